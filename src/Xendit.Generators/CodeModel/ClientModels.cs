@@ -1,0 +1,167 @@
+using System.Diagnostics;
+using Xendit.Generators.Collections;
+
+namespace Xendit.Generators.CodeModel;
+
+/// <summary>The client of a document.</summary>
+[DebuggerDisplay("client {Name}")]
+internal sealed record ClientModel
+{
+    /// <summary>The class; the interface is <c>I</c> + name, the options <c>name + Options</c>, the registration <c>Add + name</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>What the document says of the API, or <see langword="null"/>.</summary>
+    public Documentation? Documentation { get; init; }
+
+    /// <summary>The document's server, absolute and with its variables filled in, or <see langword="null"/>.</summary>
+    public string? ServerUrl { get; init; }
+
+    /// <summary>The security schemes in use, in document order; each gives the options a credential.</summary>
+    public EquatableArray<SecuritySchemeModel> SecuritySchemes { get; init; }
+
+    /// <summary>The operations in document order.</summary>
+    public required EquatableArray<OperationModel> Operations { get; init; }
+}
+
+/// <summary>How a credential travels.</summary>
+internal enum SecuritySchemeKind
+{
+    /// <summary>HTTP basic: options <c>UserName</c> and <c>Password</c>, and <c>ApiKey</c> for a key as user name with an empty password.</summary>
+    Basic,
+
+    /// <summary>HTTP bearer: option <c>BearerToken</c>.</summary>
+    Bearer,
+
+    /// <summary>An API key in a header.</summary>
+    ApiKeyHeader,
+
+    /// <summary>An API key in the query.</summary>
+    ApiKeyQuery,
+
+    /// <summary>An API key in a cookie.</summary>
+    ApiKeyCookie,
+}
+
+/// <summary>A security scheme.</summary>
+/// <param name="Kind">How the credential travels.</param>
+/// <param name="OptionName">The C# option that holds it (unused for <see cref="SecuritySchemeKind.Basic"/>, whose options are fixed).</param>
+/// <param name="WireName">The header, query parameter or cookie of an API key; else empty.</param>
+/// <param name="Documentation">The documentation, or <see langword="null"/>.</param>
+internal sealed record SecuritySchemeModel(SecuritySchemeKind Kind, string OptionName, string WireName, Documentation? Documentation = null);
+
+/// <summary>An operation: two methods of the client.</summary>
+[DebuggerDisplay("{HttpMethod} {PathTemplate}: {Name}")]
+internal sealed record OperationModel
+{
+    /// <summary>The method's name without <c>Async</c>: <c>CreateSession</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The HTTP method in upper case.</summary>
+    public required string HttpMethod { get; init; }
+
+    /// <summary>The path as the document spells it, <c>/sessions/{session_id}</c>, for documentation.</summary>
+    public required string PathTemplate { get; init; }
+
+    /// <summary>The path cut into literals and parameters, in order.</summary>
+    public required EquatableArray<PathPart> PathParts { get; init; }
+
+    /// <summary>The parameters in document order (path, query, header, cookie mixed as they come).</summary>
+    public EquatableArray<ParameterModel> Parameters { get; init; }
+
+    /// <summary>The request body, or <see langword="null"/>.</summary>
+    public RequestBodyModel? Body { get; init; }
+
+    /// <summary>The type of a successful answer; <see langword="null"/> when there is nothing to read (<c>Task</c>).</summary>
+    public TypeRef? ResultType { get; init; }
+
+    /// <summary>Media types for the <c>Accept</c> header, in document order.</summary>
+    public EquatableArray<string> Accept { get; init; }
+
+    /// <summary>The documented errors: exact codes first, then ranges, then <c>default</c>.</summary>
+    public EquatableArray<ErrorResponseModel> Errors { get; init; }
+
+    /// <summary>Indices into <see cref="ClientModel.SecuritySchemes"/> that this operation may send; empty for none.</summary>
+    public EquatableArray<int> Security { get; init; }
+
+    /// <summary>The documentation, or <see langword="null"/>.</summary>
+    public Documentation? Documentation { get; init; }
+
+    /// <summary>Whether it is marked <c>deprecated</c>.</summary>
+    public bool IsDeprecated { get; init; }
+}
+
+/// <summary>A piece of a path: literal text (already percent-encoded where needed), or the parameter with this index.</summary>
+internal sealed record PathPart(string? Literal, int Parameter = -1);
+
+/// <summary>Where a parameter travels.</summary>
+internal enum ParameterPlace
+{
+    Path,
+    Query,
+    Header,
+    Cookie,
+}
+
+/// <summary>How a list or object parameter is laid out (OpenAPI <c>style</c>).</summary>
+internal enum ParameterStyle
+{
+    Simple,
+    Form,
+    Label,
+    Matrix,
+    SpaceDelimited,
+    PipeDelimited,
+    DeepObject,
+}
+
+/// <summary>A parameter of an operation.</summary>
+[DebuggerDisplay("{Place} {WireName}")]
+internal sealed record ParameterModel
+{
+    /// <summary>The C# parameter name (camelCase, not yet escaped).</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The exact name on the wire.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>Where it travels.</summary>
+    public required ParameterPlace Place { get; init; }
+
+    /// <summary>The type, without nullability.</summary>
+    public required TypeRef Type { get; init; }
+
+    /// <summary>Whether the document requires it.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>The serialisation style.</summary>
+    public ParameterStyle Style { get; init; }
+
+    /// <summary>The serialisation <c>explode</c> flag.</summary>
+    public bool Explode { get; init; }
+
+    /// <summary>Assertions about the value.</summary>
+    public EquatableArray<Check> Checks { get; init; }
+
+    /// <summary>Whether its value must not appear in messages.</summary>
+    public bool IsSensitive { get; init; }
+
+    /// <summary>The documentation, or <see langword="null"/>.</summary>
+    public Documentation? Documentation { get; init; }
+}
+
+/// <summary>A request body.</summary>
+/// <param name="Name">The C# parameter name, usually <c>body</c>.</param>
+/// <param name="Type">The type.</param>
+/// <param name="MediaType">The media type it is sent as.</param>
+/// <param name="IsRequired">Whether the document requires it.</param>
+/// <param name="Checks">Assertions about the value (a record brings its own by <see cref="DeclaredTypeCheck"/>).</param>
+/// <param name="Documentation">The documentation, or <see langword="null"/>.</param>
+internal sealed record RequestBodyModel(
+    string Name, TypeRef Type, string MediaType, bool IsRequired, EquatableArray<Check> Checks = default, Documentation? Documentation = null);
+
+/// <summary>A documented error.</summary>
+/// <param name="FirstStatus">First status code it covers.</param>
+/// <param name="LastStatus">Last status code it covers (<c>4XX</c>: 400 to 499; <c>default</c>: 0 to 999).</param>
+/// <param name="Type">The body's type, or <see langword="null"/> when the document gives none.</param>
+/// <param name="Documentation">The response's description, or <see langword="null"/>.</param>
+internal sealed record ErrorResponseModel(int FirstStatus, int LastStatus, TypeRef? Type, Documentation? Documentation = null);

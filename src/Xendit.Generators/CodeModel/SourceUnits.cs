@@ -1,0 +1,52 @@
+using Xendit.Generators.Collections;
+
+namespace Xendit.Generators.CodeModel;
+
+/// <summary>
+/// What one generated file is made from: a change of one schema changes the units that name it, and no others.
+/// </summary>
+/// <param name="HintName">The file's name, flat and unique ignoring case among all documents.</param>
+/// <param name="Scope">The names and facts of the document.</param>
+internal abstract record SourceUnit(string HintName, Scope Scope);
+
+/// <summary>A record's declaration.</summary>
+internal sealed record RecordUnit(string HintName, Scope Scope, RecordModel Record) : SourceUnit(HintName, Scope);
+
+/// <summary>A record's JSON codec and converter.</summary>
+internal sealed record RecordJsonUnit(string HintName, Scope Scope, RecordModel Record) : SourceUnit(HintName, Scope);
+
+/// <summary>A record's validation.</summary>
+internal sealed record RecordValidationUnit(string HintName, Scope Scope, RecordModel Record) : SourceUnit(HintName, Scope);
+
+/// <summary>An enumeration with its codec.</summary>
+internal sealed record EnumUnit(string HintName, Scope Scope, EnumModel Enum) : SourceUnit(HintName, Scope);
+
+/// <summary>A union with its codec and validation.</summary>
+internal sealed record UnionUnit(string HintName, Scope Scope, UnionModel Union) : SourceUnit(HintName, Scope);
+
+/// <summary>The <c>IJsonTypeInfoResolver</c> of a document: names and kinds of its types only.</summary>
+internal sealed record JsonResolverUnit(string HintName, Scope Scope, EquatableArray<TypeRef> Types) : SourceUnit(HintName, Scope);
+
+/// <summary>The client's interface.</summary>
+internal sealed record ClientInterfaceUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);
+
+/// <summary>The client.</summary>
+internal sealed record ClientUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);
+
+/// <summary>The client's options.</summary>
+internal sealed record ClientOptionsUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);
+
+/// <summary>The client's registration with <c>Microsoft.Extensions.Http</c>.</summary>
+internal sealed record ClientRegistrationUnit(string HintName, Scope Scope, string ClientName) : SourceUnit(HintName, Scope);
+
+/// <summary>The table that knows every enumeration of the documents that share one runtime namespace.</summary>
+/// <param name="HintName">The file's name.</param>
+/// <param name="Scope">The scope of the first document of the runtime namespace.</param>
+/// <param name="Enums">The enumerations as <c>namespace.name</c>.</param>
+internal sealed record EnumTablesUnit(string HintName, Scope Scope, EquatableArray<string> Enums) : SourceUnit(HintName, Scope);
+
+/// <summary>A file of <c>Runtime/</c>.</summary>
+/// <param name="HintName">The file's name.</param>
+/// <param name="Scope">The scope of the first document of the runtime namespace.</param>
+/// <param name="File">The path below <c>Runtime/</c>.</param>
+internal sealed record RuntimeUnit(string HintName, Scope Scope, string File) : SourceUnit(HintName, Scope);

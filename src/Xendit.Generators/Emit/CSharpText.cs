@@ -1,0 +1,32 @@
+using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace Xendit.Generators.Emit;
+
+/// <summary>The gates through which text of a document becomes C#: literals and identifiers.</summary>
+internal static class CSharpText
+{
+    /// <summary>A regular string literal, quoted; nothing in <paramref name="value"/> can end it.</summary>
+    public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>A UTF-8 literal, <c>"…"u8</c>.</summary>
+    public static string Utf8Literal(string value) => Literal(value) + "u8";
+
+    /// <summary>A character literal.</summary>
+    public static string Literal(char value) => SymbolDisplay.FormatLiteral(value, quote: true);
+
+    /// <summary>An integer literal.</summary>
+    public static string Literal(long value) => value.ToString(CultureInfo.InvariantCulture);
+
+    /// <summary><c>true</c> or <c>false</c>.</summary>
+    public static string Literal(bool value) => value ? "true" : "false";
+
+    /// <summary>An identifier, with <c>@</c> where it is a keyword.</summary>
+    public static string Identifier(string name) =>
+        SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
+            ? "@" + name
+            : name;
+
+    /// <summary>A namespace or qualified name, each part an identifier.</summary>
+    public static string QualifiedIdentifier(string name) => string.Join(".", name.Split('.').Select(Identifier));
+}
