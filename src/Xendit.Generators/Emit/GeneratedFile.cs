@@ -5,9 +5,12 @@ namespace Xendit.Generators.Emit;
 /// <summary>Opens and closes a generated file.</summary>
 internal static class GeneratedFile
 {
+    /// <summary>The version of this generator.</summary>
+    public static string Version { get; } = typeof(GeneratedFile).Assembly.GetName().Version.ToString(3);
+
     /// <summary>The attribute that marks every generated type.</summary>
     public static string GeneratedCodeAttribute { get; } =
-        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Xendit.Generators\", \"{typeof(GeneratedFile).Assembly.GetName().Version.ToString(3)}\")]";
+        $"[global::System.CodeDom.Compiler.GeneratedCode(\"Xendit.Generators\", \"{Version}\")]";
 
     /// <summary>
     /// What every file starts with. Obsolete members are used by the code that reads and writes them (CS0612, CS0618);

@@ -1,0 +1,70 @@
+using Xendit.Generators.CodeModel;
+
+namespace Xendit.Generators.Emit.Client;
+
+/// <summary>Prints the two methods of an operation.</summary>
+internal static class OperationMethodPrinter
+{
+    /// <summary>Prints the methods.</summary>
+    public static void Write(SourceWriter writer, ClientModel client, OperationModel operation, Scope scope)
+    {
+        var signature = new OperationSignature(operation, scope);
+        WriteMethod(writer, operation, signature);
+        writer.WriteLine();
+        WriteMethodWithResponse(writer, client, operation, signature, scope);
+    }
+
+    private static void WriteMethod(SourceWriter writer, OperationModel operation, OperationSignature signature)
+    {
+        string call = $"await {ClientNames.MethodWithResponse(operation)}({signature.Arguments}).ConfigureAwait(false)";
+        writer.WriteLine("/// <inheritdoc/>");
+        ClientEmitter.WriteObsolete(writer, operation);
+        writer.WriteLine($"public async {signature.Method} =>");
+        using (writer.Indent())
+        {
+            writer.WriteLine(signature.ResultType is null ? call + ";" : $"({call}).Body;");
+        }
+    }
+
+    private static void WriteMethodWithResponse(
+        SourceWriter writer, ClientModel client, OperationModel operation, OperationSignature signature, Scope scope)
+    {
+        string call = signature.Local("call");
+        writer.WriteLine("/// <inheritdoc/>");
+        ClientEmitter.WriteObsolete(writer, operation);
+        using (writer.WriteBlock($"public async {signature.MethodWithResponse}"))
+        {
+            WriteNullChecks(writer, operation);
+            bool isValidated = RequestValidationPrinter.WriteCall(writer, operation, scope);
+            writer.WriteLine($"var {call} = new {CSharpTypes.Runtime("ApiCall", scope)}();");
+            CallPrinter.WritePath(writer, operation, call, scope);
+            CallPrinter.WriteParameters(writer, operation, call, scope);
+            CallPrinter.WriteCredentials(writer, client, operation, call);
+            CallPrinter.WriteBody(writer, operation, call, scope);
+            writer.WriteLine(
+                $"return await _transport.SendAsync({ClientNames.Field(operation)}, {call}, options, cancellationToken).ConfigureAwait(false);");
+            if (isValidated)
+            {
+                writer.WriteLine();
+                RequestValidationPrinter.WriteFunction(writer, operation, signature, scope);
+            }
+        }
+    }
+
+    private static void WriteNullChecks(SourceWriter writer, OperationModel operation)
+    {
+        IEnumerable<string> references = operation.Parameters
+            .Where(p => p.IsRequired && !p.Type.IsValueType)
+            .Select(p => p.Name)
+            .Concat(operation.Body is { IsRequired: true, Type.IsValueType: false } body ? [body.Name] : []);
+        foreach (string name in references.Select(CSharpText.Identifier))
+        {
+            using (writer.WriteBlock($"if ({name} is null)"))
+            {
+                writer.WriteLine($"throw new {ClientNames.ArgumentNullException}(nameof({name}));");
+            }
+
+            writer.WriteLine();
+        }
+    }
+}

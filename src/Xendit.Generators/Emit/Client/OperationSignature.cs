@@ -1,0 +1,136 @@
+using Xendit.Generators.CodeModel;
+
+namespace Xendit.Generators.Emit.Client;
+
+/// <summary>What the two methods of an operation look like from outside.</summary>
+internal sealed class OperationSignature
+{
+    private readonly OperationModel _operation;
+    private readonly Scope _scope;
+
+    public OperationSignature(OperationModel operation, Scope scope)
+    {
+        _operation = operation;
+        _scope = scope;
+        ResultType = operation.ResultType is { } result ? CSharpTypes.NonNullable(result, scope) : null;
+    }
+
+    /// <summary>The result's type, or <see langword="null"/> for none.</summary>
+    public string? ResultType { get; }
+
+    /// <summary><c>Task&lt;T&gt; XAsync(…)</c></summary>
+    public string Method =>
+        $"{(ResultType is null ? ClientNames.Task : $"{ClientNames.Task}<{ResultType}>")} {ClientNames.Method(_operation)}({Parameters})";
+
+    /// <summary><c>Task&lt;ApiResponse&lt;T&gt;&gt; XWithResponseAsync(…)</c></summary>
+    public string MethodWithResponse =>
+        $"{ClientNames.Task}<{ResponseType}> {ClientNames.MethodWithResponse(_operation)}({Parameters})";
+
+    /// <summary>The arguments by which one of the methods passes its parameters to the other.</summary>
+    public string Arguments => string.Join(", ", Names.Select(CSharpText.Identifier).Concat(["options", "cancellationToken"]));
+
+    /// <summary>The names of the operation's own parameters in order, not escaped.</summary>
+    private IEnumerable<string> Names =>
+        Required.Select(p => p.Name).Concat(_operation.Body is { } body ? [body.Name] : []).Concat(Optional.Select(p => p.Name));
+
+    private string ResponseType =>
+        CSharpTypes.Runtime("ApiResponse", _scope) + (ResultType is null ? "" : $"<{ResultType}>");
+
+    private IEnumerable<ParameterModel> Required => _operation.Parameters.Where(p => p.IsRequired);
+
+    private IEnumerable<ParameterModel> Optional => _operation.Parameters.Where(p => !p.IsRequired);
+
+    private string Parameters => string.Join(", ", ParameterTexts());
+
+    /// <summary>A name for a local that no parameter has.</summary>
+    public string Local(string name)
+    {
+        while (Names.Contains(name, StringComparer.Ordinal))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    /// <summary>Writes what the document says of the operation and its parameters, and which exceptions there are.</summary>
+    public void WriteDocs(SourceWriter writer, string returns)
+    {
+        writer.WriteDocs(_operation.Documentation, fallback: Route);
+        foreach (ParameterModel parameter in Required)
+        {
+            WriteParameter(writer, parameter.Name, parameter.Documentation, parameter.WireName);
+        }
+
+        if (_operation.Body is { } body)
+        {
+            WriteParameter(writer, body.Name, body.Documentation, "The request body.");
+        }
+
+        foreach (ParameterModel parameter in Optional)
+        {
+            WriteParameter(writer, parameter.Name, parameter.Documentation, parameter.WireName);
+        }
+
+        WriteParameter(writer, "options", documentation: null, "Headers, timeout and retries of this call.");
+        WriteParameter(writer, "cancellationToken", documentation: null, "Cancels the call.");
+        writer.WriteElement("returns", returns);
+        WriteExceptions(writer);
+    }
+
+    private string Route => $"{_operation.HttpMethod} {_operation.PathTemplate}";
+
+    private static void WriteParameter(SourceWriter writer, string name, Documentation? documentation, string fallback) =>
+        writer.WriteElement("param", documentation?.Summary ?? fallback, $" name=\"{name}\"");
+
+    private void WriteExceptions(SourceWriter writer)
+    {
+        foreach (IGrouping<TypeRef, ErrorResponseModel> errors in _operation.Errors.Where(e => e.Type is not null).GroupBy(e => e.Type!))
+        {
+            string argument = errors.Key.Shape is TypeShape.Record or TypeShape.Union ? errors.Key.Name! : "TError";
+            WriteException(writer, $"ApiException{{{argument}}}", "The answer is an error that the document describes: " + Statuses(errors) + ".");
+        }
+
+        WriteException(writer, "ApiException", "The answer is any other than success.");
+        if (ResultType is not null)
+        {
+            WriteException(writer, "ResponseReadException", "The request succeeded, but its answer could not be read.");
+        }
+
+        WriteException(writer, "RequestValidationException", "The request breaks a rule of the document; nothing was sent.");
+    }
+
+    private void WriteException(SourceWriter writer, string type, string text) =>
+        writer.WriteElement("exception", text, $" cref=\"{CSharpTypes.Runtime(type, _scope)}\"");
+
+    private static string Statuses(IEnumerable<ErrorResponseModel> errors) => string.Join(", ", errors.Select(Status));
+
+    private static string Status(ErrorResponseModel error) =>
+        error.FirstStatus == error.LastStatus ? CSharpText.Literal(error.FirstStatus)
+        : error.LastStatus - error.FirstStatus == 99 ? CSharpText.Literal(error.FirstStatus / 100) + "XX"
+        : "every other status";
+
+    private IEnumerable<string> ParameterTexts()
+    {
+        foreach (ParameterModel parameter in Required)
+        {
+            yield return $"{CSharpTypes.NonNullable(parameter.Type, _scope)} {CSharpText.Identifier(parameter.Name)}";
+        }
+
+        if (_operation.Body is { } body)
+        {
+            yield return Text(body.Type, body.Name, body.IsRequired);
+        }
+
+        foreach (ParameterModel parameter in Optional)
+        {
+            yield return Text(parameter.Type, parameter.Name, isRequired: false);
+        }
+
+        yield return $"{CSharpTypes.Runtime("RequestOptions", _scope)}? options = null";
+        yield return $"{ClientNames.CancellationToken} cancellationToken = default";
+    }
+
+    private string Text(TypeRef type, string name, bool isRequired) =>
+        CSharpTypes.NonNullable(type, _scope) + (isRequired ? " " : "? ") + CSharpText.Identifier(name) + (isRequired ? "" : " = null");
+}
