@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Reading;
@@ -11,9 +12,21 @@ namespace Xendit.Generators.Reading;
 /// <param name="Version">The version that the document declares.</param>
 internal sealed record SpecDocument(string Path, SpecObject Root, OpenApiDocument Model, OpenApiSpecVersion Version)
 {
+    /// <summary>Follows the document's references.</summary>
+    public SpecReferences References { get; } = new(Root);
+
     /// <summary>The place of a node or key of this document.</summary>
-    public LocationInfo LocationOf(SourceRange range) => new(
-        Path,
-        new(range.Start, range.Length),
-        new(new(range.StartLine, range.StartColumn), new(range.EndLine, range.EndColumn)));
+    public LocationInfo LocationOf(SourceRange range) => range.In(Path);
+
+    /// <summary>What a JSON Pointer points to (<c>/components/schemas/Pet</c>), or <see langword="null"/>.</summary>
+    public SpecNode? Find(string jsonPointer) => JsonPointers.Find(Root, jsonPointer);
+
+    /// <summary>
+    /// Follows the node's chain of references to the end; see <see cref="SpecReferences.TryResolve"/>. A node that is no
+    /// reference is its own end and has the pointer that is given.
+    /// </summary>
+    public bool TryResolve(SpecNode node, string pointer, out ResolvedNode resolved) => References.TryResolve(node, pointer, out resolved);
+
+    /// <summary>The same for a caller that needs no pointer of a node that is no reference.</summary>
+    public bool TryResolve(SpecNode node, out ResolvedNode resolved) => References.TryResolve(node, "", out resolved);
 }

@@ -1,17 +1,22 @@
 using System.Diagnostics;
 using System.Diagnostics.CodeAnalysis;
+using Xendit.Generators.Diagnostics;
 
 namespace Xendit.Generators.Reading.Tree;
 
 /// <summary>A value of a document, JSON or YAML, that knows where it stands.</summary>
 internal abstract class SpecNode(SourceRange range)
 {
-    /// <summary>Where the value stands; for an object or array that is written over many lines, its first line suffices for messages.</summary>
+    /// <summary>Where the value stands; of one that is written over many lines the first line, which suffices for messages.</summary>
     public SourceRange Range { get; } = range;
 }
 
 /// <summary>A range of a text: offsets, and lines and columns counted from 0.</summary>
-internal readonly record struct SourceRange(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn);
+internal readonly record struct SourceRange(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn)
+{
+    /// <summary>The range as a place in a file.</summary>
+    public LocationInfo In(string path) => new(path, new(Start, Length), new(new(StartLine, StartColumn), new(EndLine, EndColumn)));
+}
 
 /// <summary>The JSON types of scalars.</summary>
 internal enum SpecScalarKind
@@ -22,7 +27,7 @@ internal enum SpecScalarKind
     String,
 }
 
-/// <summary>A scalar. <see cref="Text"/> is the string, or the exact text of the number or literal.</summary>
+/// <summary>A scalar. <see cref="Text"/> is the string, or the exact text of the number or literal, as JSON writes it.</summary>
 [DebuggerDisplay("{Kind}: {Text}")]
 internal sealed class SpecScalar(SpecScalarKind kind, string text, SourceRange range) : SpecNode(range)
 {
@@ -43,24 +48,15 @@ internal sealed record SpecMember(string Name, SourceRange NameRange, SpecNode V
 
 /// <summary>An object. Members keep their order; of duplicates the first is kept (the reader has reported the others).</summary>
 [DebuggerDisplay("{{{Members.Count}}}")]
-internal sealed class SpecObject : SpecNode
+internal sealed class SpecObject(SpecMembers members, SourceRange range) : SpecNode(range)
 {
-    private readonly Dictionary<string, SpecMember> _byName;
+    public IReadOnlyList<SpecMember> Members => members.Items;
 
-    public SpecObject(IReadOnlyList<SpecMember> members, SourceRange range)
-        : base(range)
+    public SpecNode? this[string name] => members.Find(name)?.Value;
+
+    public bool TryGetMember(string name, [NotNullWhen(true)] out SpecMember? member)
     {
-        Members = members;
-        _byName = new Dictionary<string, SpecMember>(members.Count, StringComparer.Ordinal);
-        foreach (SpecMember member in members)
-        {
-            _byName[member.Name] = member;
-        }
+        member = members.Find(name);
+        return member is not null;
     }
-
-    public IReadOnlyList<SpecMember> Members { get; }
-
-    public SpecNode? this[string name] => _byName.TryGetValue(name, out SpecMember? member) ? member.Value : null;
-
-    public bool TryGetMember(string name, [NotNullWhen(true)] out SpecMember? member) => _byName.TryGetValue(name, out member);
 }

@@ -1,0 +1,17 @@
+namespace Xendit.Generators.Reading;
+
+/// <summary>Bounds that keep a hostile or broken text from taking the compiler down.</summary>
+internal static class ReadLimits
+{
+    /// <summary>The longest text that is read, in characters. The largest published documents have a fifth of it.</summary>
+    public const int TextLength = 64 * 1024 * 1024;
+
+    /// <summary>The deepest nesting of objects and arrays. All that walks the tree may therefore recurse.</summary>
+    public const int Depth = 256;
+
+    /// <summary>How many nodes the aliases of a YAML text may add to it.</summary>
+    public const int AliasedNodes = 1_000_000;
+
+    /// <summary>How many warnings and how many errors of one file are shown.</summary>
+    public const int Diagnostics = 100;
+}

@@ -1,0 +1,101 @@
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Reading.References;
+
+/// <summary>
+/// Follows <c>$ref</c> inside one document: JSON Pointers, which may pass through other references, and the names that
+/// <c>$anchor</c>, <c>$dynamicAnchor</c> and <c>$id</c> give.
+/// </summary>
+internal sealed class SpecReferences(SpecObject root)
+{
+    /// <summary>A chain this long is a loop, or as good as one.</summary>
+    private const int ChainLength = 64;
+
+    private readonly Lazy<SpecAnchors> _anchors = new(() => SpecAnchors.Collect(root));
+
+    /// <summary>The text of the node's <c>$ref</c>, or <see langword="null"/> when it is no reference.</summary>
+    public static string? ReferenceOf(SpecNode node) =>
+        node is SpecObject @object && @object["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
+
+    /// <summary>
+    /// Follows the node's chain of references to the end. A node that is no reference is its own end and has the given
+    /// pointer. False for a reference that leads nowhere; the reader has reported it.
+    /// </summary>
+    public bool TryResolve(SpecNode node, string pointer, out ResolvedNode resolved) =>
+        Follow(new ResolvedNode(node, pointer), 0, out resolved) == ReferenceFailure.None;
+
+    /// <summary>Follows a reference given as text.</summary>
+    public ReferenceFailure Resolve(string reference, out ResolvedNode resolved) => FollowText(reference, 0, out resolved);
+
+    private ReferenceFailure Follow(ResolvedNode from, int length, out ResolvedNode resolved)
+    {
+        resolved = from;
+        return ReferenceOf(from.Node) is { } reference ? FollowText(reference, length, out resolved) : ReferenceFailure.None;
+    }
+
+    private ReferenceFailure FollowText(string reference, int length, out ResolvedNode resolved)
+    {
+        resolved = default;
+        if (length == ChainLength)
+        {
+            return ReferenceFailure.Loop;
+        }
+
+        int hash = reference.IndexOf('#');
+        string document = hash < 0 ? reference : reference.Substring(0, hash);
+        string fragment = hash < 0 ? "" : JsonPointers.PercentDecode(reference.Substring(hash + 1));
+        ResolvedNode start;
+        if (document.Length == 0)
+        {
+            start = new ResolvedNode(root, "");
+        }
+        else if (!_anchors.Value.TryGetIdentified(document, out start))
+        {
+            return IsRemote(document) ? ReferenceFailure.Remote : ReferenceFailure.OtherFile;
+        }
+
+        if (fragment.Length == 0)
+        {
+            return Follow(start, length + 1, out resolved);
+        }
+
+        if (fragment[0] == '/')
+        {
+            return Walk(start, fragment, length, out resolved);
+        }
+
+        return _anchors.Value.TryGetAnchor(fragment, out ResolvedNode anchored)
+            ? Follow(anchored, length + 1, out resolved)
+            : ReferenceFailure.Dangling;
+    }
+
+    private ReferenceFailure Walk(ResolvedNode start, string pointer, int length, out ResolvedNode resolved)
+    {
+        ResolvedNode place = start;
+        foreach (string token in JsonPointers.Tokens(pointer))
+        {
+            SpecNode? child = JsonPointers.Step(place.Node, token);
+            if (child is null)
+            {
+                // A pointer may pass through a reference: '#/components/schemas/Pet/properties/owner/properties/name'.
+                ReferenceFailure failure = Follow(place, length + 1, out ResolvedNode through);
+                if (failure != ReferenceFailure.None || (child = JsonPointers.Step(through.Node, token)) is null)
+                {
+                    resolved = default;
+                    return failure == ReferenceFailure.None ? ReferenceFailure.Dangling : failure;
+                }
+
+                place = through;
+            }
+
+            place = new ResolvedNode(child, JsonPointers.Append(place.Pointer, token));
+        }
+
+        return Follow(place, length + 1, out resolved);
+    }
+
+    private static bool IsRemote(string document) =>
+        document.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
+        || document.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
+        || document.StartsWith("//", StringComparison.Ordinal);
+}
