@@ -23,6 +23,8 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
+    // Embedded: invisible to the tests, which see the internals of this assembly and have the framework's own.
+    [Microsoft.CodeAnalysis.Embedded]
     [AttributeUsage(AttributeTargets.Parameter)]
     internal sealed class NotNullWhenAttribute(bool returnValue) : Attribute
     {
@@ -31,4 +33,9 @@ namespace System.Diagnostics.CodeAnalysis
 
     [AttributeUsage(AttributeTargets.Constructor)]
     internal sealed class SetsRequiredMembersAttribute : Attribute;
+}
+
+namespace Microsoft.CodeAnalysis
+{
+    internal sealed class EmbeddedAttribute : System.Attribute;
 }

@@ -24,11 +24,15 @@ internal static class GeneratedFile
         """;
 
     /// <summary>Writes the file of <paramref name="unit"/>: header, namespace, and what <paramref name="writeTypes"/> writes.</summary>
-    public static SourceFile Create(SourceUnit unit, Action<SourceWriter> writeTypes)
+    public static SourceFile Create(SourceUnit unit, Action<SourceWriter> writeTypes) =>
+        Create(unit, unit.Scope.Namespace, writeTypes);
+
+    /// <summary>Writes the file of <paramref name="unit"/> with a namespace other than the document's own.</summary>
+    public static SourceFile Create(SourceUnit unit, string containingNamespace, Action<SourceWriter> writeTypes)
     {
         var writer = new SourceWriter();
         writer.WriteLine(Header);
-        writer.WriteLine($"namespace {CSharpText.QualifiedIdentifier(unit.Scope.Namespace)};");
+        writer.WriteLine($"namespace {CSharpText.QualifiedIdentifier(containingNamespace)};");
         writer.WriteLine();
         writeTypes(writer);
         return new SourceFile(unit.HintName, writer.ToText());

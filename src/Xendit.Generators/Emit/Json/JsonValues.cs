@@ -1,0 +1,131 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Emit.Types;
+
+namespace Xendit.Generators.Emit.Json;
+
+/// <summary>
+/// Prints the reading and writing of values by their type, as expressions over <c>reader</c> and <c>mode</c>, and as
+/// delegates (method groups, or lambdas that capture nothing).
+/// </summary>
+internal sealed class JsonValues
+{
+    private const string ReaderParameter = "ref " + CSharpTypes.Utf8JsonReader + " reader";
+    private const string IsNull = "reader.TokenType == " + FrameworkNames.JsonTokenType + ".Null";
+
+    private readonly Scope _scope;
+
+    public JsonValues(Scope scope) => _scope = scope;
+
+    /// <summary>Reads the value that <c>reader</c> stands on.</summary>
+    public string Read(TypeRef type)
+    {
+        string read = type.Shape switch
+        {
+            TypeShape.List => $"{Runtime("JsonCollections")}.ReadList({ReadArguments(type.Element!)})",
+            TypeShape.Map => $"{Runtime("JsonCollections")}.ReadMap({ReadArguments(type.Element!)})",
+            _ => $"{ReadMethod(type)}({(HasMode(type) ? "ref reader, mode" : "ref reader")})",
+        };
+
+        return type.IsNullable
+            ? $"{IsNull} ? null : {(type.IsValueType ? $"({CSharpTypes.Of(type, _scope)})" : "")}{read}"
+            : read;
+    }
+
+    /// <summary>The arguments of a method that reads many values: the reader, the mode if values have one, how to read one.</summary>
+    public string ReadArguments(TypeRef type) => HasMode(type) ? $"ref reader, mode, {Reader(type)}" : $"ref reader, {Reader(type)}";
+
+    /// <summary>A <c>ReadValue</c> of the type, where it has a mode; else a <c>ReadScalar</c>.</summary>
+    public string Reader(TypeRef type)
+    {
+        if (!IsLambda(type))
+        {
+            return ReadMethod(type);
+        }
+
+        string mode = HasMode(type) ? $", {Runtime("ReadMode")} mode" : "";
+        return $"static ({ReaderParameter}{mode}) => {Read(type)}";
+    }
+
+    /// <summary>A <c>ReadValue</c> of the type, whatever it is.</summary>
+    public string DocumentReader(TypeRef type) =>
+        HasMode(type) ? Reader(type) : $"static ({ReaderParameter}, {Runtime("ReadMode")} _) => {Read(type)}";
+
+    /// <summary>Whether how the value is read depends on the mode: whether it may hold objects with members.</summary>
+    public static bool HasMode(TypeRef type) => type.Shape switch
+    {
+        TypeShape.Record or TypeShape.Union => true,
+        TypeShape.List or TypeShape.Map => HasMode(type.Element!),
+        _ => false,
+    };
+
+    /// <summary>A statement that writes <paramref name="value"/>, which is not null.</summary>
+    public string Write(TypeRef type, string value) => type.Shape switch
+    {
+        TypeShape.List => $"{Runtime("JsonCollections")}.WriteList(writer, {value}, {Writer(type.Element!)});",
+        TypeShape.Map => $"{Runtime("JsonCollections")}.WriteMap(writer, {value}, {Writer(type.Element!)});",
+        _ => $"{WriteMethod(type)}(writer, {value});",
+    };
+
+    /// <summary>A <c>WriteValue</c> of the type. Null is the business of whoever calls it.</summary>
+    public string Writer(TypeRef type)
+    {
+        bool isNullableStruct = type.IsNullable && type.IsValueType;
+        return type.Shape is TypeShape.List or TypeShape.Map || isNullableStruct
+            ? $"static (writer, value) => {Write(type, isNullableStruct ? "value!.Value" : "value").TrimEnd(';')}"
+            : WriteMethod(type);
+    }
+
+    /// <summary>Statements that write <paramref name="value"/>, which is not null, as a property.</summary>
+    public IEnumerable<string> WriteProperty(TypeRef type, string name, string value)
+    {
+        switch (type.Shape)
+        {
+            case TypeShape.String or TypeShape.Guid:
+                yield return $"writer.WriteString({name}, {value});";
+                break;
+
+            case TypeShape.Uri:
+                yield return $"writer.WriteString({name}, {value}.OriginalString);";
+                break;
+
+            case TypeShape.Boolean:
+                yield return $"writer.WriteBoolean({name}, {value});";
+                break;
+
+            case TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double:
+                yield return $"writer.WriteNumber({name}, {value});";
+                break;
+
+            case TypeShape.Bytes:
+                yield return $"writer.WriteBase64String({name}, {value});";
+                break;
+
+            case TypeShape.DateTimeOffset or TypeShape.Enum:
+                yield return $"{WriteMethod(type)}(writer, {name}, {value});";
+                break;
+
+            default:
+                yield return $"writer.WritePropertyName({name});";
+                yield return Write(type, value);
+                break;
+        }
+    }
+
+    private static bool IsLambda(TypeRef type) =>
+        type.Shape is TypeShape.List or TypeShape.Map || type.IsNullable;
+
+    private string ReadMethod(TypeRef type) => Method(type, "Read");
+
+    private string WriteMethod(TypeRef type) => Method(type, "Write");
+
+    private string Method(TypeRef type, string verb) => type.Shape switch
+    {
+        TypeShape.Record or TypeShape.Union or TypeShape.Enum => $"{CSharpText.Identifier(type.Name! + "Codec")}.{verb}",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double
+            when verb == "Read" => $"{Runtime("JsonNumbers")}.{verb}{type.Shape}",
+        TypeShape.JsonElement => $"{Runtime("JsonCodec")}.{verb}Element",
+        _ => $"{Runtime("JsonCodec")}.{verb}{type.Shape}",
+    };
+
+    private string Runtime(string name) => CSharpTypes.Runtime(name, _scope);
+}

@@ -1,0 +1,21 @@
+using Xendit.Generators.CodeModel;
+
+namespace Xendit.Generators.Emit.Types;
+
+/// <summary>Prints the list of all enumerations that share a runtime namespace.</summary>
+internal static class EnumTablesEmitter
+{
+    public static SourceFile Emit(EnumTablesUnit unit) => GeneratedFile.Create(unit, unit.Scope.RuntimeNamespace, writer =>
+    {
+        writer.WriteLine("/// <summary>Makes the tables of all enumerations.</summary>");
+        writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        using (writer.WriteBlock("internal static class EnumTables"))
+        using (writer.WriteBlock("internal static void Fill(OpenEnumTables tables)"))
+        {
+            foreach (string name in unit.Enums)
+            {
+                writer.WriteLine($"tables.Add(new global::{CSharpText.QualifiedIdentifier(name + "Codec")}());");
+            }
+        }
+    });
+}

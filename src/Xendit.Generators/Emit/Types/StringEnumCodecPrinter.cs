@@ -1,0 +1,110 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Emit.Json;
+
+namespace Xendit.Generators.Emit.Types;
+
+/// <summary>Prints the codec of an enumeration of strings. Its numbers count from 0, so that they index its texts.</summary>
+internal static class StringEnumCodecPrinter
+{
+    private const string EncodedText = FrameworkNames.JsonEncodedText;
+
+    public static void Write(SourceWriter writer, EnumUnit unit)
+    {
+        var names = new EnumNames(unit);
+        string jsonCodec = CSharpTypes.Runtime("JsonCodec", unit.Scope);
+        writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        using (writer.WriteBlock($"internal sealed class {names.Codec} : {names.Table}"))
+        {
+            WriteTexts(writer, unit);
+            writer.WriteLine();
+            using (writer.WriteBlock($"internal static {names.Open} Read(ref {CSharpTypes.Utf8JsonReader} reader)"))
+            {
+                writer.WriteLine($"return TryMatch({jsonCodec}.ReadText(ref reader), out {names.Enum} number)");
+                writer.WriteLine("    ? number");
+                writer.WriteLine($"    : {names.Open}.Unknown(reader.GetString()!);");
+            }
+
+            writer.WriteLine();
+            WriteWrite(writer, names, nameParameter: "", "WriteStringValue(", otherwise: "writer.WriteNullValue();");
+            writer.WriteLine();
+            WriteWrite(writer, names, $", {EncodedText} name", "WriteString(name, ", otherwise: null);
+            writer.WriteLine();
+            WriteTable(writer, names);
+            writer.WriteLine();
+            WriteMatch(writer, unit, names, jsonCodec);
+        }
+    }
+
+    private static void WriteTexts(SourceWriter writer, EnumUnit unit)
+    {
+        writer.WriteLine("private static readonly string[] Texts =");
+        using (writer.WriteBlock(tail: ";"))
+        {
+            foreach (EnumMemberModel member in unit.Enum.Members)
+            {
+                writer.WriteLine(CSharpText.Literal(member.Wire) + ",");
+            }
+        }
+
+        writer.WriteLine();
+        writer.WriteLine(
+            $"private static readonly {EncodedText}[] EncodedTexts = global::System.Array.ConvertAll(Texts, static text => {EncodedText}.Encode(text));");
+    }
+
+    private static void WriteWrite(SourceWriter writer, EnumNames names, string nameParameter, string call, string? otherwise)
+    {
+        using (writer.WriteBlock($"internal static void Write({CSharpTypes.Utf8JsonWriter} writer{nameParameter}, {names.Open} value)"))
+        {
+            using (writer.WriteBlock($"if (value.TryGetNumber(out {names.Enum} number) && unchecked((uint)number) < (uint)EncodedTexts.Length)"))
+            {
+                writer.WriteLine($"writer.{call}EncodedTexts[(int)number]);");
+            }
+
+            using (writer.WriteBlock("else if (value.CustomText is { } text)"))
+            {
+                writer.WriteLine($"writer.{call}text);");
+            }
+
+            if (otherwise is not null)
+            {
+                using (writer.WriteBlock("else"))
+                {
+                    writer.WriteLine(otherwise);
+                }
+            }
+        }
+    }
+
+    private static void WriteTable(SourceWriter writer, EnumNames names)
+    {
+        writer.WriteLine($"public override bool IsDefined({names.Enum} number) => unchecked((uint)number) < (uint)Texts.Length;");
+        writer.WriteLine();
+        writer.WriteLine($"public override string? TextOf({names.Enum} number) => IsDefined(number) ? Texts[(int)number] : null;");
+        writer.WriteLine();
+        writer.WriteLine($"public override bool TryGetNumber(string text, out {names.Enum} number) =>");
+        writer.WriteLine("    TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);");
+        writer.WriteLine();
+        writer.WriteLine("public override bool IsText(string text) => true;");
+        writer.WriteLine();
+        names.WriteForwarders(writer);
+    }
+
+    private static void WriteMatch(SourceWriter writer, EnumUnit unit, EnumNames names, string jsonCodec)
+    {
+        using (writer.WriteBlock($"private static bool TryMatch({FrameworkNames.ReadOnlySpan}<byte> text, out {names.Enum} number)"))
+        {
+            new Utf8Switch(writer, "text", jsonCodec + ".Matches").Write(
+                unit.Enum.Members
+                    .Select(member => new Utf8Case(member.Wire, () =>
+                    {
+                        writer.WriteLine($"number = {names.Enum}.{CSharpText.Identifier(member.Name)};");
+                        writer.WriteLine("return true;");
+                    }))
+                    .ToList());
+
+            writer.WriteLine();
+            writer.WriteLine("number = default;");
+            writer.WriteLine("return false;");
+        }
+    }
+}

@@ -1,0 +1,17 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Emit.Json;
+
+namespace Xendit.Generators.Emit.Types;
+
+/// <summary>Prints a union, its codec and its converter.</summary>
+internal static class UnionEmitter
+{
+    public static SourceFile Emit(UnionUnit unit) => GeneratedFile.Create(unit, writer =>
+    {
+        new UnionTypePrinter(writer, unit.Union, unit.Scope).Write();
+        writer.WriteLine();
+        new UnionCodecPrinter(writer, unit.Union, unit.Scope).Write();
+        writer.WriteLine();
+        JsonConverterPrinter.Write(writer, unit.Union.Name, unit.Scope);
+    });
+}

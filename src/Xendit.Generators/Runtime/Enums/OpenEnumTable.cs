@@ -1,0 +1,34 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>What is known of an enumeration: its numbers and their texts on the wire. Codecs of enumerations are tables.</summary>
+/// <typeparam name="TEnum">The enumeration.</typeparam>
+internal abstract class OpenEnumTable<TEnum>
+    where TEnum : struct, global::System.Enum
+{
+    private static OpenEnumTable<TEnum>? _instance;
+
+    /// <summary>The table of <typeparamref name="TEnum"/>. All tables are made at the first need of any.</summary>
+    public static OpenEnumTable<TEnum> Instance
+    {
+        get => _instance ?? OpenEnumTables.Load<TEnum>(ref _instance);
+        set => _instance = value;
+    }
+
+    /// <summary>Whether the document names the value.</summary>
+    public abstract bool IsDefined(TEnum number);
+
+    /// <summary>The wire text, or <see langword="null"/> when the number has none.</summary>
+    public abstract string? TextOf(TEnum number);
+
+    /// <summary>The number of a wire text.</summary>
+    public abstract bool TryGetNumber(string text, out TEnum number);
+
+    /// <summary>Whether a text that has no number may stand on the wire.</summary>
+    public abstract bool IsText(string text);
+
+    /// <summary>Reads the value that the reader stands on.</summary>
+    public abstract OpenEnum<TEnum> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader);
+
+    /// <summary>Writes a value; <c>null</c> where it has no text.</summary>
+    public abstract void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<TEnum> value);
+}

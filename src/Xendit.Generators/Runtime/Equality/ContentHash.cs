@@ -1,0 +1,23 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>Combines hash codes.</summary>
+internal struct ContentHash
+{
+    private int _hash;
+
+    /// <summary>Adds a value that is no list and no map.</summary>
+    public void Add<T>(T value) => Add(value, ContentComparer<T>.Default);
+
+    /// <summary>Adds a list.</summary>
+    public void Add<T>(global::System.Collections.Generic.IReadOnlyList<T>? list) => Add(list!, ListComparer<T>.Default);
+
+    /// <summary>Adds a map.</summary>
+    public void Add<T>(global::System.Collections.Generic.IReadOnlyDictionary<string, T>? map) => Add(map!, MapComparer<T>.Default);
+
+    /// <summary>Adds a value by a comparer of its own.</summary>
+    public void Add<T>(T value, global::System.Collections.Generic.IEqualityComparer<T> comparer) =>
+        _hash = unchecked((_hash * 31) + (value is null ? 0 : comparer.GetHashCode(value)));
+
+    /// <summary>The combined hash code.</summary>
+    public readonly int ToHashCode() => _hash;
+}

@@ -1,0 +1,56 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>Compares maps entry by entry, in any order.</summary>
+internal sealed class MapComparer<T> : global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
+{
+    private readonly global::System.Collections.Generic.IEqualityComparer<T> _values;
+
+    /// <summary>A comparer of maps whose values compare by <paramref name="values"/>.</summary>
+    public MapComparer(global::System.Collections.Generic.IEqualityComparer<T>? values = null) =>
+        _values = values ?? ContentComparer<T>.Default;
+
+    /// <summary>The comparer of maps whose values are no lists and no maps.</summary>
+    public static MapComparer<T> Default { get; } = new();
+
+    /// <inheritdoc/>
+    public bool Equals(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T>? x,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T>? y)
+    {
+        if (ReferenceEquals(x, y))
+        {
+            return true;
+        }
+
+        if (x is null || y is null || x.Count != y.Count)
+        {
+            return false;
+        }
+
+        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in x)
+        {
+            if (!y.TryGetValue(entry.Key, out T? value) || !_values.Equals(entry.Value, value))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <inheritdoc/>
+    public int GetHashCode(global::System.Collections.Generic.IReadOnlyDictionary<string, T> obj)
+    {
+        // A sum, because the order of entries means nothing.
+        int sum = obj.Count;
+        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in obj)
+        {
+            var hash = default(ContentHash);
+            hash.Add(entry.Key);
+            hash.Add(entry.Value, _values);
+            sum = unchecked(sum + hash.ToHashCode());
+        }
+
+        return sum;
+    }
+}

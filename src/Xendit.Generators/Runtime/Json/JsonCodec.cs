@@ -1,0 +1,195 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>Reads and writes the values that have a C# type of the framework's own.</summary>
+internal static class JsonCodec
+{
+    /// <summary>The property name that the reader stands on, unescaped.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static global::System.ReadOnlySpan<byte> PropertyName(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.HasValueSequence || reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
+
+    /// <summary>Whether two texts are the same.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static bool Matches(global::System.ReadOnlySpan<byte> text, global::System.ReadOnlySpan<byte> other) =>
+        global::System.MemoryExtensions.SequenceEqual(text, other);
+
+    /// <summary>Moves on to the property's value. If that is <c>null</c>, sets the member's bit among the nulls that were read.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static bool NextIsNull(ref global::System.Text.Json.Utf8JsonReader reader, ref ulong nulls, ulong bit)
+    {
+        reader.Read();
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
+        {
+            return false;
+        }
+
+        nulls |= bit;
+        return true;
+    }
+
+    /// <summary>Moves on to the property's value, and says whether that is <c>null</c>.</summary>
+    public static bool NextIsNull(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        reader.Read();
+        return reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
+    }
+
+    /// <summary>Reads a string.</summary>
+    public static string ReadString(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        reader.TokenType == global::System.Text.Json.JsonTokenType.String
+            ? reader.GetString()!
+            : throw JsonContentException.WrongType(ref reader, "a string");
+
+    /// <summary>Reads a string as its unescaped UTF-8 bytes.</summary>
+    public static global::System.ReadOnlySpan<byte> ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            throw JsonContentException.WrongType(ref reader, "a string");
+        }
+
+        return reader.HasValueSequence || reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
+    }
+
+    /// <summary>Reads a boolean.</summary>
+    public static bool ReadBoolean(ref global::System.Text.Json.Utf8JsonReader reader) => reader.TokenType switch
+    {
+        global::System.Text.Json.JsonTokenType.True => true,
+        global::System.Text.Json.JsonTokenType.False => false,
+        _ => throw JsonContentException.WrongType(ref reader, "a boolean"),
+    };
+
+    /// <summary>Reads a <c>date-time</c>.</summary>
+    public static global::System.DateTimeOffset ReadDateTimeOffset(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        Rfc3339.TryParse(ReadText(ref reader), out global::System.DateTimeOffset value)
+            ? value
+            : throw JsonContentException.WrongFormat("a date-time of RFC 3339", "date-time");
+
+#if NET
+    /// <summary>Reads a <c>date</c>.</summary>
+    public static global::System.DateOnly ReadDateOnly(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        Rfc3339.TryParse(ReadText(ref reader), out global::System.DateOnly value)
+            ? value
+            : throw JsonContentException.WrongFormat("a full-date of RFC 3339", "date");
+
+#endif
+    /// <summary>Reads a <c>uuid</c>.</summary>
+    public static global::System.Guid ReadGuid(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        global::System.Buffers.Text.Utf8Parser.TryParse(ReadText(ref reader), out global::System.Guid value, out int consumed, 'D')
+        && consumed == ReadText(ref reader).Length
+            ? value
+            : throw JsonContentException.WrongFormat("a UUID", "uuid");
+
+    /// <summary>Reads a <c>uri</c>, absolute or relative.</summary>
+    public static global::System.Uri ReadUri(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        global::System.Uri.TryCreate(ReadString(ref reader), global::System.UriKind.RelativeOrAbsolute, out global::System.Uri? value)
+            ? value
+            : throw JsonContentException.WrongFormat("a URI reference", "uri");
+
+    /// <summary>Reads bytes, which are base64 on the wire.</summary>
+    public static byte[] ReadBytes(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            throw JsonContentException.WrongType(ref reader, "a string");
+        }
+
+        return reader.TryGetBytesFromBase64(out byte[]? value)
+            ? value
+            : throw JsonContentException.WrongFormat("base64", "byte");
+    }
+
+    /// <summary>Reads any value.</summary>
+    public static global::System.Text.Json.JsonElement ReadElement(ref global::System.Text.Json.Utf8JsonReader reader) =>
+        global::System.Text.Json.JsonElement.ParseValue(ref reader);
+
+    /// <summary>Writes a string.</summary>
+    public static void WriteString(global::System.Text.Json.Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+
+    /// <summary>Writes a boolean.</summary>
+    public static void WriteBoolean(global::System.Text.Json.Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteInt32(global::System.Text.Json.Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteInt64(global::System.Text.Json.Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteDecimal(global::System.Text.Json.Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteSingle(global::System.Text.Json.Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteDouble(global::System.Text.Json.Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
+
+    /// <summary>Writes a <c>date-time</c>; UTC as <c>Z</c>.</summary>
+    public static void WriteDateTimeOffset(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value)
+    {
+        if (value.Offset == global::System.TimeSpan.Zero)
+        {
+            writer.WriteStringValue(value.UtcDateTime);
+        }
+        else
+        {
+            writer.WriteStringValue(value);
+        }
+    }
+
+    /// <summary>Writes a <c>date-time</c> property; UTC as <c>Z</c>.</summary>
+    public static void WriteDateTimeOffset(
+        global::System.Text.Json.Utf8JsonWriter writer,
+        global::System.Text.Json.JsonEncodedText name,
+        global::System.DateTimeOffset value)
+    {
+        if (value.Offset == global::System.TimeSpan.Zero)
+        {
+            writer.WriteString(name, value.UtcDateTime);
+        }
+        else
+        {
+            writer.WriteString(name, value);
+        }
+    }
+
+#if NET
+    /// <summary>Writes a <c>date</c>.</summary>
+    public static void WriteDateOnly(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value)
+    {
+        global::System.Span<byte> text = stackalloc byte[Rfc3339.DateLength];
+        Rfc3339.Format(value, text);
+        writer.WriteStringValue(text);
+    }
+
+#endif
+    /// <summary>Writes a <c>uuid</c>.</summary>
+    public static void WriteGuid(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value) => writer.WriteStringValue(value);
+
+    /// <summary>Writes a <c>uri</c> as it was given.</summary>
+    public static void WriteUri(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value) =>
+        writer.WriteStringValue(value.OriginalString);
+
+    /// <summary>Writes bytes as base64.</summary>
+    public static void WriteBytes(global::System.Text.Json.Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+
+    /// <summary>Writes any value; <see langword="default"/> as <c>null</c>.</summary>
+    public static void WriteElement(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+        {
+            writer.WriteNullValue();
+        }
+        else
+        {
+            value.WriteTo(writer);
+        }
+    }
+
+    private static global::System.ReadOnlySpan<byte> Unescape(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        // Unescaping never makes a text longer.
+        byte[] text = new byte[reader.HasValueSequence ? checked((int)reader.ValueSequence.Length) : reader.ValueSpan.Length];
+        return new global::System.ReadOnlySpan<byte>(text, 0, reader.CopyString(text));
+    }
+}

@@ -1,0 +1,31 @@
+// What the compiler asks for and older frameworks lack.
+namespace System.Runtime.CompilerServices
+{
+    internal static class IsExternalInit
+    {
+    }
+
+    [global::System.AttributeUsage(global::System.AttributeTargets.All, Inherited = false)]
+    internal sealed class RequiredMemberAttribute : global::System.Attribute
+    {
+    }
+
+    [global::System.AttributeUsage(global::System.AttributeTargets.All, AllowMultiple = true, Inherited = false)]
+    internal sealed class CompilerFeatureRequiredAttribute : global::System.Attribute
+    {
+        public CompilerFeatureRequiredAttribute(string featureName) => FeatureName = featureName;
+
+        public string FeatureName { get; }
+    }
+}
+
+namespace System.Diagnostics.CodeAnalysis
+{
+    [global::System.AttributeUsage(global::System.AttributeTargets.Parameter, Inherited = false)]
+    internal sealed class NotNullWhenAttribute : global::System.Attribute
+    {
+        public NotNullWhenAttribute(bool returnValue) => ReturnValue = returnValue;
+
+        public bool ReturnValue { get; }
+    }
+}
