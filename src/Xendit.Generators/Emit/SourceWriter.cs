@@ -40,16 +40,14 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>Writes a header, then a brace; the result closes it, followed by <paramref name="tail"/>.</summary>
-    public Block WriteBlock(string header, string tail = "")
+    /// <summary>Writes a header, if there is one, then a brace; the result closes it, followed by <paramref name="tail"/>.</summary>
+    public Block WriteBlock(string? header = null, string tail = "")
     {
-        WriteLine(header);
-        return WriteBlock(tail);
-    }
+        if (header is not null)
+        {
+            WriteLine(header);
+        }
 
-    /// <summary>Writes a brace; the result closes it, followed by <paramref name="tail"/>.</summary>
-    public Block WriteBlock(string tail = "")
-    {
         WriteLine("{");
         _indentation++;
         return new Block(this, "}" + tail);
