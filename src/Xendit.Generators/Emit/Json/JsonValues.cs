@@ -21,8 +21,8 @@ internal sealed class JsonValues
     {
         string read = type.Shape switch
         {
-            TypeShape.List => $"{Runtime("JsonCollections")}.ReadList({ReadArguments(type.Element!)})",
-            TypeShape.Map => $"{Runtime("JsonCollections")}.ReadMap({ReadArguments(type.Element!)})",
+            TypeShape.List => $"{Runtime("JsonCollections")}.ReadList{ExactElement(type)}({ReadArguments(type.Element!)})",
+            TypeShape.Map => $"{Runtime("JsonCollections")}.ReadMap{ExactElement(type)}({ReadArguments(type.Element!)})",
             _ => $"{ReadMethod(type)}({(HasMode(type) ? "ref reader, mode" : "ref reader")})",
         };
 
@@ -69,10 +69,8 @@ internal sealed class JsonValues
     /// <summary>A <c>WriteValue</c> of the type. Null is the business of whoever calls it.</summary>
     public string Writer(TypeRef type)
     {
-        bool isNullableStruct = type.IsNullable && type.IsValueType;
-        return type.Shape is TypeShape.List or TypeShape.Map || isNullableStruct
-            ? $"static (writer, value) => {Write(type, isNullableStruct ? "value!.Value" : "value").TrimEnd(';')}"
-            : WriteMethod(type);
+        string value = !type.IsNullable ? "value" : type.IsValueType ? "value!.Value" : "value!";
+        return IsLambda(type) ? $"static (writer, value) => {Write(type, value).TrimEnd(';')}" : WriteMethod(type);
     }
 
     /// <summary>Statements that write <paramref name="value"/>, which is not null, as a property.</summary>
@@ -110,6 +108,10 @@ internal sealed class JsonValues
                 break;
         }
     }
+
+    /// <summary>The type argument where inference would find the class behind the interface, which a map of such could not hold.</summary>
+    private string ExactElement(TypeRef type) =>
+        type.Element!.Shape is TypeShape.List or TypeShape.Map ? $"<{CSharpTypes.Of(type.Element, _scope)}>" : "";
 
     private static bool IsLambda(TypeRef type) =>
         type.Shape is TypeShape.List or TypeShape.Map || type.IsNullable;

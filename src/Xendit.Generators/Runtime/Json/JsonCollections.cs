@@ -87,13 +87,13 @@ internal static class JsonCollections
     /// <summary>Writes a list; an item that is <see langword="null"/> as <c>null</c>.</summary>
     public static void WriteList<T>(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.Collections.Generic.IReadOnlyList<T?> items,
+        global::System.Collections.Generic.IReadOnlyList<T> items,
         WriteValue<T> writeItem)
     {
         writer.WriteStartArray();
-        if (items is T?[] array)
+        if (items is T[] array)
         {
-            foreach (T? item in array)
+            foreach (T item in array)
             {
                 WriteItem(writer, item, writeItem);
             }
@@ -112,7 +112,7 @@ internal static class JsonCollections
     /// <summary>Writes a map.</summary>
     public static void WriteMap<T>(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, T?> map,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
         WriteValue<T> writeValue)
     {
         writer.WriteStartObject();
@@ -123,7 +123,7 @@ internal static class JsonCollections
     /// <summary>Writes the entries of a map as properties.</summary>
     public static void WriteProperties<T>(
         global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, T?> map,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
         WriteValue<T> writeValue)
     {
         if (map.Count == 0)
@@ -132,9 +132,9 @@ internal static class JsonCollections
         }
 
         // The enumerator of the class is a struct; that of the interface would be allocated.
-        if (map is global::System.Collections.Generic.Dictionary<string, T?> dictionary)
+        if (map is global::System.Collections.Generic.Dictionary<string, T> dictionary)
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, T?> entry in dictionary)
+            foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in dictionary)
             {
                 writer.WritePropertyName(entry.Key);
                 WriteItem(writer, entry.Value, writeValue);
@@ -142,7 +142,7 @@ internal static class JsonCollections
         }
         else
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, T?> entry in map)
+            foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in map)
             {
                 writer.WritePropertyName(entry.Key);
                 WriteItem(writer, entry.Value, writeValue);
@@ -150,7 +150,7 @@ internal static class JsonCollections
         }
     }
 
-    private static void WriteItem<T>(global::System.Text.Json.Utf8JsonWriter writer, T? item, WriteValue<T> writeItem)
+    private static void WriteItem<T>(global::System.Text.Json.Utf8JsonWriter writer, T item, WriteValue<T> writeItem)
     {
         if (item is null)
         {
