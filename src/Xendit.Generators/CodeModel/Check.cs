@@ -32,9 +32,6 @@ internal sealed record KnownEnumValueCheck : Check;
 /// <summary><c>const</c>, or <c>enum</c> with the values listed.</summary>
 internal sealed record LiteralsCheck(bool IsConst, EquatableArray<Literal> Values) : Check;
 
-/// <summary><c>format</c> that is asserted and that the C# type does not already guarantee.</summary>
-internal sealed record FormatCheck(string Format) : Check;
-
 /// <summary><c>minItems</c>, <c>maxItems</c>.</summary>
 internal sealed record ItemCountCheck(int? Min, int? Max) : Check;
 
@@ -86,7 +83,8 @@ internal sealed record DeclaredTypeCheck : Check;
 /// <param name="Type">The member's type, or <see langword="null"/> with <paramref name="Name"/>.</param>
 /// <param name="IsRequired">See <see cref="MemberModel.IsRequired"/>.</param>
 /// <param name="IsNullable">See <see cref="MemberModel.IsNullable"/>.</param>
-internal sealed record MemberKey(string JsonName, string? Name, TypeRef? Type, bool IsRequired, bool IsNullable);
+/// <param name="NullBit">The member's number among the optional ones of its record, where the record remembers a null; else -1.</param>
+internal sealed record MemberKey(string JsonName, string? Name, TypeRef? Type, bool IsRequired, bool IsNullable, int NullBit);
 
 /// <summary>A JSON literal in a check.</summary>
 internal enum LiteralKind

@@ -1,4 +1,16 @@
 // What the compiler asks for and netstandard2.0 lacks. No polyfill package restores from the registry in use.
+namespace System
+{
+    /// <summary>What list patterns count with.</summary>
+    [Microsoft.CodeAnalysis.Embedded]
+    internal readonly struct Index(int value, bool fromEnd = false)
+    {
+        public static implicit operator Index(int value) => new(value);
+
+        public int GetOffset(int length) => fromEnd ? length - value : value;
+    }
+}
+
 namespace System.Runtime.CompilerServices
 {
     internal static class IsExternalInit;

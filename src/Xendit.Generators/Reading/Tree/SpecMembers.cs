@@ -9,6 +9,18 @@ internal sealed class SpecMembers
     private readonly List<SpecMember> _items = [];
     private Dictionary<string, SpecMember>? _byName;
 
+    /// <summary>The given members; of equal names the first.</summary>
+    public static SpecMembers Of(IEnumerable<SpecMember> items)
+    {
+        var members = new SpecMembers();
+        foreach (SpecMember item in items)
+        {
+            members.TryAdd(item);
+        }
+
+        return members;
+    }
+
     /// <summary>The members in their order.</summary>
     public IReadOnlyList<SpecMember> Items => _items;
 

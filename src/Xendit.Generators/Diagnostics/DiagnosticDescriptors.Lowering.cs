@@ -1,0 +1,35 @@
+using Microsoft.CodeAnalysis;
+
+namespace Xendit.Generators.Diagnostics;
+
+/// <content>Lowering: 0100 to 0199.</content>
+internal static partial class DiagnosticDescriptors
+{
+    /// <summary><c>{0}</c> is the schema's name.</summary>
+    public static readonly DiagnosticDescriptor SelfReferring = Warning(
+        "XG0100", "A schema consists of nothing but itself", "The schema '{0}' leads back to itself without an object between; it becomes JsonElement");
+
+    /// <summary><c>{0}</c> is the union's name.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousUnion = Warning(
+        "XG0101", "The branches of a union cannot be told apart", "The branches of '{0}' cannot be told apart by their JSON types; it becomes JsonElement");
+
+    /// <summary><c>{0}</c> is the schema's name, <c>{1}</c> the type's.</summary>
+    public static readonly DiagnosticDescriptor SchemaRenamed = Info(
+        "XG0102", "A schema has the name of a generated type", "The schema '{0}' becomes the type '{1}': its own name is taken by the generated code");
+
+    /// <summary><c>{0}</c> is the pattern, <c>{1}</c> the reason.</summary>
+    public static readonly DiagnosticDescriptor PatternNotEnforced = Warning(
+        "XG0103", "A pattern is not enforced", "The pattern '{0}' is not enforced by the generated validation: {1}");
+
+    /// <summary><c>{0}</c> is the keyword.</summary>
+    public static readonly DiagnosticDescriptor KeywordNotEnforced = Warning(
+        "XG0104", "A keyword is not enforced", "The keyword '{0}' is not enforced by the generated validation");
+
+    /// <summary><c>{0}</c> and <c>{1}</c> are method and path, <c>{2}</c> is the reason.</summary>
+    public static readonly DiagnosticDescriptor OperationRefused = Error(
+        "XG0105", "An operation is not generated", "The operation {0} {1} is not generated: {2}");
+
+    /// <summary><c>{0}</c> is the parameter, <c>{1}</c> the reason.</summary>
+    public static readonly DiagnosticDescriptor ParameterRefused = Warning(
+        "XG0106", "A parameter is not generated", "The parameter '{0}' is not generated: {1}");
+}

@@ -1,0 +1,28 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Emit.Client;
+using Xendit.Generators.Emit.Json;
+using Xendit.Generators.Emit.Types;
+using Xendit.Generators.Emit.Validation;
+
+namespace Xendit.Generators.Emit;
+
+/// <summary>Prints a unit by the printer of its kind.</summary>
+internal static class UnitEmitter
+{
+    public static SourceFile Emit(SourceUnit unit) => unit switch
+    {
+        RecordUnit record => RecordEmitter.Emit(record),
+        RecordJsonUnit record => RecordJsonEmitter.Emit(record),
+        RecordValidationUnit record => RecordValidationEmitter.Emit(record),
+        EnumUnit enumeration => EnumEmitter.Emit(enumeration),
+        UnionUnit union => UnionEmitter.Emit(union),
+        JsonResolverUnit resolver => JsonResolverEmitter.Emit(resolver),
+        ClientInterfaceUnit client => ClientInterfaceEmitter.Emit(client),
+        ClientUnit client => ClientEmitter.Emit(client),
+        ClientOptionsUnit options => ClientOptionsEmitter.Emit(options),
+        ClientRegistrationUnit registration => ClientRegistrationEmitter.Emit(registration),
+        EnumTablesUnit tables => EnumTablesEmitter.Emit(tables),
+        RuntimeUnit runtime => RuntimeFileEmitter.Emit(runtime),
+        _ => throw new ArgumentOutOfRangeException(nameof(unit)),
+    };
+}

@@ -1,0 +1,307 @@
+using System.Globalization;
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+
+namespace Xendit.Generators.Emit.Validation;
+
+/// <summary>
+/// Prints checks as statements over a variable <c>errors</c>. Paths are known when generating, but for items and map
+/// values: what happens inside those gets its path put before it afterwards.
+/// </summary>
+internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
+{
+    private readonly UniqueNames _locals = new("value", "errors");
+    private string _errors = "errors";
+
+    /// <summary>Prints the checks of a value that is present and not null.</summary>
+    /// <param name="checks">The checks.</param>
+    /// <param name="value">The C# expression of the value.</param>
+    /// <param name="type">The value's type.</param>
+    /// <param name="path">The path of the value, a JSON Pointer.</param>
+    /// <param name="isSensitive">Whether the value must not appear in messages.</param>
+    public void Write(EquatableArray<Check> checks, string value, TypeRef type, string path, bool isSensitive = false)
+    {
+        foreach (Check check in checks)
+        {
+            Write(check, value, type, path, isSensitive);
+        }
+    }
+
+    /// <summary>Prints the checks of a value that may be null, as an <c>if</c> around them.</summary>
+    public void WriteIfPresent(EquatableArray<Check> checks, string access, string localName, TypeRef type, string path, bool isSensitive = false)
+    {
+        if (checks.IsEmpty)
+        {
+            return;
+        }
+
+        string local = _locals.Take(localName);
+        using (writer.WriteBlock($"if ({access} is {{ }} {local})"))
+        {
+            Write(checks, local, type, path, isSensitive);
+        }
+    }
+
+    /// <summary>A name for a local that no other has.</summary>
+    public string TakeLocal(string name) => _locals.Take(name);
+
+    private void Write(Check check, string value, TypeRef type, string path, bool isSensitive)
+    {
+        switch (check)
+        {
+            case StringLengthCheck length:
+                WriteCall("StringChecks.Length", path, Text(value, type), Bound(length.Min, "0"), Bound(length.Max, "int.MaxValue"));
+                break;
+            case PatternCheck pattern:
+                WritePattern(pattern, Text(value, type), path, isSensitive);
+                break;
+            case NumberRangeCheck range:
+                WriteRange(range, value, type, path);
+                break;
+            case MultipleOfCheck multiple when NumberLiterals.OfDecimal(multiple.Divisor) is { } divisor:
+                WriteCall("NumberChecks.MultipleOf", path, $"(decimal){value}", divisor);
+                break;
+            case KnownEnumValueCheck:
+                WriteViolation($"{value}.Known is null", path, "enum", $"Quote({Shown($"{value}.Raw", isSensitive)})", " is none of the values that the document lists.");
+                break;
+            case LiteralsCheck literals:
+                WriteLiterals(literals, value, type, path, isSensitive);
+                break;
+            case ItemCountCheck count:
+                WriteCall("CollectionChecks.ItemCount", path, $"{value}.Count", Bound(count.Min, "0"), Bound(count.Max, "int.MaxValue"));
+                break;
+            case UniqueItemsCheck:
+                WriteCall("CollectionChecks.Unique", path, value);
+                break;
+            case ItemsCheck items:
+                WriteItems(items, value, type, path, isSensitive);
+                break;
+            case PropertyCountCheck count when type.Shape == TypeShape.Map:
+                WriteCall("CollectionChecks.PropertyCount", path, $"{value}.Count", Bound(count.Min, "0"), Bound(count.Max, "int.MaxValue"));
+                break;
+            case PropertyNamesCheck names when type.Shape == TypeShape.Map:
+                WriteKeys(names.Checks, value, path);
+                break;
+            case MapValuesCheck values when type.Shape == TypeShape.Map:
+                WriteMapValues(values.Checks, value, type.Element!, path, isSensitive);
+                break;
+            case MemberCheck member:
+                WriteMember(member, value, path, isSensitive);
+                break;
+            case RequiredCheck required:
+                foreach (MemberKey key in required.Members)
+                {
+                    WriteIf(Presence.Missing(key, value), () => WriteCall("CollectionChecks.Missing", path, CSharpText.Literal(key.JsonName)));
+                }
+
+                break;
+            case DependentRequiredCheck dependent:
+                foreach (MemberKey key in dependent.Required)
+                {
+                    WriteIf(
+                        $"{Presence.Given(dependent.Member, value)} && {Presence.Missing(key, value)}",
+                        () => WriteCall("CollectionChecks.MissingDependent", path, CSharpText.Literal(dependent.Member.JsonName), CSharpText.Literal(key.JsonName)));
+                }
+
+                break;
+            case NoAdditionalPropertiesCheck:
+                break;
+            case ConditionalCheck conditional:
+                WriteConditional(conditional, value, type, path, isSensitive);
+                break;
+            case NotCheck not:
+                string probe = WriteProbe("unwanted", not.Checks, value, type);
+                WriteIf($"{probe}.IsValid", () => WriteAdd(path, "not", CSharpText.Literal("The value has a form that the document rules out.")));
+                break;
+            case BranchesCheck branches:
+                WriteBranches(branches, value, type, path);
+                break;
+            case DeclaredTypeCheck:
+                WriteDeclared(value, type, path);
+                break;
+        }
+    }
+
+    private void WriteDeclared(string value, TypeRef type, string path)
+    {
+        string validator = CSharpText.Identifier(type.Name + "Validator");
+        if (path.Length == 0)
+        {
+            writer.WriteLine($"{validator}.Validate({value}, ref {_errors});");
+            return;
+        }
+
+        WriteMarked(() => writer.WriteLine($"{validator}.Validate({value}, ref {_errors});"), CSharpText.Literal(path));
+    }
+
+    private void WriteItems(ItemsCheck items, string value, TypeRef type, string path, bool isSensitive)
+    {
+        string index = _locals.Take("index");
+        string item = $"{value}[{index}]";
+        using (writer.WriteBlock($"for (int {index} = 0; {index} < {value}.Count; {index}++)"))
+        {
+            WriteMarked(() => WriteElement(items.Checks, item, "item", type.Element!, isSensitive), $"{CSharpText.Literal(path)}, {index}");
+        }
+    }
+
+    private void WriteMapValues(EquatableArray<Check> checks, string value, TypeRef element, string path, bool isSensitive)
+    {
+        string pair = _locals.Take("pair");
+        using (writer.WriteBlock($"foreach (global::System.Collections.Generic.KeyValuePair<string, {CSharpTypes.Of(element, scope)}> {pair} in {value})"))
+        {
+            WriteMarked(() => WriteElement(checks, $"{pair}.Value", "entry", element, isSensitive), $"{CSharpText.Literal(path)}, {pair}.Key");
+        }
+    }
+
+    private void WriteKeys(EquatableArray<Check> checks, string value, string path)
+    {
+        string key = _locals.Take("key");
+        using (writer.WriteBlock($"foreach (string {key} in {value}.Keys)"))
+        {
+            Write(checks, key, new TypeRef(TypeShape.String), path);
+        }
+    }
+
+    private void WriteElement(EquatableArray<Check> checks, string access, string localName, TypeRef type, bool isSensitive)
+    {
+        if (type.IsValueType && !type.IsNullable)
+        {
+            Write(checks, access, type, "", isSensitive);
+        }
+        else
+        {
+            WriteIfPresent(checks, access, localName, type, "", isSensitive);
+        }
+    }
+
+    private void WriteMember(MemberCheck check, string value, string path, bool isSensitive)
+    {
+        if (check.Member is not { Name: { } name, Type: { } type } key)
+        {
+            return;
+        }
+
+        string access = $"{value}.{CSharpText.Identifier(name)}";
+        string memberPath = path + "/" + JsonPointerText.Escape(key.JsonName);
+        if (key.IsRequired && !key.IsNullable && type.IsValueType)
+        {
+            Write(check.Checks, access, type, memberPath, isSensitive);
+        }
+        else
+        {
+            WriteIfPresent(check.Checks, access, MemberNames.ToCamelCase(name), type, memberPath, isSensitive);
+        }
+    }
+
+    private void WriteConditional(ConditionalCheck check, string value, TypeRef type, string path, bool isSensitive)
+    {
+        string condition = WriteProbe("condition", check.If, value, type);
+        if (!check.Then.IsEmpty)
+        {
+            WriteIf($"{condition}.IsValid", () => Write(check.Then, value, type, path, isSensitive));
+        }
+
+        if (!check.Else.IsEmpty)
+        {
+            WriteIf($"!{condition}.IsValid", () => Write(check.Else, value, type, path, isSensitive));
+        }
+    }
+
+    private void WriteBranches(BranchesCheck check, string value, TypeRef type, string path)
+    {
+        List<string> probes = check.Branches.Select(branch => WriteProbe("branch", branch.Checks, value, type)).ToList();
+        string matches = string.Join(" + ", probes.Select(static probe => $"({probe}.IsValid ? 1 : 0)"));
+        (string condition, string keyword, string message) = check.ExactlyOne
+            ? ($"{matches} != 1", "oneOf", "The value must fit exactly one of the forms that the document lists.")
+            : ($"{matches} == 0", "anyOf", "The value fits none of the forms that the document lists.");
+        WriteIf(condition, () => WriteAdd(path, keyword, CSharpText.Literal(message)));
+    }
+
+    /// <summary>Prints checks that only count into a local; gives its name.</summary>
+    private string WriteProbe(string name, EquatableArray<Check> checks, string value, TypeRef type)
+    {
+        string outer = _errors;
+        string probe = _locals.Take(name);
+        writer.WriteLine($"{CSharpTypes.Runtime("ValidationErrors", scope)} {probe} = {outer}.Probe();");
+        _errors = probe;
+        Write(checks, value, type, "");
+        _errors = outer;
+        return probe;
+    }
+
+    private void WritePattern(PatternCheck check, string text, string path, bool isSensitive)
+    {
+        string condition = PatternPrinter.Mismatch(check.Matcher, text, scope, writer, _locals);
+        WriteIf(condition, () => WriteCall("StringChecks.PatternMismatch", path, isSensitive ? "null" : text, CSharpText.Literal(check.Pattern)));
+    }
+
+    private void WriteRange(NumberRangeCheck range, string value, TypeRef type, string path)
+    {
+        bool isBinary = type.Shape is TypeShape.Single or TypeShape.Double;
+        WriteBound(range.Min, "Minimum", "ExclusiveMinimum");
+        WriteBound(range.Max, "Maximum", "ExclusiveMaximum");
+
+        void WriteBound(NumberBound? bound, string inclusive, string exclusive)
+        {
+            if (bound is not null && (isBinary ? NumberLiterals.OfDouble(bound.Value) : NumberLiterals.OfDecimal(bound.Value)) is { } literal)
+            {
+                WriteCall("NumberChecks." + (bound.IsExclusive ? exclusive : inclusive), path, value, literal);
+            }
+        }
+    }
+
+    private void WriteLiterals(LiteralsCheck check, string value, TypeRef type, string path, bool isSensitive)
+    {
+        string keyword = check.IsConst ? "const" : "enum";
+        string allowed = string.Join(", ", check.Values.Select(static literal => literal.Text));
+        string message = check.IsConst ? $" is not {allowed}, the only value allowed here." : $" is none of the values allowed here: {allowed}.";
+        string condition = LiteralConditions.IsNone(check.Values, type, type.Shape == TypeShape.Enum ? $"{value}.Raw" : Text(value, type));
+        string found = type.Shape switch
+        {
+            TypeShape.Enum => $"{value}.Raw",
+            TypeShape.String => value,
+            TypeShape.Uri => $"{value}.OriginalString",
+            TypeShape.Boolean => $"({value} ? \"true\" : \"false\")",
+            _ => $"{value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
+        };
+        WriteViolation(condition, path, keyword, $"Quote({Shown(found, isSensitive)})", message);
+    }
+
+    private void WriteViolation(string condition, string path, string keyword, string quoted, string message) => WriteIf(
+        condition,
+        () => WriteAdd(path, keyword, $"{_errors}.IsCollecting ? {CSharpTypes.Runtime("StringChecks", scope)}.{quoted} + {CSharpText.Literal(message)} : \"\""));
+
+    private void WriteAdd(string path, string keyword, string message) =>
+        writer.WriteLine($"{_errors}.Add({CSharpText.Literal(path)}, \"{keyword}\", {message});");
+
+    private void WriteIf(string condition, Action body)
+    {
+        using (writer.WriteBlock($"if ({condition})"))
+        {
+            body();
+        }
+    }
+
+    /// <summary>Prints statements, then puts the path before what they reported.</summary>
+    private void WriteMarked(Action body, string prefixArguments)
+    {
+        string mark = _locals.Take("mark");
+        writer.WriteLine($"int {mark} = {_errors}.Count;");
+        body();
+        WriteIf($"{_errors}.Count != {mark}", () => writer.WriteLine($"{_errors}.Prefix({mark}, {prefixArguments});"));
+    }
+
+    private void WriteCall(string method, string path, params string[] arguments) => writer.WriteLine(
+        $"{CSharpTypes.Runtime(method, scope)}({string.Join(", ", new[] { "ref " + _errors, CSharpText.Literal(path) }.Concat(arguments))});");
+
+    private static string Text(string value, TypeRef type) => type.Shape switch
+    {
+        TypeShape.Uri => $"{value}.OriginalString",
+        TypeShape.Enum => $"{value}.Raw",
+        _ => value,
+    };
+
+    private static string Shown(string text, bool isSensitive) => isSensitive ? "null" : text;
+
+    private static string Bound(int? bound, string otherwise) => bound?.ToString(CultureInfo.InvariantCulture) ?? otherwise;
+}

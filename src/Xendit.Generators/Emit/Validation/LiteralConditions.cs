@@ -1,0 +1,35 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+
+namespace Xendit.Generators.Emit.Validation;
+
+/// <summary>Conditions that compare a value with literals of the document.</summary>
+internal static class LiteralConditions
+{
+    /// <summary>The condition that the value is none of the literals; one of another JSON type is never equal.</summary>
+    public static string IsNone(EquatableArray<Literal> literals, TypeRef type, string value)
+    {
+        List<string> patterns = literals.Select(literal => Pattern(literal, type)).OfType<string>().Distinct().ToList();
+        return patterns.Count switch
+        {
+            0 => "true",
+            1 => $"{value} is not {patterns[0]}",
+            _ => $"{value} is not ({string.Join(" or ", patterns)})",
+        };
+    }
+
+    private static string? Pattern(Literal literal, TypeRef type) => (type.Shape, literal.Kind) switch
+    {
+        (TypeShape.String or TypeShape.Uri, LiteralKind.String) => CSharpText.Literal(literal.Text),
+        (TypeShape.Enum, LiteralKind.String or LiteralKind.Number) => CSharpText.Literal(literal.Text),
+        (TypeShape.Boolean, LiteralKind.Boolean) => literal.Text,
+        (TypeShape.Decimal, LiteralKind.Number) => NumberLiterals.OfDecimal(literal.Text),
+        (TypeShape.Single, LiteralKind.Number) => NumberLiterals.OfDouble(literal.Text) is { } binary ? $"(float){binary}" : null,
+        (TypeShape.Double, LiteralKind.Number) => NumberLiterals.OfDouble(literal.Text),
+        (TypeShape.Int32, LiteralKind.Number) when decimal.TryParse(literal.Text, out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue =>
+            CSharpText.Literal((long)number),
+        (TypeShape.Int64, LiteralKind.Number) when decimal.TryParse(literal.Text, out decimal number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue =>
+            CSharpText.Literal((long)number),
+        _ => null,
+    };
+}

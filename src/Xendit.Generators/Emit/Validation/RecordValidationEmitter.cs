@@ -1,0 +1,193 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Emit.Types;
+
+namespace Xendit.Generators.Emit.Validation;
+
+/// <summary>Prints the validation of a record.</summary>
+internal static class RecordValidationEmitter
+{
+    public static SourceFile Emit(RecordValidationUnit unit) => GeneratedFile.Create(unit, writer =>
+    {
+        string name = CSharpText.Identifier(unit.Record.Name);
+        string validator = CSharpText.Identifier(unit.Record.Name + "Validator");
+        WriteValidate(writer, unit.Scope, $"partial record {name}", validator);
+        writer.WriteLine();
+        writer.WriteLine($"/// <summary>Validates <see cref=\"{name}\"/>.</summary>");
+        writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        using (writer.WriteBlock($"internal static class {validator}"))
+        {
+            writer.WriteLine("/// <summary>Adds the violations of the value to <paramref name=\"errors\"/>, with paths that begin at the value.</summary>");
+            using (writer.WriteBlock($"internal static void Validate({name} value, ref {CSharpTypes.Runtime("ValidationErrors", unit.Scope)} errors)"))
+            {
+                WriteBody(writer, unit);
+            }
+        }
+    });
+
+    /// <summary>Prints the public method that a type offers.</summary>
+    public static void WriteValidate(SourceWriter writer, Scope scope, string declaration, string validator)
+    {
+        string error = CSharpTypes.Runtime("ValidationError", scope);
+        using (writer.WriteBlock(declaration))
+        {
+            writer.WriteLine("/// <summary>Checks the value against every constraint of the document.</summary>");
+            writer.WriteLine("/// <returns>All violations in document order; empty when the value is valid.</returns>");
+            using (writer.WriteBlock($"public {CSharpTypes.IReadOnlyList}<{error}> Validate()"))
+            {
+                writer.WriteLine($"{CSharpTypes.Runtime("ValidationErrors", scope)} errors = default;");
+                writer.WriteLine($"{validator}.Validate(this, ref errors);");
+                writer.WriteLine("return errors.ToList();");
+            }
+        }
+    }
+
+    private static void WriteBody(SourceWriter writer, RecordValidationUnit unit)
+    {
+        RecordModel record = unit.Record;
+        var printer = new CheckPrinter(writer, unit.Scope);
+        var bits = new RecordBits(record);
+        writer.WriteLine("if (!errors.Enter())");
+        using (writer.WriteBlock())
+        {
+            writer.WriteLine("return;");
+        }
+
+        writer.WriteLine();
+        foreach (MemberModel member in record.Members)
+        {
+            WriteMember(writer, unit.Scope, printer, bits, member);
+        }
+
+        string additional = "value." + CSharpText.Identifier(record.AdditionalProperties.Name);
+        var additionalType = new TypeRef(TypeShape.Map, Element: record.AdditionalProperties.ValueType);
+        if (!record.AdditionalProperties.Checks.IsEmpty)
+        {
+            printer.Write([new MapValuesCheck(record.AdditionalProperties.Checks)], additional, additionalType, "");
+        }
+
+        foreach (Check check in record.Checks)
+        {
+            WriteRecordCheck(writer, unit.Scope, printer, record, check, additional, additionalType);
+        }
+
+        writer.WriteLine("errors.Leave();");
+    }
+
+    /// <summary>What concerns a record's additional properties needs their name, which only the record's own model has.</summary>
+    private static void WriteRecordCheck(
+        SourceWriter writer, Scope scope, CheckPrinter printer, RecordModel record, Check check, string additional, TypeRef additionalType)
+    {
+        switch (check)
+        {
+            case NoAdditionalPropertiesCheck:
+                writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", scope)}.NoAdditionalProperties(ref errors, \"\", {additional});");
+                break;
+            case PropertyNamesCheck:
+                printer.Write([check], additional, additionalType, "");
+                break;
+            case PropertyCountCheck count:
+                WritePropertyCount(writer, scope, record, count, additional);
+                break;
+            default:
+                printer.Write([check], "value", new TypeRef(TypeShape.Record, record.Name), "");
+                break;
+        }
+    }
+
+    private static void WritePropertyCount(SourceWriter writer, Scope scope, RecordModel record, PropertyCountCheck check, string additional)
+    {
+        int required = record.Members.Count(static member => member.IsRequired);
+        writer.WriteLine($"int propertyCount = {additional}.Count + {CSharpText.Literal(required)};");
+        foreach (MemberModel member in record.Members.Where(static member => !member.IsRequired))
+        {
+            Bit bit = new RecordBits(record).Null(member);
+            writer.WriteLine($"propertyCount += value.{CSharpText.Identifier(member.Name)} is not null || (value.{bit.Field} & ({bit.Mask})) != 0 ? 1 : 0;");
+        }
+
+        writer.WriteLine(
+            $"{CSharpTypes.Runtime("CollectionChecks", scope)}.PropertyCount(ref errors, \"\", propertyCount, "
+            + $"{CSharpText.Literal(check.Min ?? 0)}, {CSharpText.Literal(check.Max ?? int.MaxValue)});");
+    }
+
+    private static void WriteMember(SourceWriter writer, Scope scope, CheckPrinter printer, RecordBits bits, MemberModel member)
+    {
+        string access = "value." + CSharpText.Identifier(member.Name);
+        string path = "/" + JsonPointerText.Escape(member.JsonName);
+        string collection = CSharpTypes.Runtime("CollectionChecks", scope);
+        if (!member.IsRequired)
+        {
+            printer.WriteIfPresent(member.Checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
+            if (!member.IsNullable)
+            {
+                Bit bit = bits.Null(member);
+                using (writer.WriteBlock($"{(member.Checks.IsEmpty ? "" : "else ")}if ({NullCondition(member, access, bit)})"))
+                {
+                    writer.WriteLine($"{collection}.NullNotAllowed(ref errors, {CSharpText.Literal(path)});");
+                }
+            }
+
+            writer.WriteLine();
+            return;
+        }
+
+        if (MissingCondition(member, access, bits) is { } missing)
+        {
+            using (writer.WriteBlock($"if ({missing})"))
+            {
+                writer.WriteLine($"{collection}.Missing(ref errors, \"\", {CSharpText.Literal(member.JsonName)});");
+            }
+
+            if (!member.Checks.IsEmpty)
+            {
+                using (writer.WriteBlock("else"))
+                {
+                    WriteRequired(printer, member, access, path);
+                }
+            }
+
+            writer.WriteLine();
+            return;
+        }
+
+        if (!member.Checks.IsEmpty)
+        {
+            WriteRequired(printer, member, access, path);
+            writer.WriteLine();
+        }
+    }
+
+    private static void WriteRequired(CheckPrinter printer, MemberModel member, string access, string path)
+    {
+        if (member.IsNullable)
+        {
+            printer.WriteIfPresent(member.Checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
+        }
+        else
+        {
+            printer.Write(member.Checks, access, member.Type, path, member.IsSensitive);
+        }
+    }
+
+    private static string NullCondition(MemberModel member, string access, Bit bit)
+    {
+        string wasNull = $"(value.{bit.Field} & ({bit.Mask})) != 0";
+        return member.Checks.IsEmpty ? $"{access} is null && {wasNull}" : wasNull;
+    }
+
+    private static string? MissingCondition(MemberModel member, string access, RecordBits bits)
+    {
+        if (RecordBits.IsMissingRemembered(member))
+        {
+            Bit bit = bits.Missing(member);
+            return $"(value.{bit.Field} & ({bit.Mask})) != 0" + (member.IsNullable ? $" && {access} is null" : "");
+        }
+
+        return member.Type.Shape switch
+        {
+            TypeShape.Enum => $"{access}.Raw.Length == 0",
+            TypeShape.JsonElement => $"{access}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
+            _ when !member.Type.IsValueType => $"{access} is null",
+            _ => null,
+        };
+    }
+}

@@ -1,0 +1,19 @@
+namespace Xendit.Generators.Emit.Validation;
+
+/// <summary>Hands out names for locals that are unique in a method.</summary>
+internal sealed class UniqueNames(params string[] reserved)
+{
+    private readonly HashSet<string> _used = new(reserved, StringComparer.Ordinal);
+
+    /// <summary>The name, or the name with the first free number; an identifier.</summary>
+    public string Take(string name)
+    {
+        string unique = name;
+        for (int number = 2; !_used.Add(unique); number++)
+        {
+            unique = name + CSharpText.Literal(number);
+        }
+
+        return CSharpText.Identifier(unique);
+    }
+}

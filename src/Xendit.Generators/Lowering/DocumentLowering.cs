@@ -1,0 +1,41 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Lowering.Operations;
+using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Options;
+using Xendit.Generators.Reading;
+
+namespace Xendit.Generators.Lowering;
+
+/// <summary>What lowering makes of a document.</summary>
+internal sealed record LoweringResult(ApiModel Api, EquatableArray<DiagnosticInfo> Diagnostics);
+
+/// <summary>Makes the code model of a document. Every decision about the generated code is made below here.</summary>
+internal static class DocumentLowering
+{
+    public static LoweringResult Lower(SpecDocument document, DocumentOptions options, TargetFacts target, CancellationToken cancellationToken)
+    {
+        var context = new LoweringContext(document, target, cancellationToken);
+        Scope scope = ScopeOf(options, target);
+        var schemas = new SchemaLowering(context, ReservedTypeNames(options, scope));
+        schemas.LowerComponents();
+        ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName);
+        var api = new ApiModel { Scope = scope, Types = schemas.Assemble(), Client = client };
+        return new LoweringResult(api, context.Diagnostics);
+    }
+
+    private static Scope ScopeOf(DocumentOptions options, TargetFacts target) => new(
+        options.Namespace, options.RuntimeNamespace ?? options.Namespace, options.IsInternal ? "internal" : "public", options.Stem + "Json", target);
+
+    private static IEnumerable<string> ReservedTypeNames(DocumentOptions options, Scope scope) =>
+    [
+        .. ReservedNames.HelperTypes,
+        scope.JsonName,
+        options.ClientName,
+        "I" + options.ClientName,
+        options.ClientName + "Options",
+        options.ClientName + "ServiceCollectionExtensions",
+    ];
+}

@@ -1,0 +1,14 @@
+using Microsoft.OpenApi;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Operations;
+
+/// <summary>An operation where it stands.</summary>
+internal sealed record OperationSite(string Path, IOpenApiPathItem PathItem, string HttpMethod, OpenApiOperation Operation)
+{
+    /// <summary>The JSON Pointer of the path item.</summary>
+    public string PathPointer => "/paths/" + JsonPointers.Escape(Path);
+
+    /// <summary>The JSON Pointer of the operation.</summary>
+    public string Pointer => $"{PathPointer}/{HttpMethod.ToLowerInvariant()}";
+}

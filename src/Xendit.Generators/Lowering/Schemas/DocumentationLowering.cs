@@ -1,0 +1,31 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>Takes documentation from a schema: the first paragraph is the summary, the rest and the default are remarks.</summary>
+internal static class DocumentationLowering
+{
+    public static Documentation? Of(Schema schema)
+    {
+        string? text = schema.Text("description") ?? schema.Text("title");
+        string? fallback = schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value ? $"The API's default is {value.Text}." : null;
+        return Of(text, fallback);
+    }
+
+    /// <summary>Splits a text; <paramref name="more"/> is appended to the remarks.</summary>
+    public static Documentation? Of(string? text, string? more = null)
+    {
+        string trimmed = (text ?? "").Replace("\r\n", "\n").Trim();
+        if (trimmed.Length == 0)
+        {
+            return more is null ? null : new Documentation(more);
+        }
+
+        int end = trimmed.IndexOf("\n\n", StringComparison.Ordinal);
+        string summary = end < 0 ? trimmed : trimmed.Substring(0, end);
+        string rest = end < 0 ? "" : trimmed.Substring(end).Trim();
+        string remarks = string.Join("\n\n", new[] { rest, more ?? "" }.Where(static part => part.Length > 0));
+        return new Documentation(summary, remarks.Length == 0 ? null : remarks);
+    }
+}

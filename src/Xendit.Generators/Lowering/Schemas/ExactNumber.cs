@@ -1,0 +1,37 @@
+using System.Globalization;
+using System.Numerics;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>Exact arithmetic on the texts of JSON numbers.</summary>
+internal static class ExactNumber
+{
+    /// <summary>Exponents beyond this are compared by sign only: no such number occurs in earnest.</summary>
+    private const int MaxExponent = 1000;
+
+    /// <summary>Less than, equal to or greater than zero as <paramref name="left"/> is to <paramref name="right"/>.</summary>
+    public static int Compare(string left, string right)
+    {
+        (BigInteger digits, int exponent) a = Parse(left);
+        (BigInteger digits, int exponent) b = Parse(right);
+        int exponent = Math.Min(a.exponent, b.exponent);
+        return (a.digits * BigInteger.Pow(10, a.exponent - exponent)).CompareTo(b.digits * BigInteger.Pow(10, b.exponent - exponent));
+    }
+
+    private static (BigInteger Digits, int Exponent) Parse(string text)
+    {
+        int e = text.IndexOfAny(['e', 'E']);
+        string mantissa = e < 0 ? text : text.Substring(0, e);
+        int exponent = e >= 0 && int.TryParse(text.Substring(e + 1), NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int parsed)
+            ? Math.Max(-MaxExponent, Math.Min(MaxExponent, parsed))
+            : 0;
+        int point = mantissa.IndexOf('.');
+        if (point >= 0)
+        {
+            exponent -= mantissa.Length - point - 1;
+            mantissa = mantissa.Remove(point, 1);
+        }
+
+        return (BigInteger.Parse(mantissa, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture), exponent);
+    }
+}

@@ -1,0 +1,41 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>Puts types and assertions together to the models of the declared types.</summary>
+internal sealed class ModelAssembly(CheckLowering checks)
+{
+    public TypeModel Assemble(TypeDeclaration declaration) => declaration switch
+    {
+        EnumDeclaration enumeration => enumeration.Model,
+        RecordDeclaration record => Record(record),
+        UnionDeclaration union => Union(union),
+        _ => throw new ArgumentOutOfRangeException(nameof(declaration)),
+    };
+
+    private RecordModel Record(RecordDeclaration record)
+    {
+        AdditionalPropertiesModel additional = record.AdditionalProperties!;
+        return new RecordModel
+        {
+            Name = record.Name,
+            Documentation = DocumentationLowering.Of(record.Schema),
+            IsDeprecated = record.Schema.IsTrue("deprecated"),
+            Members = record.Members.Select(member => member.Model with { Checks = checks.OfUse(member.Schema, member.Model.Type) }).ToEquatableArray(),
+            AdditionalProperties = record.Shape.AdditionalProperties is { IsAny: false } values
+                ? additional with { Checks = checks.OfUse(values, additional.ValueType) }
+                : additional,
+            Checks = checks.OfRecord(record),
+        };
+    }
+
+    private UnionModel Union(UnionDeclaration union) => new()
+    {
+        Name = union.Name,
+        Documentation = DocumentationLowering.Of(union.Schema),
+        IsDeprecated = union.Schema.IsTrue("deprecated"),
+        Branches = union.Branches.Select(branch => branch.Model with { Checks = checks.OfUse(branch.Schema, branch.Model.Type) }).ToEquatableArray(),
+        Decision = union.Decision,
+    };
+}

@@ -1,0 +1,72 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Naming;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>The schemas of a document in two passes: types first, assertions when every member is known.</summary>
+internal sealed class SchemaLowering
+{
+    private readonly LoweringContext _context;
+    private readonly TypeRegistry _registry = new();
+    private readonly TypeLowering _types;
+    private readonly CheckLowering _checks;
+
+    public SchemaLowering(LoweringContext context, IEnumerable<string> reservedNames)
+    {
+        _context = context;
+        _registry.Reserve(reservedNames);
+        var references = new SchemaReferences(context.Document);
+        _types = new TypeLowering(context, _registry, references);
+        _checks = new CheckLowering(context, _registry, references);
+    }
+
+    /// <summary>Settles the names of all component schemas, then declares what they take.</summary>
+    public void LowerComponents()
+    {
+        List<(string Name, Schema Schema)> components = ComponentSchemas.Of(_context.Document).ToList();
+        foreach ((string name, Schema schema) in components)
+        {
+            _registry.Name(schema.Pointer, FreeName(name, schema));
+        }
+
+        foreach ((string name, Schema schema) in components)
+        {
+            _types.Lower(schema, Words.ToPascalCase(name));
+        }
+
+        _types.CompleteRecords();
+    }
+
+    /// <summary>The type of a schema elsewhere in the document.</summary>
+    public TypeRef TypeOf(Schema schema, string name)
+    {
+        TypeRef type = _types.Lower(schema, name);
+        _types.CompleteRecords();
+        return type;
+    }
+
+    /// <summary>The assertions of a schema elsewhere in the document.</summary>
+    public EquatableArray<Check> ChecksOf(Schema schema, TypeRef type) => _checks.OfUse(schema, type);
+
+    /// <summary>The declared types, in the order of their declaration.</summary>
+    public EquatableArray<TypeModel> Assemble()
+    {
+        var assembly = new ModelAssembly(_checks);
+        return _registry.Declarations.Select(assembly.Assemble).ToEquatableArray();
+    }
+
+    private string FreeName(string name, Schema schema)
+    {
+        string desired = Words.ToPascalCase(name);
+        if (_registry.IsFree(desired))
+        {
+            return desired;
+        }
+
+        string suffixed = desired + "Model";
+        _context.Report(DiagnosticDescriptors.SchemaRenamed, schema.Range, name, suffixed);
+        return suffixed;
+    }
+}

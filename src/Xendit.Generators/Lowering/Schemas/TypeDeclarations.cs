@@ -1,0 +1,50 @@
+using Xendit.Generators.CodeModel;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>A declared type between the two passes: types and members are known, assertions come second.</summary>
+internal abstract class TypeDeclaration(string name, Schema schema)
+{
+    public string Name { get; } = name;
+
+    public Schema Schema { get; } = schema;
+}
+
+/// <summary>An enumeration.</summary>
+internal sealed class EnumDeclaration(string name, Schema schema, EnumModel model) : TypeDeclaration(name, schema)
+{
+    public EnumModel Model { get; } = model;
+}
+
+/// <summary>A record; its members follow once every name is settled.</summary>
+internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape shape) : TypeDeclaration(name, schema)
+{
+    private readonly Dictionary<string, MemberKey> _keys = new(StringComparer.Ordinal);
+    private int _optionalMembers;
+
+    public ObjectShape Shape { get; } = shape;
+
+    public List<(Schema Schema, MemberModel Model)> Members { get; } = [];
+
+    public AdditionalPropertiesModel? AdditionalProperties { get; set; }
+
+    public void AddMember(Schema schema, MemberModel model)
+    {
+        Members.Add((schema, model));
+        int nullBit = model.IsRequired ? -1 : _optionalMembers++;
+        _keys.Add(model.JsonName, new MemberKey(model.JsonName, model.Name, model.Type, model.IsRequired, model.IsNullable, nullBit));
+    }
+
+    /// <summary>The member of this JSON name as checks name it.</summary>
+    public MemberKey KeyOf(string jsonName) =>
+        _keys.TryGetValue(jsonName, out MemberKey? key) ? key : new MemberKey(jsonName, Name: null, Type: null, IsRequired: false, IsNullable: true, NullBit: -1);
+}
+
+/// <summary>A union.</summary>
+internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList<(Schema Schema, UnionBranchModel Model)> branches, UnionDecision decision)
+    : TypeDeclaration(name, schema)
+{
+    public IReadOnlyList<(Schema Schema, UnionBranchModel Model)> Branches { get; } = branches;
+
+    public UnionDecision Decision { get; } = decision;
+}

@@ -1,0 +1,25 @@
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>The keywords of JSON Schema 2020-12 and OpenAPI by what they do.</summary>
+internal static class Vocabulary
+{
+    private static readonly HashSet<string> s_annotations = new(StringComparer.Ordinal)
+    {
+        "title", "description", "default", "deprecated", "readOnly", "writeOnly", "examples", "example", "externalDocs", "xml",
+        "discriminator", "$id", "$schema", "$anchor", "$dynamicAnchor", "$comment", "$defs", "definitions", "$vocabulary", "nullable",
+        "contentMediaType", "contentEncoding", "contentSchema", "collectionFormat",
+    };
+
+    /// <summary>Whether the keyword asserts nothing about a value.</summary>
+    public static bool IsAnnotation(string keyword) => s_annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>The JSON type that a schema without <c>type</c> evidently means, from a keyword that only fits that type.</summary>
+    public static string? ImpliedType(string keyword) => keyword switch
+    {
+        "properties" or "additionalProperties" or "patternProperties" or "propertyNames" or "minProperties" or "maxProperties" or "required" => "object",
+        "items" or "prefixItems" or "minItems" or "maxItems" or "uniqueItems" => "array",
+        "minLength" or "maxLength" or "pattern" or "format" => "string",
+        "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" => "number",
+        _ => null,
+    };
+}

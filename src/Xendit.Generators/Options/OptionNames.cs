@@ -1,0 +1,21 @@
+namespace Xendit.Generators.Options;
+
+/// <summary>
+/// Names of build properties and of metadata of <c>AdditionalFiles</c> items; most can be either. Keep in step with
+/// <c>build/Xendit.Generators.props</c>, which makes them visible to the compiler.
+/// </summary>
+internal static class OptionNames
+{
+    public const string OpenApi = "OpenApi";
+    public const string Namespace = "OpenApiNamespace";
+    public const string ClientName = "OpenApiClientName";
+    public const string Visibility = "OpenApiVisibility";
+    public const string DataAnnotations = "OpenApiDataAnnotations";
+    public const string Polyfills = "OpenApiPolyfills";
+    public const string PreCompilation = "OpenApiPreCompilation";
+    public const string RuntimeNamespace = "OpenApiRuntimeNamespace";
+
+    public const string RootNamespace = "RootNamespace";
+    public const string TargetFrameworkIdentifier = "TargetFrameworkIdentifier";
+    public const string TargetFrameworkVersion = "TargetFrameworkVersion";
+}

@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xendit.Generators.Options;
+
+namespace Xendit.Generators.Pipeline;
+
+/// <summary>The project that the code is for, reduced to what changes the output.</summary>
+/// <param name="LanguageVersion">The C# version as the compiler numbers it: 1100 is C# 11.</param>
+/// <param name="IsModernNet">.NET 8 or later.</param>
+/// <param name="HasHttpClientFactory">Whether <c>Microsoft.Extensions.Http</c> is referenced.</param>
+internal sealed record ProjectFacts(int LanguageVersion, bool IsModernNet, bool HasHttpClientFactory);
+
+/// <summary>
+/// Reads the facts of the project without its compilation: what other generators are to see cannot depend on that.
+/// </summary>
+internal static class TargetReader
+{
+    /// <summary>C# 11, which has <c>required</c> members and UTF-8 literals.</summary>
+    public const int MinLanguageVersion = 1100;
+
+    private const string HttpClientFactoryAssembly = "Microsoft.Extensions.Http.dll";
+    private const int FirstModernMajor = 8;
+
+    public static int LanguageVersionOf(ParseOptions options) =>
+        options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion.MapSpecifiedToEffectiveVersion() : 0;
+
+    public static bool IsHttpClientFactory(MetadataReference reference) =>
+        reference.Display is { } path && path.EndsWith(HttpClientFactoryAssembly, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the project targets .NET 8 or later; without a target framework it is taken to.</summary>
+    public static bool IsModernNet(AnalyzerConfigOptionsProvider options)
+    {
+        options.GlobalOptions.TryGetValue("build_property." + OptionNames.TargetFrameworkIdentifier, out string? identifier);
+        options.GlobalOptions.TryGetValue("build_property." + OptionNames.TargetFrameworkVersion, out string? version);
+        if (string.IsNullOrEmpty(identifier))
+        {
+            return true;
+        }
+
+        return identifier == ".NETCoreApp"
+            && (!Version.TryParse((version ?? "").TrimStart('v', 'V'), out Version parsed) || parsed.Major >= FirstModernMajor);
+    }
+}

@@ -1,0 +1,50 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>Assertions about strings.</summary>
+internal static class StringChecks
+{
+    /// <summary><c>minLength</c> and <c>maxLength</c>, counted in Unicode code points.</summary>
+    public static void Length(ref ValidationErrors errors, string path, string value, int min, int max)
+    {
+        // Between half as many and as many code points as code units: mostly that settles it without counting.
+        if (value.Length <= max && (value.Length + 1) / 2 >= min)
+        {
+            return;
+        }
+
+        int length = CodePoints(value);
+        if (length < min)
+        {
+            errors.Add(path, "minLength", errors.IsCollecting ? $"The text has {Characters(length)}; at least {min} are needed." : "");
+        }
+        else if (length > max)
+        {
+            errors.Add(path, "maxLength", errors.IsCollecting ? $"The text has {Characters(length)}; at most {max} are allowed." : "");
+        }
+    }
+
+    /// <summary>Reports a text that does not match; <paramref name="found"/> is <see langword="null"/> where it must not be shown.</summary>
+    public static void PatternMismatch(ref ValidationErrors errors, string path, string? found, string pattern) =>
+        errors.Add(path, "pattern", errors.IsCollecting ? $"{Quote(found)} does not match the pattern {pattern}." : "");
+
+    /// <summary>A text for a message: shortened, and not at all where it must not be shown.</summary>
+    public static string Quote(string? text) =>
+        text is null ? "The value" : text.Length <= 60 ? "'" + text + "'" : "'" + text.Substring(0, char.IsHighSurrogate(text[59]) ? 59 : 60) + "…'";
+
+    private static int CodePoints(string value)
+    {
+        int count = value.Length;
+        for (int i = 0; i + 1 < value.Length; i++)
+        {
+            if (char.IsHighSurrogate(value[i]) && char.IsLowSurrogate(value[i + 1]))
+            {
+                count--;
+                i++;
+            }
+        }
+
+        return count;
+    }
+
+    private static string Characters(int count) => count == 1 ? "1 character" : count.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters";
+}
