@@ -1,0 +1,17 @@
+using Xendit.Generators.Tests.Harness;
+using Xendit.Generators.Tests.Reading;
+
+namespace Xendit.Generators.Tests.Sessions;
+
+/// <summary>The document that the project exists for.</summary>
+public sealed class SessionsGenerationTests
+{
+    internal static GenerationInput Input { get; } = GenerationInput.Of(
+        "spec/sessions.openapi.yaml",
+        RepositoryFiles.Read("spec/sessions.openapi.yaml"),
+        ("OpenApiNamespace", "Xendit.Sessions"),
+        ("OpenApiClientName", "XenditSessionsClient"));
+
+    [Fact]
+    public void GeneratesWithoutADiagnosticAndCompilesWithoutAWarning() => Generation.Run(Input).ShouldBeClean();
+}
