@@ -21,8 +21,11 @@ internal sealed record RecordValidationUnit(string HintName, Scope Scope, Record
 /// <summary>An enumeration with its codec.</summary>
 internal sealed record EnumUnit(string HintName, Scope Scope, EnumModel Enum) : SourceUnit(HintName, Scope);
 
-/// <summary>A union with its codec and validation.</summary>
+/// <summary>A union with its codec.</summary>
 internal sealed record UnionUnit(string HintName, Scope Scope, UnionModel Union) : SourceUnit(HintName, Scope);
+
+/// <summary>A union's validation.</summary>
+internal sealed record UnionValidationUnit(string HintName, Scope Scope, UnionModel Union) : SourceUnit(HintName, Scope);
 
 /// <summary>The <c>IJsonTypeInfoResolver</c> of a document: names and kinds of its types only.</summary>
 internal sealed record JsonResolverUnit(string HintName, Scope Scope, EquatableArray<TypeRef> Types) : SourceUnit(HintName, Scope);

@@ -16,6 +16,7 @@ internal static class UnitEmitter
         RecordValidationUnit record => RecordValidationEmitter.Emit(record),
         EnumUnit enumeration => EnumEmitter.Emit(enumeration),
         UnionUnit union => UnionEmitter.Emit(union),
+        UnionValidationUnit union => UnionValidationEmitter.Emit(union),
         JsonResolverUnit resolver => JsonResolverEmitter.Emit(resolver),
         ClientInterfaceUnit client => ClientInterfaceEmitter.Emit(client),
         ClientUnit client => ClientEmitter.Emit(client),

@@ -77,6 +77,7 @@ internal static class UnitPlanner
                     break;
                 case UnionModel union:
                     yield return new UnionUnit($"{hint}.g.cs", scope, union);
+                    yield return new UnionValidationUnit($"{hint}.Validation.g.cs", scope, union);
                     break;
             }
         }

@@ -12,6 +12,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 {
     private readonly UniqueNames _locals = new("value", "errors");
     private string _errors = "errors";
+    private bool _isProbing;
 
     /// <summary>Prints the checks of a value that is present and not null.</summary>
     /// <param name="checks">The checks.</param>
@@ -21,9 +22,14 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     /// <param name="isSensitive">Whether the value must not appear in messages.</param>
     public void Write(EquatableArray<Check> checks, string value, TypeRef type, string path, bool isSensitive = false)
     {
-        foreach (Check check in checks)
+        for (int i = 0; i < checks.Count; i++)
         {
-            Write(check, value, type, path, isSensitive);
+            if (i > 0 && (IsBlock(checks[i - 1]) || IsBlock(checks[i])))
+            {
+                writer.WriteLine();
+            }
+
+            Write(checks[i], value, type, path, isSensitive);
         }
     }
 
@@ -44,6 +50,9 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 
     /// <summary>A name for a local that no other has.</summary>
     public string TakeLocal(string name) => _locals.Take(name);
+
+    /// <summary>Whether a check takes more than a line, and so wants air around it.</summary>
+    private static bool IsBlock(Check check) => check is not (StringLengthCheck or NumberRangeCheck or MultipleOfCheck or ItemCountCheck or UniqueItemsCheck or PropertyCountCheck);
 
     private void Write(Check check, string value, TypeRef type, string path, bool isSensitive)
     {
@@ -89,20 +98,11 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 WriteMember(member, value, path, isSensitive);
                 break;
             case RequiredCheck required:
-                foreach (MemberKey key in required.Members)
-                {
-                    WriteIf(Presence.Missing(key, value), () => WriteCall("CollectionChecks.Missing", path, CSharpText.Literal(key.JsonName)));
-                }
-
+                WriteRequired(required.Members, value, path, condition: "", "CollectionChecks.Missing");
                 break;
             case DependentRequiredCheck dependent:
-                foreach (MemberKey key in dependent.Required)
-                {
-                    WriteIf(
-                        $"{Presence.Given(dependent.Member, value)} && {Presence.Missing(key, value)}",
-                        () => WriteCall("CollectionChecks.MissingDependent", path, CSharpText.Literal(dependent.Member.JsonName), CSharpText.Literal(key.JsonName)));
-                }
-
+                WriteRequired(
+                    dependent.Required, value, path, Presence.Given(dependent.Member, value), "CollectionChecks.MissingDependent", CSharpText.Literal(dependent.Member.JsonName));
                 break;
             case NoAdditionalPropertiesCheck:
                 break;
@@ -132,6 +132,19 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         }
 
         WriteMarked(() => writer.WriteLine($"{validator}.Validate({value}, ref {_errors});"), CSharpText.Literal(path));
+    }
+
+    /// <summary>Prints that members must be present, where the condition holds.</summary>
+    private void WriteRequired(EquatableArray<MemberKey> members, string value, string path, string condition, string report, params string[] arguments)
+    {
+        foreach (MemberKey key in members)
+        {
+            if (Presence.Missing(key, value) is { } missing)
+            {
+                string both = condition.Length == 0 ? missing : $"{condition} && {missing}";
+                WriteIf(both, () => WriteCall(report, path, [.. arguments, CSharpText.Literal(key.JsonName)]));
+            }
+        }
     }
 
     private void WriteItems(ItemsCheck items, string value, TypeRef type, string path, bool isSensitive)
@@ -220,12 +233,13 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     /// <summary>Prints checks that only count into a local; gives its name.</summary>
     private string WriteProbe(string name, EquatableArray<Check> checks, string value, TypeRef type)
     {
-        string outer = _errors;
+        (string outer, bool wasProbing) = (_errors, _isProbing);
         string probe = _locals.Take(name);
         writer.WriteLine($"{CSharpTypes.Runtime("ValidationErrors", scope)} {probe} = {outer}.Probe();");
-        _errors = probe;
+        (_errors, _isProbing) = (probe, true);
         Write(checks, value, type, "");
-        _errors = outer;
+        (_errors, _isProbing) = (outer, wasProbing);
+        writer.WriteLine();
         return probe;
     }
 
@@ -271,8 +285,8 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         condition,
         () => WriteAdd(path, keyword, $"{_errors}.IsCollecting ? {CSharpTypes.Runtime("StringChecks", scope)}.{quoted} + {CSharpText.Literal(message)} : \"\""));
 
-    private void WriteAdd(string path, string keyword, string message) =>
-        writer.WriteLine($"{_errors}.Add({CSharpText.Literal(path)}, \"{keyword}\", {message});");
+    private void WriteAdd(string path, string keyword, string message) => writer.WriteLine(
+        _isProbing ? $"{_errors}.Fail();" : $"{_errors}.Add({CSharpText.Literal(path)}, \"{keyword}\", {message});");
 
     private void WriteIf(string condition, Action body)
     {
@@ -285,9 +299,16 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     /// <summary>Prints statements, then puts the path before what they reported.</summary>
     private void WriteMarked(Action body, string prefixArguments)
     {
+        if (_isProbing)
+        {
+            body();
+            return;
+        }
+
         string mark = _locals.Take("mark");
         writer.WriteLine($"int {mark} = {_errors}.Count;");
         body();
+        writer.WriteLine();
         WriteIf($"{_errors}.Count != {mark}", () => writer.WriteLine($"{_errors}.Prefix({mark}, {prefixArguments});"));
     }
 

@@ -6,27 +6,25 @@ namespace Xendit.Generators.Emit.Validation;
 /// <summary>Conditions on whether a member is there: also one that was null on the wire is.</summary>
 internal static class Presence
 {
-    public static string Given(MemberKey key, string value) => Condition(key, value, isGiven: true);
+    /// <summary>The condition that the member is there.</summary>
+    public static string Given(MemberKey key, string value) => IsAdditional(key)
+        ? $"{value}.AdditionalProperties.ContainsKey({CSharpText.Literal(key.JsonName)})"
+        : IsAlways(key) ? "true" : $"({Access(key, value)} is not null || {WasNull(key, value)})";
 
-    public static string Missing(MemberKey key, string value) => Condition(key, value, isGiven: false);
+    /// <summary>The condition that it is not; <see langword="null"/> for a required member, whose absence is reported anyway.</summary>
+    public static string? Missing(MemberKey key, string value) => IsAdditional(key)
+        ? $"!{value}.AdditionalProperties.ContainsKey({CSharpText.Literal(key.JsonName)})"
+        : IsAlways(key) ? null : $"{Access(key, value)} is null && !{WasNull(key, value)}";
 
-    private static string Condition(MemberKey key, string value, bool isGiven)
+    private static bool IsAdditional(MemberKey key) => key.Name is null;
+
+    private static bool IsAlways(MemberKey key) => key.NullBit < 0;
+
+    private static string Access(MemberKey key, string value) => $"{value}.{CSharpText.Identifier(key.Name!)}";
+
+    private static string WasNull(MemberKey key, string value)
     {
-        if (key.Name is null)
-        {
-            return $"{(isGiven ? "" : "!")}{value}.AdditionalProperties.ContainsKey({CSharpText.Literal(key.JsonName)})";
-        }
-
-        if (key.NullBit < 0)
-        {
-            // A required member is there, or its own check says so.
-            return CSharpText.Literal(isGiven);
-        }
-
-        string access = $"{value}.{CSharpText.Identifier(key.Name)}";
         Bit bit = RecordBits.NullAt(key.NullBit);
-        return isGiven
-            ? $"({access} is not null || ({value}.{bit.Field} & ({bit.Mask})) != 0)"
-            : $"({access} is null && ({value}.{bit.Field} & ({bit.Mask})) == 0)";
+        return $"(({value}.{bit.Field} & ({bit.Mask})) != 0)";
     }
 }

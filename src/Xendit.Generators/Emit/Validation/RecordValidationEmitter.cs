@@ -43,35 +43,48 @@ internal static class RecordValidationEmitter
 
     private static void WriteBody(SourceWriter writer, RecordValidationUnit unit)
     {
-        RecordModel record = unit.Record;
-        var printer = new CheckPrinter(writer, unit.Scope);
-        var bits = new RecordBits(record);
-        writer.WriteLine("if (!errors.Enter())");
-        using (writer.WriteBlock())
+        using (writer.WriteBlock("if (!errors.Enter())"))
         {
             writer.WriteLine("return;");
         }
 
         writer.WriteLine();
-        foreach (MemberModel member in record.Members)
+        foreach (Action segment in Segments(writer, unit))
         {
-            WriteMember(writer, unit.Scope, printer, bits, member);
+            segment();
+            writer.WriteLine();
+        }
+
+        writer.WriteLine("errors.Leave();");
+    }
+
+    /// <summary>What is to be printed, piece by piece: members, additional properties, the record as a whole.</summary>
+    private static IEnumerable<Action> Segments(SourceWriter writer, RecordValidationUnit unit)
+    {
+        RecordModel record = unit.Record;
+        var printer = new CheckPrinter(writer, unit.Scope);
+        var bits = new RecordBits(record);
+        foreach (MemberModel member in record.Members.Where(member => IsChecked(member, bits)))
+        {
+            yield return () => WriteMember(writer, unit.Scope, printer, bits, member);
         }
 
         string additional = "value." + CSharpText.Identifier(record.AdditionalProperties.Name);
         var additionalType = new TypeRef(TypeShape.Map, Element: record.AdditionalProperties.ValueType);
         if (!record.AdditionalProperties.Checks.IsEmpty)
         {
-            printer.Write([new MapValuesCheck(record.AdditionalProperties.Checks)], additional, additionalType, "");
+            yield return () => printer.Write([new MapValuesCheck(record.AdditionalProperties.Checks)], additional, additionalType, "");
         }
 
         foreach (Check check in record.Checks)
         {
-            WriteRecordCheck(writer, unit.Scope, printer, record, check, additional, additionalType);
+            yield return () => WriteRecordCheck(writer, unit.Scope, printer, record, check, additional, additionalType);
         }
-
-        writer.WriteLine("errors.Leave();");
     }
+
+    private static bool IsChecked(MemberModel member, RecordBits bits) => member.IsRequired
+        ? !member.Checks.IsEmpty || MissingCondition(member, "value", bits) is not null
+        : !member.Checks.IsEmpty || !member.IsNullable;
 
     /// <summary>What concerns a record's additional properties needs their name, which only the record's own model has.</summary>
     private static void WriteRecordCheck(
@@ -119,18 +132,13 @@ internal static class RecordValidationEmitter
             printer.WriteIfPresent(member.Checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
             if (!member.IsNullable)
             {
-                Bit bit = bits.Null(member);
-                using (writer.WriteBlock($"{(member.Checks.IsEmpty ? "" : "else ")}if ({NullCondition(member, access, bit)})"))
+                using (writer.WriteBlock($"{(member.Checks.IsEmpty ? "" : "else ")}if ({NullCondition(member, access, bits.Null(member))})"))
                 {
                     writer.WriteLine($"{collection}.NullNotAllowed(ref errors, {CSharpText.Literal(path)});");
                 }
             }
-
-            writer.WriteLine();
-            return;
         }
-
-        if (MissingCondition(member, access, bits) is { } missing)
+        else if (MissingCondition(member, access, bits) is { } missing)
         {
             using (writer.WriteBlock($"if ({missing})"))
             {
@@ -144,15 +152,10 @@ internal static class RecordValidationEmitter
                     WriteRequired(printer, member, access, path);
                 }
             }
-
-            writer.WriteLine();
-            return;
         }
-
-        if (!member.Checks.IsEmpty)
+        else
         {
             WriteRequired(printer, member, access, path);
-            writer.WriteLine();
         }
     }
 

@@ -32,6 +32,9 @@ internal struct ValidationErrors
     /// <summary>A collector that only counts.</summary>
     public readonly ValidationErrors Probe() => new(isProbe: true, _depth);
 
+    /// <summary>Counts a violation, of a probe.</summary>
+    public void Fail() => Count++;
+
     /// <summary>Adds a violation; a probe ignores the texts.</summary>
     public void Add(string path, string keyword, string message)
     {

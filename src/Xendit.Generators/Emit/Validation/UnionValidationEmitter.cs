@@ -1,0 +1,38 @@
+using Xendit.Generators.CodeModel;
+
+namespace Xendit.Generators.Emit.Validation;
+
+/// <summary>Prints the validation of a union: that of the branch it is.</summary>
+internal static class UnionValidationEmitter
+{
+    public static SourceFile Emit(UnionValidationUnit unit) => GeneratedFile.Create(unit, writer =>
+    {
+        string name = CSharpText.Identifier(unit.Union.Name);
+        string validator = CSharpText.Identifier(unit.Union.Name + "Validator");
+        RecordValidationEmitter.WriteValidate(writer, unit.Scope, $"partial class {name}", validator);
+        writer.WriteLine();
+        writer.WriteLine($"/// <summary>Validates <see cref=\"{name}\"/>.</summary>");
+        writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        using (writer.WriteBlock($"internal static class {validator}"))
+        {
+            writer.WriteLine("/// <summary>Adds the violations of the value to <paramref name=\"errors\"/>, with paths that begin at the value.</summary>");
+            using (writer.WriteBlock($"internal static void Validate({name} value, ref {CSharpTypes.Runtime("ValidationErrors", unit.Scope)} errors)"))
+            {
+                WriteBranches(writer, unit);
+            }
+        }
+    });
+
+    private static void WriteBranches(SourceWriter writer, UnionValidationUnit unit)
+    {
+        var printer = new CheckPrinter(writer, unit.Scope);
+        foreach (UnionBranchModel branch in unit.Union.Branches.Where(static branch => !branch.Checks.IsEmpty))
+        {
+            string local = printer.TakeLocal(MemberNames.ToCamelCase(branch.Name));
+            using (writer.WriteBlock($"if (value.TryGet{branch.Name}(out {CSharpTypes.NonNullable(branch.Type, unit.Scope)}{(branch.Type.IsValueType ? "" : "?")} {local}))"))
+            {
+                printer.Write(branch.Checks, local, branch.Type, "");
+            }
+        }
+    }
+}
