@@ -1,0 +1,207 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>A request in the making: all that its attempts have in common.</summary>
+internal sealed class ApiCall
+{
+    private readonly global::System.Text.StringBuilder _path = new global::System.Text.StringBuilder();
+    private readonly global::System.Text.StringBuilder _query = new global::System.Text.StringBuilder();
+    private readonly global::System.Text.StringBuilder _cookies = new global::System.Text.StringBuilder();
+
+    /// <summary>Where the segment of the path begins that is being written, and whether a parameter takes part in it.</summary>
+    private int _segmentStart;
+    private bool _segmentHasParameter;
+
+    /// <summary>The query, encoded, without the question mark.</summary>
+    internal string Query => _query.ToString();
+
+    /// <summary>The headers, without those of the content.</summary>
+    internal global::System.Collections.Generic.Dictionary<string, string> Headers { get; } =
+        new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The cookies as the value of their header; may be empty.</summary>
+    internal string Cookies => _cookies.ToString();
+
+    /// <summary>The body, or <see langword="null"/> for none.</summary>
+    internal byte[]? Body { get; private set; }
+
+    /// <summary>The media type of the body.</summary>
+    internal string? ContentType { get; private set; }
+
+    /// <summary>Whether a secret is in the request.</summary>
+    internal bool HasCredentials { get; private set; }
+
+    /// <summary>Adds literal text of the path, encoded.</summary>
+    internal void AddPath(string literal)
+    {
+        foreach (char c in literal)
+        {
+            if (c == '/')
+            {
+                EndSegment();
+                _path.Append(c);
+                _segmentStart = _path.Length;
+                _segmentHasParameter = false;
+            }
+            else
+            {
+                _path.Append(c);
+            }
+        }
+    }
+
+    /// <summary>Adds a parameter of the path.</summary>
+    internal void AddPath(string name, ApiValue value, ApiParameterStyle style = ApiParameterStyle.Simple, bool explode = false)
+    {
+        ApiParameterWriter.AppendPath(_path, name, value, style, explode);
+        _segmentHasParameter = true;
+    }
+
+    /// <summary>The finished path, encoded.</summary>
+    internal string ToPath()
+    {
+        EndSegment();
+        return _path.ToString();
+    }
+
+    /// <summary>Adds a parameter of the query.</summary>
+    internal void AddQuery(string name, ApiValue value, ApiParameterStyle style = ApiParameterStyle.Form, bool explode = true) =>
+        ApiParameterWriter.AppendQuery(_query, name, value, style, explode);
+
+    /// <summary>Adds a header; a later one of the same name takes its place.</summary>
+    internal void AddHeader(string name, ApiValue value, bool explode = false) => AddHeader(name, ApiParameterWriter.Header(value, explode));
+
+    /// <summary>Adds a cookie.</summary>
+    internal void AddCookie(string name, ApiValue value, bool explode = true) =>
+        ApiParameterWriter.AppendCookie(_cookies, name, value, explode);
+
+    /// <summary>Adds the credentials of HTTP basic authentication, where there are any: a key is a user name without password.</summary>
+    internal void AddBasic(string option, string? apiKey, string? userName, string? password)
+    {
+        string? user = apiKey ?? userName;
+        if (user is null && password is null)
+        {
+            return;
+        }
+
+        if (user is not null && user.IndexOf(':') >= 0)
+        {
+            throw new global::System.InvalidOperationException("A user name of HTTP basic authentication holds no colon.");
+        }
+
+        string pair = user + ":" + (apiKey is null ? password : null);
+        CheckSecret(apiKey is null ? "UserName or Password" : option, pair, isAscii: false);
+        AddAuthorization("Basic " + global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(pair)));
+    }
+
+    /// <summary>Adds a bearer token, where there is one.</summary>
+    internal void AddBearer(string option, string? token)
+    {
+        if (token is not null)
+        {
+            CheckSecret(option, token, isAscii: true);
+            AddAuthorization("Bearer " + token);
+        }
+    }
+
+    /// <summary>Adds an API key in a header, where there is one.</summary>
+    internal void AddKeyHeader(string name, string option, string? key)
+    {
+        if (key is not null)
+        {
+            CheckSecret(option, key, isAscii: true);
+            AddHeader(name, key);
+            HasCredentials = true;
+        }
+    }
+
+    /// <summary>Adds an API key in the query, where there is one.</summary>
+    internal void AddKeyQuery(string name, string? key)
+    {
+        if (key is not null)
+        {
+            AddQuery(name, ApiValue.Of(key));
+            HasCredentials = true;
+        }
+    }
+
+    /// <summary>Adds an API key in a cookie, where there is one.</summary>
+    internal void AddKeyCookie(string name, string? key)
+    {
+        if (key is not null)
+        {
+            AddCookie(name, ApiValue.Of(key));
+            HasCredentials = true;
+        }
+    }
+
+    /// <summary>Sets a body of JSON.</summary>
+    internal void SetJson<T>(string mediaType, T value, WriteValue<T> write) =>
+        SetBody(mediaType, JsonRoot.ToUtf8Json(value, write));
+
+    /// <summary>Sets a body of fields as HTML forms send them: the members of a JSON object.</summary>
+    internal void SetForm<T>(string mediaType, T value, WriteValue<T> write)
+    {
+        var fields = new global::System.Text.StringBuilder();
+        ApiParameterWriter.AppendQuery(fields, "", ApiValue.OfJson(value, write, isDeep: false), ApiParameterStyle.Form, explode: true);
+        SetBody(mediaType, global::System.Text.Encoding.UTF8.GetBytes(fields.ToString()));
+    }
+
+    /// <summary>Sets a body of text.</summary>
+    internal void SetText(string mediaType, string text) => SetBody(mediaType, global::System.Text.Encoding.UTF8.GetBytes(text));
+
+    /// <summary>Sets a body of bytes.</summary>
+    internal void SetBody(string mediaType, byte[] body)
+    {
+        ApiHeaders.CheckValue("Content-Type", mediaType);
+        ContentType = mediaType;
+        Body = body;
+    }
+
+    private void AddHeader(string name, string value)
+    {
+        ApiHeaders.CheckName(name);
+        ApiHeaders.CheckValue(name, value);
+        Headers[name] = value;
+    }
+
+    /// <summary>Of several credentials for the one header the first is sent: the document names the schemes in order.</summary>
+    private void AddAuthorization(string value)
+    {
+        if (!Headers.ContainsKey("Authorization"))
+        {
+            AddHeader("Authorization", value);
+            HasCredentials = true;
+        }
+    }
+
+    /// <summary>Names a broken secret by its option: the framework's own messages would show it.</summary>
+    private static void CheckSecret(string option, string value, bool isAscii)
+    {
+        foreach (char c in value)
+        {
+            if (c < ' ' || c == '\u007F' || (isAscii && c > '\u007F'))
+            {
+                throw new global::System.InvalidOperationException(
+                    "The option " + option + " holds a character that a credential cannot hold, a line end perhaps.");
+            }
+        }
+    }
+
+    /// <summary>
+    /// A segment that a parameter makes empty, <c>.</c> or <c>..</c> would change what the path addresses, and no encoding
+    /// prevents it: <c>%2E</c> means the same as a dot.
+    /// </summary>
+    private void EndSegment()
+    {
+        if (!_segmentHasParameter)
+        {
+            return;
+        }
+
+        string segment = _path.ToString(_segmentStart, _path.Length - _segmentStart);
+        if (segment is "" or "." or "..")
+        {
+            throw new global::System.ArgumentException("A path parameter is empty, '.' or '..', which would change the path.");
+        }
+    }
+}
