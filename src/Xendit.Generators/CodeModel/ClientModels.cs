@@ -26,7 +26,7 @@ internal sealed record ClientModel
 /// <summary>How a credential travels.</summary>
 internal enum SecuritySchemeKind
 {
-    /// <summary>HTTP basic: options <c>UserName</c> and <c>Password</c>, and <c>ApiKey</c> for a key as user name with an empty password.</summary>
+    /// <summary>HTTP basic: options <c>UserName</c> and <c>Password</c>, and the named one for a key as user name with an empty password.</summary>
     Basic,
 
     /// <summary>HTTP bearer: option <c>BearerToken</c>.</summary>
@@ -44,7 +44,7 @@ internal enum SecuritySchemeKind
 
 /// <summary>A security scheme.</summary>
 /// <param name="Kind">How the credential travels.</param>
-/// <param name="OptionName">The C# option that holds it (unused for <see cref="SecuritySchemeKind.Basic"/>, whose options are fixed).</param>
+/// <param name="OptionName">The C# option that holds it, <c>ApiKey</c> for example.</param>
 /// <param name="WireName">The header, query parameter or cookie of an API key; else empty.</param>
 /// <param name="Documentation">The documentation, or <see langword="null"/>.</param>
 internal sealed record SecuritySchemeModel(SecuritySchemeKind Kind, string OptionName, string WireName, Documentation? Documentation = null);

@@ -42,7 +42,7 @@ internal static class CallPrinter
             string option = CSharpText.Literal(scheme.OptionName);
             writer.WriteLine(call + scheme.Kind switch
             {
-                SecuritySchemeKind.Basic => ".AddBasic(_options.ApiKey, _options.UserName, _options.Password);",
+                SecuritySchemeKind.Basic => $".AddBasic({option}, {value}, _options.UserName, _options.Password);",
                 SecuritySchemeKind.Bearer => $".AddBearer({option}, {value});",
                 SecuritySchemeKind.ApiKeyHeader => $".AddKeyHeader({name}, {option}, {value});",
                 SecuritySchemeKind.ApiKeyQuery => $".AddKeyQuery({name}, {value});",
@@ -67,33 +67,53 @@ internal static class CallPrinter
 
     private static string SetBody(RequestBodyModel body, string value, Scope scope)
     {
-        bool isJson = body.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
-        string mediaType = CSharpText.Literal(body.MediaType);
+        bool isJson = body.MediaType is "*/*" or "application/*" || body.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
+        string mediaType = CSharpText.Literal(MediaType(body));
         return body.Type.Shape switch
         {
             TypeShape.String when !isJson => $"SetText({mediaType}, {value})",
-            TypeShape.Bytes when !isJson => $"SetBody({mediaType}, {value})",
+            TypeShape.Bytes when !isJson || body.MediaType.Contains('*') => $"SetBody({mediaType}, {value})",
             _ when body.MediaType == Form => $"SetForm({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
             _ => $"SetJson({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
         };
     }
 
+    /// <summary>A range of media types (<c>*/*</c>) leaves the choice to us; text says how it is encoded.</summary>
+    private static string MediaType(RequestBodyModel body) => body switch
+    {
+        { Type.Shape: TypeShape.Bytes } when body.MediaType.Contains('*') => "application/octet-stream",
+        { Type.Shape: TypeShape.String } when body.MediaType == "text/*" => "text/plain; charset=utf-8",
+        { Type.Shape: TypeShape.String } when body.MediaType.StartsWith("text/", StringComparison.Ordinal) && !body.MediaType.Contains(';') =>
+            body.MediaType + "; charset=utf-8",
+        _ when body.MediaType.Contains('*') => "application/json",
+        _ => body.MediaType,
+    };
+
     private static void WriteParameter(SourceWriter writer, ParameterModel parameter, string call, Scope scope)
     {
         string name = CSharpText.Identifier(parameter.Name);
         string value = Value(parameter, parameter.IsRequired || !parameter.Type.IsValueType ? name : name + ".Value", scope);
-        string arguments = $"{CSharpText.Literal(parameter.WireName)}, {value}";
-        string style = $"{CSharpTypes.Runtime("ApiParameterStyle", scope)}.{parameter.Style}";
-        string explode = CSharpText.Literal(parameter.Explode);
-        WriteIfPresent(writer, name, parameter.IsRequired, call + parameter.Place switch
-        {
-            ParameterPlace.Path => $".AddPath({arguments}, {style}, {explode});",
-            ParameterPlace.Query => $".AddQuery({arguments}, {style}, {explode});",
-            ParameterPlace.Header => $".AddHeader({arguments}, {explode});",
-            ParameterPlace.Cookie => $".AddCookie({arguments}, {explode});",
-            _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Place, "No such place."),
-        });
+        string arguments = $"{CSharpText.Literal(parameter.WireName)}, {value}{Layout(parameter, scope)}";
+        WriteIfPresent(writer, name, parameter.IsRequired, $"{call}.Add{parameter.Place}({arguments});");
     }
+
+    /// <summary>The arguments for style and explode, where they make a difference: single values look the same in most places.</summary>
+    private static string Layout(ParameterModel parameter, Scope scope)
+    {
+        string style = $", {CSharpTypes.Runtime("ApiParameterStyle", scope)}.{parameter.Style}";
+        string explode = $", explode: {CSharpText.Literal(parameter.Explode)}";
+        return parameter.Place switch
+        {
+            ParameterPlace.Path when IsStructured(parameter.Type) => style + explode,
+            ParameterPlace.Path => parameter.Style == ParameterStyle.Simple ? "" : style,
+            ParameterPlace.Query => IsStructured(parameter.Type) ? style + explode : "",
+            ParameterPlace.Header or ParameterPlace.Cookie => IsStructured(parameter.Type) ? explode : "",
+            _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Place, "No such place."),
+        };
+    }
+
+    private static bool IsStructured(TypeRef type) =>
+        type.Shape is TypeShape.JsonElement or TypeShape.Record or TypeShape.Union or TypeShape.List or TypeShape.Map;
 
     private static string Value(ParameterModel parameter, string value, Scope scope)
     {
@@ -101,7 +121,7 @@ internal static class CallPrinter
         return parameter.Type.Shape switch
         {
             TypeShape.Enum => $"{type}.Of({value}.Raw)",
-            TypeShape.JsonElement or TypeShape.Record or TypeShape.Union or TypeShape.List or TypeShape.Map =>
+            _ when IsStructured(parameter.Type) =>
                 $"{type}.OfJson({value}, {JsonDelegatePrinter.Writer(parameter.Type, scope)}, "
                 + $"isDeep: {CSharpText.Literal(parameter.Style == ParameterStyle.DeepObject)})",
             _ => $"{type}.Of({value})",

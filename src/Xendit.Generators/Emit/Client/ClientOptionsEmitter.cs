@@ -8,7 +8,7 @@ internal static class ClientOptionsEmitter
     /// <summary>Prints the file.</summary>
     public static SourceFile Emit(ClientOptionsUnit unit) => GeneratedFile.Create(unit, writer =>
     {
-        List<Credential> credentials = Credentials(unit.Client).ToList();
+        List<Credential> credentials = Credentials(unit.Client).GroupBy(c => c.Name).Select(same => same.First()).ToList();
         writer.WriteElement("summary", $"Settings of a {unit.Client.Name}.");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         using (writer.WriteBlock(
@@ -32,7 +32,7 @@ internal static class ClientOptionsEmitter
             string? documented = scheme.Documentation?.Summary;
             if (scheme.Kind == SecuritySchemeKind.Basic)
             {
-                yield return new("ApiKey", documented ?? "The API key, which is sent as the user name with an empty password.");
+                yield return new(scheme.OptionName, documented ?? "The API key, which is sent as the user name with an empty password.");
                 yield return new("UserName", "The user name, where there is no API key.");
                 yield return new("Password", "The password that goes with the user name.");
             }

@@ -1,17 +1,49 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Emit.Json;
+using Xendit.Generators.Emit.Validation;
 
 namespace Xendit.Generators.Emit.Client;
 
 /// <summary>Prints the delegates by which the transport reads, writes and validates values of a type.</summary>
 internal static class JsonDelegatePrinter
 {
-    /// <summary>Reads a value from UTF-8 JSON.</summary>
-    public static string Reader(TypeRef type, Scope scope) => $"{CSharpText.Identifier(type.Name!)}.FromJson";
+    /// <summary>A <c>ReadValue</c>. A body is a value, never the absence of one.</summary>
+    public static string Reader(TypeRef type, Scope scope) => new JsonValues(scope).DocumentReader(type with { IsNullable = false });
 
-    /// <summary>Writes a value with a <c>Utf8JsonWriter</c>.</summary>
-    public static string Writer(TypeRef type, Scope scope) => $"{CSharpText.Identifier(type.Name! + "Codec")}.Write";
+    /// <summary>A <c>WriteValue</c>.</summary>
+    public static string Writer(TypeRef type, Scope scope) => new JsonValues(scope).Writer(type with { IsNullable = false });
 
-    /// <summary>Collects the violations of a value; <see langword="null"/> where there is nothing to check.</summary>
-    public static string? Validator(TypeRef type, Scope scope) =>
-        type.Shape is TypeShape.Record or TypeShape.Union ? $"{CSharpText.Identifier(type.Name! + "Validator")}.Validate" : null;
+    /// <summary>An <c>ApiBodyValidator</c>; <see langword="null"/> where there is nothing to check.</summary>
+    public static string? Validator(TypeRef type, Scope scope)
+    {
+        if (type.Shape is TypeShape.Record or TypeShape.Union)
+        {
+            return $"{CSharpText.Identifier(type.Name! + "Validator")}.Validate";
+        }
+
+        EquatableArray<Check> checks = ChecksOf(type);
+        if (checks.IsEmpty)
+        {
+            return null;
+        }
+
+        var writer = new SourceWriter();
+        using (writer.WriteBlock(
+            $"static ({CSharpTypes.NonNullable(type, scope)} value, ref {CSharpTypes.Runtime("ValidationErrors", scope)} errors) =>"))
+        {
+            new CheckPrinter(writer, scope).Write(checks, "value", type, path: "");
+        }
+
+        return writer.ToText().TrimEnd();
+    }
+
+    /// <summary>The checks that the records and unions within a type bring along.</summary>
+    private static EquatableArray<Check> ChecksOf(TypeRef type) => type.Shape switch
+    {
+        TypeShape.Record or TypeShape.Union => [new DeclaredTypeCheck()],
+        TypeShape.List when ChecksOf(type.Element!) is { IsEmpty: false } checks => [new ItemsCheck(checks)],
+        TypeShape.Map when ChecksOf(type.Element!) is { IsEmpty: false } checks => [new MapValuesCheck(checks)],
+        _ => [],
+    };
 }

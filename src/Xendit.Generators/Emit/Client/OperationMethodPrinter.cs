@@ -30,12 +30,17 @@ internal static class OperationMethodPrinter
         SourceWriter writer, ClientModel client, OperationModel operation, OperationSignature signature, Scope scope)
     {
         string call = signature.Local("call");
+        var validation = new RequestValidationPrinter(writer, operation, scope);
         writer.WriteLine("/// <inheritdoc/>");
         ClientEmitter.WriteObsolete(writer, operation);
         using (writer.WriteBlock($"public async {signature.MethodWithResponse}"))
         {
             WriteNullChecks(writer, operation);
-            bool isValidated = RequestValidationPrinter.WriteCall(writer, operation, scope);
+            if (validation.IsNeeded)
+            {
+                validation.WriteCall();
+            }
+
             writer.WriteLine($"var {call} = new {CSharpTypes.Runtime("ApiCall", scope)}();");
             CallPrinter.WritePath(writer, operation, call, scope);
             CallPrinter.WriteParameters(writer, operation, call, scope);
@@ -43,10 +48,10 @@ internal static class OperationMethodPrinter
             CallPrinter.WriteBody(writer, operation, call, scope);
             writer.WriteLine(
                 $"return await _transport.SendAsync({ClientNames.Field(operation)}, {call}, options, cancellationToken).ConfigureAwait(false);");
-            if (isValidated)
+            if (validation.IsNeeded)
             {
                 writer.WriteLine();
-                RequestValidationPrinter.WriteFunction(writer, operation, signature, scope);
+                validation.WriteFunction();
             }
         }
     }

@@ -1,18 +1,98 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Emit.Validation;
 
 namespace Xendit.Generators.Emit.Client;
 
 /// <summary>Prints the validation of parameters and body before a request is sent.</summary>
-internal static class RequestValidationPrinter
+internal sealed class RequestValidationPrinter
 {
-    /// <summary>Prints the call of the local function; gives whether there is anything to validate.</summary>
-    public static bool WriteCall(SourceWriter writer, OperationModel operation, Scope scope)
+    private readonly SourceWriter _writer;
+    private readonly Scope _scope;
+    private readonly List<Subject> _subjects;
+
+    public RequestValidationPrinter(SourceWriter writer, OperationModel operation, Scope scope)
     {
-        return false;
+        _writer = writer;
+        _scope = scope;
+        _subjects = operation.Parameters
+            .Select(p => new Subject(p.Name, p.WireName, "/" + JsonPointerText.Escape(p.WireName), p.Type, p.Checks, p.IsRequired, p.IsSensitive))
+            .Concat(operation.Body is { } body ? [new Subject(body.Name, "", "", body.Type, body.Checks, body.IsRequired, IsSensitive: false)] : [])
+            .Where(subject => !subject.Checks.IsEmpty || subject.IsRequiredEnum)
+            .ToList();
     }
 
-    /// <summary>Prints the local function.</summary>
-    public static void WriteFunction(SourceWriter writer, OperationModel operation, OperationSignature signature, Scope scope)
+    /// <summary>Whether there is anything to validate.</summary>
+    public bool IsNeeded => _subjects.Count > 0;
+
+    /// <summary>Prints the call of the local function.</summary>
+    public void WriteCall()
     {
+        using (_writer.WriteBlock("if (_options.ValidateRequests)"))
+        {
+            string arguments = string.Join(", ", _subjects.Select(subject => CSharpText.Identifier(subject.Name)));
+            _writer.WriteLine($"{CSharpTypes.Runtime("RequestValidationException", _scope)}.ThrowIfAny(Validate({arguments}));");
+        }
+
+        _writer.WriteLine();
+    }
+
+    /// <summary>
+    /// Prints the local function. It has names of its own for what it checks, which the locals of checks cannot meet.
+    /// </summary>
+    public void WriteFunction()
+    {
+        var printer = new CheckPrinter(_writer, _scope);
+        List<(Subject Subject, string Local)> locals = _subjects.Select(subject => (subject, printer.TakeLocal(subject.Name))).ToList();
+        string errors = CSharpTypes.Runtime("ValidationErrors", _scope);
+        string parameters = string.Join(", ", locals.Select(l => $"{Type(l.Subject)} {l.Local}"));
+        using (_writer.WriteBlock($"static {errors} Validate({parameters})"))
+        {
+            _writer.WriteLine($"{errors} errors = default;");
+            foreach ((Subject subject, string local) in locals)
+            {
+                WriteChecks(printer, subject, local);
+            }
+
+            _writer.WriteLine("return errors;");
+        }
+    }
+
+    private string Type(Subject subject) => CSharpTypes.NonNullable(subject.Type, _scope) + (subject.IsRequired ? "" : "?");
+
+    private void WriteChecks(CheckPrinter printer, Subject subject, string local)
+    {
+        if (!subject.IsRequired)
+        {
+            printer.WriteIfPresent(subject.Checks, local, subject.Name, subject.Type, subject.Path, subject.IsSensitive);
+            return;
+        }
+
+        if (!subject.IsRequiredEnum)
+        {
+            printer.Write(subject.Checks, local, subject.Type, subject.Path, subject.IsSensitive);
+            return;
+        }
+
+        using (_writer.WriteBlock($"if ({local}.Raw.Length == 0)"))
+        {
+            _writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", _scope)}.Missing(ref errors, \"\", {CSharpText.Literal(subject.WireName)});");
+        }
+
+        if (!subject.Checks.IsEmpty)
+        {
+            using (_writer.WriteBlock("else"))
+            {
+                printer.Write(subject.Checks, local, subject.Type, subject.Path, subject.IsSensitive);
+            }
+        }
+    }
+
+    /// <summary>A parameter or the body.</summary>
+    private sealed record Subject(
+        string Name, string WireName, string Path, TypeRef Type, EquatableArray<Check> Checks, bool IsRequired, bool IsSensitive)
+    {
+        /// <summary>An enumeration value that was never set stands for nothing, although the compiler lets it pass.</summary>
+        public bool IsRequiredEnum => IsRequired && Type.Shape == TypeShape.Enum;
     }
 }

@@ -62,7 +62,8 @@ internal sealed class JsonValues
     public string Write(TypeRef type, string value) => type.Shape switch
     {
         TypeShape.List => $"{Runtime("JsonCollections")}.WriteList(writer, {value}, {Writer(type.Element!)});",
-        TypeShape.Map => $"{Runtime("JsonCollections")}.WriteMap(writer, {value}, {Writer(type.Element!)});",
+        // Unlike a list, a map of values that are never null does not convert to one of values that may be.
+        TypeShape.Map => $"{Runtime("JsonCollections")}.WriteMap(writer, {value}!, {Writer(type.Element!)});",
         _ => $"{WriteMethod(type)}(writer, {value});",
     };
 

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Xendit.Generators.Runtime;
+
+namespace Xendit.Generators.Tests.Client.Sample;
+
+// What the other emitters would print for the schemas that the client of the sample names, as far as it needs it.
+internal sealed record Pet(string Id, string Name);
+
+internal static class PetCodec
+{
+    public static Pet Read(ref Utf8JsonReader reader, ReadMode mode)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return document.RootElement.TryGetProperty("id", out JsonElement id) && document.RootElement.TryGetProperty("name", out JsonElement name)
+            ? new Pet(id.GetString()!, name.GetString()!)
+            : throw new JsonException("A pet has an id and a name.");
+    }
+
+    public static void Write(Utf8JsonWriter writer, Pet value)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id", value.Id);
+        writer.WriteString("name", value.Name);
+        writer.WriteEndObject();
+    }
+}
+
+internal static class PetValidator
+{
+    public static void Validate(Pet value, ref ValidationErrors errors)
+    {
+        if (value.Name.Length == 0)
+        {
+            errors.Add("/name", "minLength", "The name is empty.");
+        }
+    }
+}
+
+internal sealed record Problem(string Code);
+
+internal static class ProblemCodec
+{
+    public static Problem Read(ref Utf8JsonReader reader, ReadMode mode)
+    {
+        using JsonDocument document = JsonDocument.ParseValue(ref reader);
+        return new Problem(document.RootElement.GetProperty("code").GetString()!);
+    }
+}
+
+internal enum PetStatus
+{
+    Available,
+    Sold,
+}
+
+internal sealed class PetStatusTable : OpenEnumTable<PetStatus>
+{
+    public override bool IsDefined(PetStatus number) => number is PetStatus.Available or PetStatus.Sold;
+
+    public override string? TextOf(PetStatus number) => number.ToString();
+
+    public override bool TryGetNumber(string text, out PetStatus number) => Enum.TryParse(text, out number);
+
+    public override bool IsText(string text) => true;
+
+    public override OpenEnum<PetStatus> ReadValue(ref Utf8JsonReader reader) => OpenEnum<PetStatus>.Custom(reader.GetString()!);
+
+    public override void WriteValue(Utf8JsonWriter writer, OpenEnum<PetStatus> value) => writer.WriteStringValue(value.Raw);
+}
