@@ -1,0 +1,32 @@
+using System.Text.Json;
+using BenchmarkDotNet.Attributes;
+using Xendit.Sessions;
+
+namespace Xendit.Generators.Benchmarks;
+
+/// <summary>Reading the documented session from UTF-8.</summary>
+[ShortRunJob, MemoryDiagnoser]
+public class ReadBenchmarks
+{
+    [Benchmark(Baseline = true)]
+    public PaymentSession Generated() => PaymentSession.FromJson(DocumentedSession.Utf8);
+
+    [Benchmark]
+    public PlainSession? SystemTextJsonSourceGeneration() => JsonSerializer.Deserialize(DocumentedSession.Utf8, PlainContext.Default.PlainSession);
+
+    [Benchmark]
+    public PlainSession? SystemTextJsonReflection() => JsonSerializer.Deserialize<PlainSession>(DocumentedSession.Utf8, PlainReflection.Options);
+
+    [Benchmark]
+    public int TokenScan()
+    {
+        var reader = new Utf8JsonReader(DocumentedSession.Utf8);
+        int tokens = 0;
+        while (reader.Read())
+        {
+            tokens++;
+        }
+
+        return tokens;
+    }
+}
