@@ -21,6 +21,11 @@ namespace System.Runtime.CompilerServices
 
 namespace System.Diagnostics.CodeAnalysis
 {
+    [global::System.AttributeUsage(global::System.AttributeTargets.Constructor, Inherited = false)]
+    internal sealed class SetsRequiredMembersAttribute : global::System.Attribute
+    {
+    }
+
     [global::System.AttributeUsage(global::System.AttributeTargets.Parameter, Inherited = false)]
     internal sealed class NotNullWhenAttribute : global::System.Attribute
     {

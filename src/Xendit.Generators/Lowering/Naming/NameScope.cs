@@ -29,4 +29,17 @@ internal sealed class NameScope(IEqualityComparer<string>? comparer = null)
 
         return name;
     }
+
+    /// <summary>Takes the nearest name that is free with and without <paramref name="suffix"/>, and takes both.</summary>
+    public string TakeWith(string suffix, string desired)
+    {
+        string name = desired;
+        for (int number = 2; !IsFree(name) || !IsFree(name + suffix); number++)
+        {
+            name = desired + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        }
+
+        Reserve([name, name + suffix]);
+        return name;
+    }
 }

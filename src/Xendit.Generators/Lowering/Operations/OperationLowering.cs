@@ -33,7 +33,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
         ResponseSet responses = _responses.Lower(site, desired);
         return new OperationModel
         {
-            Name = names.Take(desired),
+            Name = names.TakeWith(ReservedNames.ResponseSuffix, desired),
             HttpMethod = site.HttpMethod.ToUpperInvariant(),
             PathTemplate = site.Path,
             PathParts = parts,

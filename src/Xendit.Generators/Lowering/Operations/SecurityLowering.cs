@@ -16,7 +16,7 @@ internal sealed class SecurityLowering
     public SecurityLowering(LoweringContext context)
     {
         _default = context.Document.Model.Security ?? [];
-        NameScope names = new NameScope().Reserve(["UserName", "Password", "BaseUrl", "Timeout", "MaxRetries", "ValidateRequests", "ValidateResponses"]);
+        NameScope names = new NameScope().Reserve(ReservedNames.ClientOptionsMembers);
         foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Model.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
         {
             if (Lower(scheme.Value, names) is { } model)

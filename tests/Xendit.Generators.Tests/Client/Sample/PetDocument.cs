@@ -166,13 +166,13 @@ internal static class PetDocument
 
     private static ParameterModel Path(
         string name, string wireName, TypeRef type, ParameterStyle style = ParameterStyle.Simple, bool explode = false) => new()
-    {
-        Name = name,
-        WireName = wireName,
-        Place = ParameterPlace.Path,
-        Type = type,
-        IsRequired = true,
-        Style = style,
-        Explode = explode,
-    };
+        {
+            Name = name,
+            WireName = wireName,
+            Place = ParameterPlace.Path,
+            Type = type,
+            IsRequired = true,
+            Style = style,
+            Explode = explode,
+        };
 }
