@@ -77,7 +77,7 @@ public sealed record PlainSession
     public IReadOnlyList<string>? Origins { get; init; }
 
     [JsonExtensionData]
-    public Dictionary<string, JsonElement>? AdditionalProperties { get; init; }
+    public Dictionary<string, JsonElement>? AdditionalProperties { get; set; }
 }
 
 public sealed record PlainChannelProperties
