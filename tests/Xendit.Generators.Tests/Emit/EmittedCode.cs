@@ -6,8 +6,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Emit;
-using Xendit.Generators.Emit.Json;
-using Xendit.Generators.Emit.Types;
 
 namespace Xendit.Generators.Tests.Emit;
 
@@ -16,45 +14,24 @@ internal static class EmittedCode
 {
     public const string Namespace = "Acme.Shop";
 
-    // Stands for the validation, which is another emitter's business.
-    private const string Validation = """
-        #nullable enable
-        namespace Acme.Shop;
-
-        /// <summary>A violation.</summary>
-        public sealed record ValidationError(string Path, string Keyword, string Message);
-        """;
-
     public static Scope Scope { get; } = new(
-        Namespace, Namespace, "public", "ShopJson", new TargetFacts(IsModernNet: true, HasHttpClientFactory: false, EmitPolyfills: true, EmitDataAnnotations: false));
+        Namespace, Namespace, "public", "ShopJson", new TargetFacts(IsModernNet: true, HasHttpClientFactory: false, EmitPolyfills: false, EmitDataAnnotations: false));
 
-    public static IReadOnlyList<SourceFile> Emit(IReadOnlyList<TypeModel> types, Scope? scope = null)
+    public static IEnumerable<SourceFile> Emit(IReadOnlyList<TypeModel> types, Scope scope)
     {
-        scope ??= Scope;
-        var files = new List<SourceFile>();
-        foreach (TypeModel type in types)
+        var units = types.SelectMany(type => UnitsOf(type, scope)).ToList();
+        units.Add(new JsonResolverUnit("Json.g.cs", scope, types.Select(ReferenceTo).ToEquatableArray()));
+        string[] enums = types.OfType<EnumModel>().Select(model => $"{scope.Namespace}.{model.Name}").ToArray();
+        if (enums.Length > 0)
         {
-            files.AddRange(type switch
-            {
-                RecordModel record =>
-                [
-                    RecordEmitter.Emit(new RecordUnit($"{record.Name}.g.cs", scope, record)),
-                    RecordJsonEmitter.Emit(new RecordJsonUnit($"{record.Name}.Json.g.cs", scope, record)),
-                ],
-                UnionModel union => new[] { UnionEmitter.Emit(new UnionUnit($"{union.Name}.g.cs", scope, union)) },
-                EnumModel model => [EnumEmitter.Emit(new EnumUnit($"{model.Name}.g.cs", scope, model))],
-                _ => [],
-            });
+            units.Add(new EnumTablesUnit("EnumTables.g.cs", scope, enums.ToEquatableArray()));
         }
 
-        files.Add(JsonResolverEmitter.Emit(new JsonResolverUnit("Json.g.cs", scope, types.Select(ReferenceTo).ToEquatableArray())));
-        files.Add(EnumTablesEmitter.Emit(new EnumTablesUnit(
-            "EnumTables.g.cs", scope, types.OfType<EnumModel>().Select(model => $"{scope.Namespace}.{model.Name}").ToEquatableArray())));
-        RuntimeNeeds needs = RuntimeNeeds.Types | RuntimeNeeds.Enums | (scope.Target.IsModernNet ? RuntimeNeeds.None : RuntimeNeeds.Polyfills);
-        files.AddRange(RuntimeFiles.For(needs)
-            .Where(file => !file.StartsWith("Validation/", StringComparison.Ordinal))
-            .Select(file => RuntimeFileEmitter.Emit(new RuntimeUnit("Runtime." + file.Replace('/', '.'), scope, file))));
-        return files;
+        RuntimeNeeds needs = RuntimeNeeds.Types
+            | (enums.Length > 0 ? RuntimeNeeds.Enums : RuntimeNeeds.None)
+            | (scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);
+        units.AddRange(RuntimeFiles.For(needs).Select(file => new RuntimeUnit("Runtime." + file.Replace('/', '.'), scope, file)));
+        return units.Select(UnitEmitter.Emit);
     }
 
     public static CSharpCompilation Compile(
@@ -69,8 +46,6 @@ internal static class EmittedCode
         var options = new CSharpParseOptions(version, DocumentationMode.Diagnose, preprocessorSymbols: []);
         IEnumerable<SyntaxTree> trees = Emit(types, scope)
             .Select(file => CSharpSyntaxTree.ParseText(file.Text, options, file.HintName))
-            .Concat(types.Where(type => type is RecordModel or UnionModel).Select(type => CSharpSyntaxTree.ParseText(ValidateOf(type, scope), options)))
-            .Append(CSharpSyntaxTree.ParseText(Validation, options))
             .Append(CSharpSyntaxTree.ParseText(userCode, options));
         return CSharpCompilation.Create(
             "Acme",
@@ -84,23 +59,36 @@ internal static class EmittedCode
     }
 
     /// <summary>What the compiler says, hidden hints aside.</summary>
-    public static string[] Problems(CSharpCompilation compilation)
-    {
-        using var image = new MemoryStream();
-        return compilation.Emit(image).Diagnostics
+    public static string[] Problems(CSharpCompilation compilation, Stream? image = null) =>
+        compilation.Emit(image ?? new MemoryStream()).Diagnostics
             .Where(diagnostic => diagnostic.Severity != DiagnosticSeverity.Hidden)
             .Select(diagnostic => diagnostic.ToString())
             .ToArray();
-    }
 
     public static Assembly Load(CSharpCompilation compilation)
     {
-        Problems(compilation).ShouldBeEmpty();
         using var image = new MemoryStream();
-        compilation.Emit(image);
+        Problems(compilation, image).ShouldBeEmpty();
         image.Position = 0;
-        return new AssemblyLoadContext("Acme", isCollectible: true).LoadFromStream(image);
+        return new AssemblyLoadContext("Acme").LoadFromStream(image);
     }
+
+    private static IEnumerable<SourceUnit> UnitsOf(TypeModel type, Scope scope) => type switch
+    {
+        RecordModel record =>
+        [
+            new RecordUnit($"{record.Name}.g.cs", scope, record),
+            new RecordJsonUnit($"{record.Name}.Json.g.cs", scope, record),
+            new RecordValidationUnit($"{record.Name}.Validation.g.cs", scope, record),
+        ],
+        UnionModel union =>
+        [
+            new UnionUnit($"{union.Name}.g.cs", scope, union),
+            new UnionValidationUnit($"{union.Name}.Validation.g.cs", scope, union),
+        ],
+        EnumModel model => [new EnumUnit($"{model.Name}.g.cs", scope, model)],
+        _ => throw new ArgumentOutOfRangeException(nameof(type)),
+    };
 
     private static TypeRef ReferenceTo(TypeModel type) => type switch
     {
@@ -108,15 +96,4 @@ internal static class EmittedCode
         UnionModel => EmittedModels.Union(type.Name),
         _ => EmittedModels.Enum(type.Name),
     };
-
-    private static string ValidateOf(TypeModel type, Scope scope) => $$"""
-        #nullable enable
-        namespace {{CSharpText.QualifiedIdentifier(scope.Namespace)}};
-
-        partial {{(type is RecordModel ? "record" : "class")}} {{CSharpText.Identifier(type.Name)}}
-        {
-            /// <summary>Validates.</summary>
-            public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => global::System.Array.Empty<ValidationError>();
-        }
-        """;
 }

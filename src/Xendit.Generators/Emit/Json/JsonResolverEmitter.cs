@@ -33,12 +33,13 @@ internal static class JsonResolverEmitter
             writer.WriteLine();
             foreach (TypeRef type in unit.Types.Where(type => type.Shape is TypeShape.Record or TypeShape.Union))
             {
-                WriteProperty(writer, type, unit.Scope);
+                WriteProperty(writer, type);
             }
 
             writer.WriteLine("/// <inheritdoc/>");
             writer.WriteLine(
-                $"public {FrameworkNames.JsonTypeInfo}? GetTypeInfo({FrameworkNames.Type} type, {FrameworkNames.JsonSerializerOptions} options) => Types.Find(type, options);");
+                $"public {FrameworkNames.JsonTypeInfo}? GetTypeInfo({FrameworkNames.Type} type, {FrameworkNames.JsonSerializerOptions} options) =>");
+            writer.WriteLine("    Types.Find(type, options);");
             writer.WriteLine();
             using (writer.WriteBlock($"private static {table} CreateTypes()"))
             {
@@ -49,14 +50,15 @@ internal static class JsonResolverEmitter
         }
     });
 
-    private static void WriteProperty(SourceWriter writer, TypeRef type, Scope scope)
+    private static void WriteProperty(SourceWriter writer, TypeRef type)
     {
         string typeName = CSharpText.Identifier(type.Name!);
         string info = $"{FrameworkNames.JsonTypeInfo}<{typeName}>";
         bool isTaken = type.Name is "Default" or "GetTypeInfo" or "CreateTypes" or "Types" or "Equals" or "GetHashCode" or "GetType" or "ToString";
         string property = isTaken ? type.Name + "TypeInfo" : typeName;
         writer.WriteElement("summary", $"The metadata of {type.Name}.");
-        writer.WriteLine($"public {info} {property} => ({info})_options.GetTypeInfo(typeof({typeName}));");
+        writer.WriteLine($"public {info} {property} =>");
+        writer.WriteLine($"    ({info})_options.GetTypeInfo(typeof({typeName}));");
         writer.WriteLine();
     }
 

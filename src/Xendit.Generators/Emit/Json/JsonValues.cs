@@ -91,7 +91,7 @@ internal sealed class JsonValues
                 yield return $"writer.WriteBoolean({name}, {value});";
                 break;
 
-            case TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double:
+            case TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double:
                 yield return $"writer.WriteNumber({name}, {value});";
                 break;
 
@@ -99,7 +99,7 @@ internal sealed class JsonValues
                 yield return $"writer.WriteBase64String({name}, {value});";
                 break;
 
-            case TypeShape.DateTimeOffset or TypeShape.Enum:
+            case TypeShape.Decimal or TypeShape.DateTimeOffset or TypeShape.Enum:
                 yield return $"{WriteMethod(type)}(writer, {name}, {value});";
                 break;
 
@@ -124,8 +124,9 @@ internal sealed class JsonValues
     private string Method(TypeRef type, string verb) => type.Shape switch
     {
         TypeShape.Record or TypeShape.Union or TypeShape.Enum => $"{CSharpText.Identifier(type.Name! + "Codec")}.{verb}",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double
-            when verb == "Read" => $"{Runtime("JsonNumbers")}.{verb}{type.Shape}",
+        TypeShape.Decimal => $"{Runtime("JsonNumbers")}.{verb}Decimal",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double when verb == "Read" =>
+            $"{Runtime("JsonNumbers")}.Read{type.Shape}",
         TypeShape.JsonElement => $"{Runtime("JsonCodec")}.{verb}Element",
         _ => $"{Runtime("JsonCodec")}.{verb}{type.Shape}",
     };

@@ -20,7 +20,7 @@ internal static class ContentComparers
     {
         if (IsNested(type))
         {
-            writer.WriteLine($"private static readonly {ComparerType(type, scope, names)} {Field(memberName)} = {Create(type, scope, names)};");
+            writer.WriteLine($"private static readonly {ComparerType(type, scope, names)} {Field(memberName)} = new({Inner(type, scope, names)});");
             writer.WriteLine();
         }
     }
@@ -28,6 +28,6 @@ internal static class ContentComparers
     private static string ComparerType(TypeRef type, Scope scope, MemberScope names) =>
         $"{names.Runtime(type.Shape == TypeShape.List ? "ListComparer" : "MapComparer")}<{CSharpTypes.Of(type.Element!, scope)}>";
 
-    private static string Create(TypeRef type, Scope scope, MemberScope names) =>
-        $"new {ComparerType(type, scope, names)}({(type.Element!.Element is null ? "" : Create(type.Element, scope, names))})";
+    private static string Inner(TypeRef type, Scope scope, MemberScope names) =>
+        type.Element!.Element is null ? "" : $"new {ComparerType(type.Element, scope, names)}({Inner(type.Element, scope, names)})";
 }

@@ -47,8 +47,8 @@ internal static class StringEnumCodecPrinter
         }
 
         writer.WriteLine();
-        writer.WriteLine(
-            $"private static readonly {EncodedText}[] EncodedTexts = global::System.Array.ConvertAll(Texts, static text => {EncodedText}.Encode(text));");
+        writer.WriteLine($"private static readonly {EncodedText}[] EncodedTexts =");
+        writer.WriteLine($"    global::System.Array.ConvertAll(Texts, static text => {EncodedText}.Encode(text));");
     }
 
     private static void WriteWrite(SourceWriter writer, EnumNames names, string nameParameter, string call, string? otherwise)

@@ -67,9 +67,8 @@ internal sealed class UnionTypePrinter
     private void WriteBranch(UnionBranchModel branch, string index)
     {
         string type = Type(branch);
-        string described = XmlName(branch);
         string value = branch.Type.IsValueType ? "value" : $"value ?? throw new {ArgumentNullException}(nameof(value))";
-        _writer.WriteElement("summary", $"The alternative {described}.");
+        _writer.WriteElement("summary", $"The alternative {branch.Name}.");
         _writer.WriteElement("param", "The value.", " name=\"value\"");
         _writer.WriteLine($"public static {_names.Self} From{branch.Name}({type} value) => new({index}, {value});");
         _writer.WriteLine();
@@ -78,13 +77,13 @@ internal sealed class UnionTypePrinter
         bool isInterface = branch.Type.Shape is TypeShape.List or TypeShape.Map;
         if (!isInterface && _uses[type] == 1)
         {
-            _writer.WriteElement("summary", $"The alternative {described}.");
+            _writer.WriteElement("summary", $"The alternative {branch.Name}.");
             _writer.WriteElement("param", "The value.", " name=\"value\"");
             _writer.WriteLine($"public static implicit operator {_names.Self}({type} value) => From{branch.Name}(value);");
             _writer.WriteLine();
         }
 
-        _writer.WriteElement("summary", $"Whether it is the alternative {described}.");
+        _writer.WriteElement("summary", $"Whether it is the alternative {branch.Name}.");
         _writer.WriteElement("param", "The value, if it is.", " name=\"value\"");
         string notNull = branch.Type.IsValueType ? "" : FrameworkNames.NotNullWhenTrue + " ";
         string nullable = branch.Type.IsValueType ? "" : "?";
@@ -104,7 +103,7 @@ internal sealed class UnionTypePrinter
         _writer.WriteElement("typeparam", "What the functions give.", " name=\"TResult\"");
         WriteParameterDocs();
         _writer.WriteElement("returns", "What the function gave.");
-        _writer.WriteLine($"public TResult Match<TResult>({Parameters(type => $"global::System.Func<{type}, TResult>")}) => Branch switch");
+        WriteParameters("public TResult Match<TResult>(", type => $"global::System.Func<{type}, TResult>", ") => Branch switch");
         using (_writer.WriteBlock(tail: ";"))
         {
             for (int i = 0; i < _union.Branches.Count; i++)
@@ -122,7 +121,8 @@ internal sealed class UnionTypePrinter
     {
         _writer.WriteElement("summary", "Calls the action for the alternative that it is.");
         WriteParameterDocs();
-        using (_writer.WriteBlock($"public void Switch({Parameters(type => $"global::System.Action<{type}>")})"))
+        WriteParameters("public void Switch(", type => $"global::System.Action<{type}>", ")");
+        using (_writer.WriteBlock())
         using (_writer.WriteBlock("switch (Branch)"))
         {
             for (int i = 0; i < _union.Branches.Count; i++)
@@ -213,17 +213,26 @@ internal sealed class UnionTypePrinter
     {
         foreach (UnionBranchModel branch in _union.Branches)
         {
-            _writer.WriteElement("param", $"For the alternative {XmlName(branch)}.", $" name=\"{Parameter(branch).TrimStart('@')}\"");
+            _writer.WriteElement("param", $"For the alternative {branch.Name}.", $" name=\"{Parameter(branch).TrimStart('@')}\"");
         }
     }
 
-    private string Parameters(Func<string, string> delegateType) =>
-        string.Join(", ", _union.Branches.Select(branch => $"{delegateType(Type(branch))} {Parameter(branch)}"));
+    private void WriteParameters(string head, Func<string, string> delegateType, string tail)
+    {
+        _writer.WriteLine(head);
+        using (_writer.Indent())
+        {
+            for (int i = 0; i < _union.Branches.Count; i++)
+            {
+                UnionBranchModel branch = _union.Branches[i];
+                string end = i == _union.Branches.Count - 1 ? tail : ",";
+                _writer.WriteLine($"{delegateType(Type(branch))} {Parameter(branch)}{end}");
+            }
+        }
+    }
 
     private string Type(UnionBranchModel branch) => CSharpTypes.NonNullable(branch.Type, _scope);
 
     private static string Parameter(UnionBranchModel branch) =>
         CSharpText.Identifier(char.ToLowerInvariant(branch.Name[0]) + branch.Name.Substring(1));
-
-    private static string XmlName(UnionBranchModel branch) => branch.Name;
 }

@@ -35,10 +35,23 @@ internal static class JsonCodec
     }
 
     /// <summary>Reads a string.</summary>
-    public static string ReadString(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.TokenType == global::System.Text.Json.JsonTokenType.String
-            ? reader.GetString()!
-            : throw JsonContentException.WrongType(ref reader, "a string");
+    public static string ReadString(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.String)
+        {
+            throw JsonContentException.WrongType(ref reader, "a string");
+        }
+
+#if NET
+        // ASCII, the common case, needs no decoding.
+        if (!reader.ValueIsEscaped && !reader.HasValueSequence && global::System.Text.Ascii.IsValid(reader.ValueSpan))
+        {
+            return global::System.Text.Encoding.Latin1.GetString(reader.ValueSpan);
+        }
+
+#endif
+        return reader.GetString()!;
+    }
 
     /// <summary>Reads a string as its unescaped UTF-8 bytes.</summary>
     public static global::System.ReadOnlySpan<byte> ReadText(ref global::System.Text.Json.Utf8JsonReader reader)
@@ -74,11 +87,13 @@ internal static class JsonCodec
 
 #endif
     /// <summary>Reads a <c>uuid</c>.</summary>
-    public static global::System.Guid ReadGuid(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        global::System.Buffers.Text.Utf8Parser.TryParse(ReadText(ref reader), out global::System.Guid value, out int consumed, 'D')
-        && consumed == ReadText(ref reader).Length
+    public static global::System.Guid ReadGuid(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        global::System.ReadOnlySpan<byte> text = ReadText(ref reader);
+        return global::System.Buffers.Text.Utf8Parser.TryParse(text, out global::System.Guid value, out int consumed, 'D') && consumed == text.Length
             ? value
             : throw JsonContentException.WrongFormat("a UUID", "uuid");
+    }
 
     /// <summary>Reads a <c>uri</c>, absolute or relative.</summary>
     public static global::System.Uri ReadUri(ref global::System.Text.Json.Utf8JsonReader reader) =>
@@ -114,9 +129,6 @@ internal static class JsonCodec
 
     /// <summary>Writes a number.</summary>
     public static void WriteInt64(global::System.Text.Json.Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
-
-    /// <summary>Writes a number.</summary>
-    public static void WriteDecimal(global::System.Text.Json.Utf8JsonWriter writer, decimal value) => writer.WriteNumberValue(value);
 
     /// <summary>Writes a number.</summary>
     public static void WriteSingle(global::System.Text.Json.Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);

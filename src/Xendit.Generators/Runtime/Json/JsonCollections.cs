@@ -126,7 +126,7 @@ internal static class JsonCollections
         global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
         WriteValue<T> writeValue)
     {
-        if (map.Count == 0)
+        if (ReferenceEquals(map, EmptyMap<T>.Instance))
         {
             return;
         }

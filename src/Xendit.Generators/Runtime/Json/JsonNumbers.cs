@@ -1,6 +1,6 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>Reads numbers: exactly, or not at all.</summary>
+/// <summary>Reads numbers exactly, or not at all; writes decimals.</summary>
 internal static class JsonNumbers
 {
     private const int StackDigits = 64;
@@ -18,18 +18,45 @@ internal static class JsonNumbers
     public static long ReadInt64(ref global::System.Text.Json.Utf8JsonReader reader) =>
         TryGetIntegral(ref reader, out long value) ? value : throw JsonContentException.Inexact("a 64-bit integer");
 
-    /// <summary>Reads a number exactly; its trailing zeros are kept.</summary>
+    /// <summary>Reads a number exactly.</summary>
     public static decimal ReadDecimal(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         RequireNumber(ref reader);
-        if (!reader.HasValueSequence && TryGetShort(reader.ValueSpan, out decimal value))
+        global::System.ReadOnlySpan<byte> text = Text(ref reader);
+        if (TryGetShort(text, out decimal value))
         {
             return value;
         }
 
-        global::System.ReadOnlySpan<byte> text = Text(ref reader);
         global::System.Span<byte> buffer = text.Length <= StackDigits ? stackalloc byte[StackDigits] : new byte[text.Length];
         return JsonNumber.Parse(text, buffer).TryGetDecimal(out value) ? value : throw JsonContentException.Inexact("a decimal");
+    }
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteDecimal(global::System.Text.Json.Utf8JsonWriter writer, decimal value)
+    {
+        if (TryGetShort(value, out long integer))
+        {
+            writer.WriteNumberValue(integer);
+        }
+        else
+        {
+            writer.WriteNumberValue(value);
+        }
+    }
+
+    /// <summary>Writes a number property.</summary>
+    public static void WriteDecimal(
+        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, decimal value)
+    {
+        if (TryGetShort(value, out long integer))
+        {
+            writer.WriteNumber(name, integer);
+        }
+        else
+        {
+            writer.WriteNumber(name, value);
+        }
     }
 
     /// <summary>Reads a <c>float</c>.</summary>
@@ -113,6 +140,21 @@ internal static class JsonNumbers
 
     private static global::System.ReadOnlySpan<byte> Text(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
+
+    /// <summary>A decimal that is a small integer without a fraction: those are written faster.</summary>
+    private static bool TryGetShort(decimal value, out long integer)
+    {
+#if NET
+        if (value.Scale == 0 && value is >= int.MinValue and <= int.MaxValue)
+        {
+            integer = (long)value;
+            return true;
+        }
+
+#endif
+        integer = 0;
+        return false;
+    }
 
     /// <summary>The common case: few digits and no exponent.</summary>
     private static bool TryGetShort(global::System.ReadOnlySpan<byte> text, out decimal value)
