@@ -56,7 +56,31 @@ internal static partial class DiagnosticDescriptors
 
     /// <summary>A version that is not read.</summary>
     public static readonly DiagnosticDescriptor UnsupportedVersion = Error(
-        "XG0013", "The OpenAPI version is not supported", "'{0}' is not a version that is read: 2.0, 3.0, 3.1 and 3.2 are");
+        "XG0013", "The OpenAPI version is not supported", "The version is {0}; 2.0, 3.0, 3.1 and 3.2 are read");
+
+    /// <summary>A part that every document has is not there.</summary>
+    public static readonly DiagnosticDescriptor MissingPart = Warning(
+        "XG0014", "A part of the document is missing", "There is no '{0}' at the root: {1}");
+
+    /// <summary>A member without which an object says nothing.</summary>
+    public static readonly DiagnosticDescriptor MissingMember = Error(
+        "XG0015", "A required member is missing", "{0} needs the member '{1}'; without it this one is left out");
+
+    /// <summary>Nothing where something should be.</summary>
+    public static readonly DiagnosticDescriptor EmptyValue = Warning(
+        "XG0016", "A value is empty", "'{0}' is empty: write {1}, or remove the member");
+
+    /// <summary>A value of the wrong type.</summary>
+    public static readonly DiagnosticDescriptor WrongType = Error(
+        "XG0017", "A value has the wrong type", "'{0}' must be {1}, not {2}; it is left out");
+
+    /// <summary>A value of the wrong type that shapes nothing.</summary>
+    public static readonly DiagnosticDescriptor WrongDocumentation = Warning(
+        "XG0018", "A description has the wrong type", "'{0}' must be {1}, not {2}; it is left out");
+
+    /// <summary>A quoted number or boolean.</summary>
+    public static readonly DiagnosticDescriptor QuotedValue = Warning(
+        "XG0019", "A value is in quotes", "'{0}' must be {1}, not text: write {2} without quotes");
 
     /// <summary>A <c>$ref</c> to a place that is not there.</summary>
     public static readonly DiagnosticDescriptor DanglingReference = Error(
@@ -73,6 +97,34 @@ internal static partial class DiagnosticDescriptors
     /// <summary>A <c>$ref</c> to the network.</summary>
     public static readonly DiagnosticDescriptor RemoteReference = Error(
         "XG0023", "A reference leads to the network", "'{0}' is on the network, and a build fetches nothing: copy the target into this document");
+
+    /// <summary>A member that the specification does not know there.</summary>
+    public static readonly DiagnosticDescriptor UnknownMember = Warning(
+        "XG0024", "A member is not known", "'{0}' is no member of {1}: {2}");
+
+    /// <summary>A name that an object may not hold.</summary>
+    public static readonly DiagnosticDescriptor WrongName = Error(
+        "XG0025", "A name does not fit", "'{0}' does not fit in {1}, because {2}; it is left out");
+
+    /// <summary>A text that is none of the words that are allowed.</summary>
+    public static readonly DiagnosticDescriptor UnknownWord = Error(
+        "XG0026", "A word is not known", "'{0}' cannot be '{1}': {2}");
+
+    /// <summary>A JSON file that only YAML readers read.</summary>
+    public static readonly DiagnosticDescriptor JsonIsYaml = Warning(
+        "XG0027", "A JSON file is not JSON", "This is no JSON, and the file is read as YAML: {0}");
+
+    /// <summary>What Microsoft.OpenApi finds, and what may cost the output something.</summary>
+    public static readonly DiagnosticDescriptor ReaderWarning = Warning(
+        "XG0030", "The OpenAPI reader objects", "{0}");
+
+    /// <summary>What Microsoft.OpenApi finds, and what costs the output nothing.</summary>
+    public static readonly DiagnosticDescriptor ReaderNote = Info(
+        "XG0031", "The OpenAPI reader remarks", "{0}");
+
+    /// <summary>A part that Microsoft.OpenApi cannot read.</summary>
+    public static readonly DiagnosticDescriptor UnreadablePart = Error(
+        "XG0032", "The OpenAPI reader fails", "The OpenAPI reader fails here and the part is left out: {0}");
 
     /// <summary>More findings than are shown.</summary>
     public static readonly DiagnosticDescriptor MoreFindings = Warning(

@@ -22,6 +22,15 @@ internal sealed class DiagnosticCollector(string path)
     public void ReportPair(DiagnosticDescriptor descriptor, SourceRange range, SourceRange other, params string[] arguments) =>
         Add(descriptor, range, other, arguments);
 
+    /// <summary>Forgets what was reported and takes over what another collector has.</summary>
+    public void Replace(DiagnosticCollector other)
+    {
+        _items.Clear();
+        _seen.Clear();
+        _items.AddRange(other._items);
+        _seen.UnionWith(other._seen);
+    }
+
     /// <summary>The findings in the order of the text; of errors and of warnings only the first hundred.</summary>
     public EquatableArray<DiagnosticInfo> ToArray()
     {

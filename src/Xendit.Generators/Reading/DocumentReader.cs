@@ -1,9 +1,8 @@
 using Microsoft.OpenApi;
 using Xendit.Generators.Diagnostics;
-using Xendit.Generators.Reading.Json;
 using Xendit.Generators.Reading.OpenApi;
+using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
-using Xendit.Generators.Reading.Yaml;
 
 namespace Xendit.Generators.Reading;
 
@@ -26,7 +25,7 @@ internal static class DocumentReader
             return null;
         }
 
-        TreeReading tree = ReadTree(path, text, diagnostics, cancellationToken);
+        TreeReading tree = TreeReader.Read(path, text, diagnostics, cancellationToken);
         if (tree.Failure is { } failure)
         {
             diagnostics.Report(DiagnosticDescriptors.SyntaxError, failure.Range, failure.Message);
@@ -36,69 +35,20 @@ internal static class DocumentReader
         {
             if (tree.Failure is null)
             {
-                diagnostics.Report(DiagnosticDescriptors.NoObject, tree.Root?.Range ?? default, Describe(tree.Root));
+                diagnostics.Report(DiagnosticDescriptors.NoObject, tree.Root?.Range ?? default, tree.Root?.Describe() ?? "empty");
             }
 
             return null;
         }
 
-        if (ReadVersion(root, diagnostics) is not { } version)
+        bool isComplete = tree.Failure is null;
+        if (DocumentHead.ReadVersion(root, isComplete, diagnostics) is not { } version)
         {
             return null;
         }
 
-        cancellationToken.ThrowIfCancellationRequested();
-        (OpenApiDocument model, _) = OpenApiModelReader.Read(root, version);
-        return new SpecDocument(path, root, model, version);
+        StructureCheck structure = StructureChecker.Check(root, version, isComplete, diagnostics, cancellationToken);
+        (SpecObject good, OpenApiDocument model) = OpenApiModelReader.Read(structure.Root, version, structure.BadReferences, diagnostics, cancellationToken);
+        return new SpecDocument(path, good, model, version);
     }
-
-    private static TreeReading ReadTree(string path, string text, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
-    {
-        var lines = new LineMap(text);
-        int start = text.Length > 0 && text[0] == '\uFEFF' ? 1 : 0;
-        return IsJson(path, text, start)
-            ? JsonTreeReader.Read(text, start, lines, diagnostics, cancellationToken)
-            : YamlTreeReader.Read(text, lines, diagnostics, cancellationToken);
-    }
-
-    private static bool IsJson(string path, string text, int start)
-    {
-        while (start < text.Length && char.IsWhiteSpace(text[start]))
-        {
-            start++;
-        }
-
-        return path.EndsWith(".json", StringComparison.OrdinalIgnoreCase) || (start < text.Length && text[start] == '{');
-    }
-
-    private static OpenApiSpecVersion? ReadVersion(SpecObject root, DiagnosticCollector diagnostics)
-    {
-        if ((root["openapi"] ?? root["swagger"]) is not SpecScalar declared)
-        {
-            diagnostics.Report(DiagnosticDescriptors.NoVersion, root.Range);
-            return null;
-        }
-
-        OpenApiSpecVersion? version = OpenApiVersions.Parse(declared.Text);
-        if (version is null)
-        {
-            diagnostics.Report(DiagnosticDescriptors.UnsupportedVersion, declared.Range, declared.Text);
-        }
-
-        return version;
-    }
-
-    private static string Describe(SpecNode? node) => node switch
-    {
-        null => "empty",
-        SpecArray => "an array",
-        SpecScalar scalar => scalar.Kind switch
-        {
-            SpecScalarKind.Null => "empty",
-            SpecScalarKind.Boolean => "a boolean",
-            SpecScalarKind.Number => "a number",
-            _ => "a text",
-        },
-        _ => "an object",
-    };
 }

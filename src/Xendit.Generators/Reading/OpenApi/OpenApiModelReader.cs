@@ -1,30 +1,136 @@
 using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
+using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Reading.OpenApi;
 
 /// <summary>Has Microsoft.OpenApi read our tree. It gets no text, loads no file and knows no network.</summary>
-internal static class OpenApiModelReader
+internal sealed class OpenApiModelReader
 {
     /// <summary>Relative references are resolved against it; nothing is fetched.</summary>
     private static readonly Uri s_baseUri = new("https://document.invalid/openapi");
 
-    /// <summary>Reads the object model.</summary>
-    public static (OpenApiDocument Model, OpenApiDiagnostic Diagnostic) Read(SpecObject root, OpenApiSpecVersion version)
+    /// <summary>The members of a document that hold named parts, and how deep below them the parts are.</summary>
+    private static readonly (string Name, int Depth)[] s_sections =
+    [
+        ("paths", 1), ("webhooks", 1), ("components", 2), ("definitions", 1), ("parameters", 1), ("responses", 1), ("securityDefinitions", 1),
+    ];
+
+    private readonly OpenApiSpecVersion _version;
+    private readonly SpecJson _json;
+    private readonly DiagnosticCollector _diagnostics;
+    private readonly CancellationToken _cancellationToken;
+
+    private OpenApiModelReader(
+        OpenApiSpecVersion version, IReadOnlyCollection<string> badReferences, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
-        var settings = new OpenApiReaderSettings { LoadExternalRefs = false };
-        Microsoft.OpenApi.Reader.ReadResult result = new OpenApiJsonReader().Read(Input(root, version), s_baseUri, settings);
-        return (result.Document ?? new OpenApiDocument(), result.Diagnostic ?? new OpenApiDiagnostic());
+        _version = version;
+        _json = new SpecJson(badReferences);
+        _diagnostics = diagnostics;
+        _cancellationToken = cancellationToken;
     }
 
-    private static JsonObject Input(SpecObject root, OpenApiSpecVersion version)
+    /// <summary>Reads the object model. Parts that the reader cannot bear are reported and left out of model and tree.</summary>
+    /// <param name="root">The tree, whose structure has been checked.</param>
+    /// <param name="version">The version to read it as.</param>
+    /// <param name="badReferences">The texts of the references that cannot be followed.</param>
+    /// <param name="diagnostics">Takes the findings.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static (SpecObject Root, OpenApiDocument Model) Read(
+        SpecObject root,
+        OpenApiSpecVersion version,
+        IReadOnlyCollection<string> badReferences,
+        DiagnosticCollector diagnostics,
+        CancellationToken cancellationToken) =>
+        new OpenApiModelReader(version, badReferences, diagnostics, cancellationToken).Read(root);
+
+    private (SpecObject Root, OpenApiDocument Model) Read(SpecObject root)
     {
-        var input = (JsonObject)SpecJson.ToJsonNode(root)!;
+        Microsoft.OpenApi.Reader.ReadResult? result = TryRead(root, out string failure);
+        if (result is null)
+        {
+            root = WithoutUnreadableParts(root);
+            result = TryRead(root, out failure);
+        }
+
+        if (result?.Document is not { } model)
+        {
+            _diagnostics.Report(DiagnosticDescriptors.UnreadablePart, root.Range, failure);
+            return (root, new OpenApiDocument { Paths = [] });
+        }
+
+        OpenApiModelFindings.Report(result.Diagnostic, root, _diagnostics);
+        return (root, model);
+    }
+
+    private Microsoft.OpenApi.Reader.ReadResult? TryRead(SpecObject root, out string failure)
+    {
+        _cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            failure = "it gives no document";
+            return new OpenApiJsonReader().Read(Input(root), s_baseUri, new OpenApiReaderSettings { LoadExternalRefs = false });
+        }
+        catch (Exception exception) when (exception is not OutOfMemoryException)
+        {
+            // The reader parses numbers, booleans and addresses without care; what it throws is about the document, not about us.
+            failure = exception.Message.TrimEnd('.');
+            return null;
+        }
+    }
+
+    /// <summary>Has the reader read every part alone, and leaves out those that it fails on.</summary>
+    private SpecObject WithoutUnreadableParts(SpecObject root)
+    {
+        foreach ((string name, int depth) in s_sections)
+        {
+            if (root.TryGetMember(name, out SpecMember? section) && section.Value is SpecObject parts)
+            {
+                SpecObject readable = Readable(parts, depth, part => Alone(root, section with { Value = part }));
+                root = root.Replace(section with { Value = readable });
+            }
+        }
+
+        return root;
+    }
+
+    private SpecObject Readable(SpecObject parts, int depth, Func<SpecObject, SpecObject> document)
+    {
+        var result = new SpecMembers();
+        foreach (SpecMember part in parts.Members)
+        {
+            if (depth > 1 && part.Value is SpecObject inner)
+            {
+                result.TryAdd(part with { Value = Readable(inner, depth - 1, value => document(Alone(parts, part with { Value = value }))) });
+            }
+            else if (TryRead(document(Alone(parts, part)), out string failure) is not null)
+            {
+                result.TryAdd(part);
+            }
+            else
+            {
+                _diagnostics.Report(DiagnosticDescriptors.UnreadablePart, part.NameRange, failure);
+            }
+        }
+
+        return new SpecObject(result, parts.Range);
+    }
+
+    private static SpecObject Alone(SpecObject @object, SpecMember member)
+    {
+        var members = new SpecMembers();
+        members.TryAdd(member);
+        return new SpecObject(members, @object.Range);
+    }
+
+    private JsonObject Input(SpecObject root)
+    {
+        JsonObject input = _json.ToJsonObject(root);
         input.Remove("openapi");
         input.Remove("swagger");
-        (string member, string text) = OpenApiVersions.Canonical(version);
+        (string member, string text) = OpenApiVersions.Canonical(_version);
         input[member] = text;
         return input;
     }

@@ -1,40 +1,84 @@
+using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Reading.OpenApi;
 
-/// <summary>Turns our tree into the framework's.</summary>
-internal static class SpecJson
+/// <summary>
+/// Turns our tree into the framework's, for the reader of the object model. What would break that reader is left out:
+/// references that cannot be followed, and counts that are no <see cref="int"/>. Our tree, which is the truth for
+/// schemas, keeps them.
+/// </summary>
+/// <param name="badReferences">The texts of the references that cannot be followed.</param>
+internal sealed class SpecJson(IReadOnlyCollection<string> badReferences)
 {
     /// <summary>Integers up to here are made without parsing; their text comes back the same.</summary>
     private const int PlainIntegerLength = 18;
 
-    /// <summary>The node as a <see cref="JsonNode"/>; the tree is shallow enough to recurse.</summary>
-    public static JsonNode? ToJsonNode(SpecNode node) => node switch
+    /// <summary>The object as a <see cref="JsonObject"/>; the tree is shallow enough to recurse.</summary>
+    public JsonObject ToJsonObject(SpecObject @object)
+    {
+        var result = new JsonObject();
+        foreach (SpecMember member in @object.Members)
+        {
+            if (!IsLeftOut(member.Name, member.Value))
+            {
+                result.Add(member.Name, ToJsonNode(member.Name, member.Value));
+            }
+        }
+
+        return result;
+    }
+
+    private JsonNode? ToJsonNode(string name, SpecNode node) => node switch
     {
         SpecObject @object => ToJsonObject(@object),
-        SpecArray array => new JsonArray([.. array.Items.Select(ToJsonNode)]),
-        SpecScalar scalar => ToJsonValue(scalar),
+        SpecArray array => ToJsonArray(array),
+        SpecScalar { Kind: SpecScalarKind.String } scalar => JsonValue.Create(scalar.Text),
+        SpecScalar { Kind: SpecScalarKind.Boolean } scalar => JsonValue.Create(scalar.Text == "true"),
+        SpecScalar { Kind: SpecScalarKind.Number } scalar => IsCount(name) ? JsonValue.Create(Count(scalar.Text)) : ToJsonNumber(scalar.Text),
         _ => null,
     };
 
-    private static JsonObject ToJsonObject(SpecObject @object) =>
-        new(@object.Members.Select(member => new KeyValuePair<string, JsonNode?>(member.Name, ToJsonNode(member.Value))));
-
-    private static JsonValue? ToJsonValue(SpecScalar scalar) => scalar.Kind switch
+    private JsonArray ToJsonArray(SpecArray array)
     {
-        SpecScalarKind.String => JsonValue.Create(scalar.Text),
-        SpecScalarKind.Boolean => JsonValue.Create(scalar.Text == "true"),
-        SpecScalarKind.Number => ToJsonNumber(scalar.Text),
-        _ => null,
+        var result = new JsonArray();
+        foreach (SpecNode item in array.Items)
+        {
+            if (!IsLeftOut("", item))
+            {
+                result.Add(ToJsonNode("", item));
+            }
+        }
+
+        return result;
+    }
+
+    private bool IsLeftOut(string name, SpecNode node) => node switch
+    {
+        SpecObject => badReferences.Count > 0 && SpecReferences.ReferenceOf(node) is { } reference && badReferences.Contains(reference),
+        SpecScalar { Kind: SpecScalarKind.Number } scalar => IsCount(name) && Count(scalar.Text) is null,
+        _ => false,
     };
+
+    private static bool IsCount(string name) =>
+        name is "maxLength" or "minLength" or "maxItems" or "minItems" or "maxProperties" or "minProperties";
+
+    /// <summary>The number as an <see cref="int"/>, which <c>10.0</c> and <c>1e1</c> are by value.</summary>
+    private static int? Count(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+        && value is >= 0 and <= int.MaxValue && value == decimal.Truncate(value)
+            ? (int)value
+            : null;
 
     /// <summary>A number that keeps its text.</summary>
     private static JsonValue? ToJsonNumber(string text)
     {
-        if (text.Length <= PlainIntegerLength && text[0] is >= '1' and <= '9' && long.TryParse(text, out long integer))
+        if (text.Length <= PlainIntegerLength && text[0] is >= '1' and <= '9'
+            && long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out long integer))
         {
             return JsonValue.Create(integer);
         }

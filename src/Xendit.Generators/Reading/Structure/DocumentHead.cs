@@ -1,0 +1,72 @@
+using Microsoft.OpenApi;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Reading.OpenApi;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Reading.Structure;
+
+/// <summary>The members that make an object an OpenAPI document.</summary>
+internal static class DocumentHead
+{
+    /// <summary>
+    /// The version to read the document as, or <see langword="null"/> when it is no OpenAPI document. A document that
+    /// has only lost its version while somebody types is read as what it looks like, so that its types stay.
+    /// </summary>
+    public static OpenApiSpecVersion? ReadVersion(SpecObject root, bool isComplete, DiagnosticCollector diagnostics)
+    {
+        if (!root.TryGetMember("openapi", out SpecMember? declared) && !root.TryGetMember("swagger", out declared))
+        {
+            if (isComplete)
+            {
+                diagnostics.Report(DiagnosticDescriptors.NoVersion, FirstKey(root));
+            }
+
+            return Guess(root);
+        }
+
+        if (declared.Value is not SpecScalar version || OpenApiVersions.Parse(version.Text) is not { } known)
+        {
+            diagnostics.Report(
+                DiagnosticDescriptors.UnsupportedVersion,
+                declared.Value is SpecScalar { Text.Length: > 0 } ? declared.Value.Range : declared.NameRange,
+                declared.Value.Describe());
+            return Guess(root);
+        }
+
+        if (isComplete)
+        {
+            ReportMissingParts(root, known, diagnostics);
+        }
+
+        return known;
+    }
+
+    private static void ReportMissingParts(SpecObject root, OpenApiSpecVersion version, DiagnosticCollector diagnostics)
+    {
+        SourceRange place = FirstKey(root);
+        if (root["info"] is null)
+        {
+            diagnostics.Report(DiagnosticDescriptors.MissingPart, place, "info", "add it with a 'title' and a 'version'");
+        }
+
+        bool needsPaths = version < OpenApiSpecVersion.OpenApi3_1 || (root["components"] is null && root["webhooks"] is null);
+        if (root["paths"] is null && needsPaths)
+        {
+            diagnostics.Report(DiagnosticDescriptors.MissingPart, place, "paths", "no operations are generated");
+        }
+    }
+
+    private static OpenApiSpecVersion? Guess(SpecObject root)
+    {
+        if (root["definitions"] is SpecObject || root["swagger"] is not null)
+        {
+            return OpenApiSpecVersion.OpenApi2_0;
+        }
+
+        return root["paths"] is SpecObject || root["components"] is SpecObject || root["webhooks"] is SpecObject
+            ? OpenApiSpecVersion.OpenApi3_1
+            : null;
+    }
+
+    private static SourceRange FirstKey(SpecObject root) => root.Members.Count > 0 ? root.Members[0].NameRange : root.Range;
+}

@@ -1,0 +1,111 @@
+using Microsoft.OpenApi;
+using static Xendit.Generators.Reading.Structure.Shape;
+
+namespace Xendit.Generators.Reading.Structure;
+
+/// <summary>The schema object of all versions: JSON Schema 2020-12, what older drafts had, and what OpenAPI adds.</summary>
+internal sealed class SchemaShapes
+{
+    private static readonly string[] s_types = ["string", "number", "integer", "boolean", "object", "array", "null"];
+
+    public SchemaShapes(OpenApiSpecVersion version)
+    {
+        Schema = new ObjectShape("a schema")
+        {
+            IsReferable = true,
+            HasReferenceSiblings = true,
+            IsOpen = version >= OpenApiSpecVersion.OpenApi3_1,
+        };
+        DescribeIdentity();
+        DescribeValues();
+        DescribeChildren();
+        DescribeDocumentation();
+        Schema.With("discriminator", version == OpenApiSpecVersion.OpenApi2_0 ? Text : Discriminator);
+    }
+
+    /// <summary>The shape of a schema that is an object.</summary>
+    public ObjectShape Schema { get; }
+
+    private static Shape Discriminator => Of(new ObjectShape("a discriminator")
+        .WithRequired("propertyName", Text)
+        .With("mapping", MapOf(Text))
+        .With("defaultMapping", Text));
+
+    private Shape Child => Of(Schema).Or(Flag);
+
+    private void DescribeIdentity() => Schema
+        .With("$ref", Text)
+        .With("$dynamicRef", Text)
+        .With("$recursiveRef", Text)
+        .With("$anchor", Text)
+        .With("$dynamicAnchor", Text)
+        .With("$recursiveAnchor", Flag)
+        .With("$id", Text)
+        .WithDocumentation(Text, "$schema", "$comment")
+        .WithDocumentation(MapOf(Flag), "$vocabulary");
+
+    private void DescribeValues() => Schema
+        .With("type", OneOf(s_types).Or(ListOf(OneOfAndNull(s_types))))
+        .With("format", Text)
+        .With("nullable", Flag)
+        .With("enum", ListOf(Anything))
+        .With("const", Anything)
+        .With("default", Anything)
+        .With("multipleOf", Number)
+        .With("maximum", Number)
+        .With("minimum", Number)
+        .With("exclusiveMaximum", Number.Or(Flag))
+        .With("exclusiveMinimum", Number.Or(Flag))
+        .With("maxLength", Count)
+        .With("minLength", Count)
+        .With("pattern", Text)
+        .With("maxItems", Count)
+        .With("minItems", Count)
+        .With("uniqueItems", Flag)
+        .With("maxContains", Count)
+        .With("minContains", Count)
+        .With("maxProperties", Count)
+        .With("minProperties", Count)
+        .With("required", ListOf(Text))
+        .With("dependentRequired", MapOf(ListOf(Text)))
+        .With("readOnly", Flag)
+        .With("writeOnly", Flag)
+        .With("deprecated", Flag)
+        .With("contentEncoding", Text)
+        .With("contentMediaType", Text)
+        .With("collectionFormat", Text);
+
+    private void DescribeChildren() => Schema
+        .With("allOf", ListOf(Child))
+        .With("oneOf", ListOf(Child))
+        .With("anyOf", ListOf(Child))
+        .With("not", Child)
+        .With("if", Child)
+        .With("then", Child)
+        .With("else", Child)
+        .With("items", Child)
+        .With("prefixItems", ListOf(Child))
+        .With("additionalItems", Child)
+        .With("unevaluatedItems", Child)
+        .With("contains", Child)
+        .With("properties", MapOf(Child))
+        .With("patternProperties", MapOf(Child))
+        .With("additionalProperties", Child)
+        .With("unevaluatedProperties", Child)
+        .With("propertyNames", Child)
+        .With("dependentSchemas", MapOf(Child))
+        .With("dependencies", Anything)
+        .With("contentSchema", Child)
+        .With("$defs", MapOf(Child))
+        .With("definitions", MapOf(Child));
+
+    private void DescribeDocumentation() => Schema
+        .WithDocumentation(Text, "title", "description")
+        .WithDocumentation(Anything, "example", "examples")
+        .WithDocumentation(
+            Of(new ObjectShape("an XML description")
+                .WithDocumentation(Text, "name", "namespace", "prefix", "nodeType")
+                .WithDocumentation(Flag, "attribute", "wrapped")),
+            "xml")
+        .WithDocumentation(Of(new ObjectShape("an external documentation").WithDocumentation(Text, "description", "url")), "externalDocs");
+}

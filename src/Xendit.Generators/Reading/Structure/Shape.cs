@@ -1,0 +1,69 @@
+namespace Xendit.Generators.Reading.Structure;
+
+/// <summary>What may stand in a place.</summary>
+/// <param name="expected">The same in words: "must be …".</param>
+/// <param name="kinds">The JSON types that may.</param>
+internal sealed class Shape(string expected, NodeKinds kinds)
+{
+    /// <summary>Anything: examples, defaults, extensions. What is below is not looked at.</summary>
+    public static readonly Shape Anything = new("any value", NodeKinds.Any);
+
+    /// <summary>Text. Numbers and booleans are read as the text that they are.</summary>
+    public static readonly Shape Text = new("text", NodeKinds.String);
+
+    /// <summary>A boolean.</summary>
+    public static readonly Shape Flag = new("true or false", NodeKinds.Boolean);
+
+    /// <summary>A number.</summary>
+    public static readonly Shape Number = new("a number", NodeKinds.Number);
+
+    /// <summary>A count: an integer that is not negative.</summary>
+    public static readonly Shape Count = new("an integer that is not negative", NodeKinds.Number) { IsCount = true };
+
+    /// <summary>What is asked for, in words.</summary>
+    public string Expected { get; } = expected;
+
+    /// <summary>The JSON types that may stand here.</summary>
+    public NodeKinds Kinds { get; } = kinds;
+
+    /// <summary>Whether a number must be a count.</summary>
+    public bool IsCount { get; private init; }
+
+    /// <summary>Whether null means the word <c>null</c>, as in <c>type: [string, null]</c>.</summary>
+    public bool IsNullWord { get; private init; }
+
+    /// <summary>The shape of an array's items.</summary>
+    public Shape? Items { get; private init; }
+
+    /// <summary>The shape of an object.</summary>
+    public ObjectShape? Object { get; private init; }
+
+    /// <summary>The only words that a text may be.</summary>
+    public IReadOnlyList<string> Words { get; private init; } = [];
+
+    /// <summary>An object.</summary>
+    public static Shape Of(ObjectShape shape) => new(shape.Noun, NodeKinds.Object) { Object = shape };
+
+    /// <summary>An object with names of the author's choice.</summary>
+    public static Shape MapOf(Shape values) => Of(new ObjectShape("an object") { Others = values });
+
+    /// <summary>A list.</summary>
+    public static Shape ListOf(Shape items) => new("a list", NodeKinds.Array) { Items = items };
+
+    /// <summary>One of some words.</summary>
+    public static Shape OneOf(params string[] words) => new("one of " + string.Join(", ", words), NodeKinds.String) { Words = words };
+
+    /// <summary>One of some words, <c>null</c> among them.</summary>
+    public static Shape OneOfAndNull(params string[] words) =>
+        new("one of " + string.Join(", ", words), NodeKinds.String) { Words = words, IsNullWord = true };
+
+    /// <summary>This or that.</summary>
+    public Shape Or(Shape other) => new(Expected + " or " + other.Expected, Kinds | other.Kinds)
+    {
+        IsCount = IsCount || other.IsCount,
+        IsNullWord = IsNullWord || other.IsNullWord,
+        Items = Items ?? other.Items,
+        Object = Object ?? other.Object,
+        Words = Words.Count > 0 ? Words : other.Words,
+    };
+}
