@@ -23,7 +23,7 @@ internal static partial class DiagnosticDescriptors
 
     /// <summary>A YAML key that is an object or array.</summary>
     public static readonly DiagnosticDescriptor KeyIsNoScalar = Error(
-        "XG0005", "A key is not text", "A key must be text, not an object or an array: put quotes around it if it starts with '{{' or '['");
+        "XG0005", "A key is not text", "A key must be text, not an object or a list: put it in quotes if it starts with a bracket");
 
     /// <summary>A merge key whose value cannot be merged.</summary>
     public static readonly DiagnosticDescriptor MergeOfNoObject = Error(
@@ -113,6 +113,14 @@ internal static partial class DiagnosticDescriptors
     /// <summary>A JSON file that only YAML readers read.</summary>
     public static readonly DiagnosticDescriptor JsonIsYaml = Warning(
         "XG0027", "A JSON file is not JSON", "This is no JSON, and the file is read as YAML: {0}");
+
+    /// <summary>A <c>$ref</c> that leads nowhere, where only people would read what it leads to.</summary>
+    public static readonly DiagnosticDescriptor DocumentationReference = Warning(
+        "XG0028", "A reference in documentation leads nowhere", "The reference '{0}' cannot be followed; the output loses nothing");
+
+    /// <summary>A <c>$ref</c> in place of an object that cannot be referred to.</summary>
+    public static readonly DiagnosticDescriptor MisplacedReference = Warning(
+        "XG0029", "A reference stands where none may", "OpenAPI has no '$ref' in place of {0}; it is followed all the same, but other tools may not");
 
     /// <summary>What Microsoft.OpenApi finds, and what may cost the output something.</summary>
     public static readonly DiagnosticDescriptor ReaderWarning = Warning(

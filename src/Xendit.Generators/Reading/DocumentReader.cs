@@ -41,14 +41,15 @@ internal static class DocumentReader
             return null;
         }
 
-        bool isComplete = tree.Failure is null;
-        if (DocumentHead.ReadVersion(root, isComplete, diagnostics) is not { } version)
+        // Of a broken text a part is missing, and what is missing there would be reported everywhere else.
+        DiagnosticCollector findings = tree.Failure is null ? diagnostics : new DiagnosticCollector(path);
+        if (DocumentHead.ReadVersion(root, findings) is not { } version)
         {
             return null;
         }
 
-        StructureCheck structure = StructureChecker.Check(root, version, isComplete, diagnostics, cancellationToken);
-        (SpecObject good, OpenApiDocument model) = OpenApiModelReader.Read(structure.Root, version, structure.BadReferences, diagnostics, cancellationToken);
+        StructureCheck structure = StructureChecker.Check(root, version, findings, cancellationToken);
+        (SpecObject good, OpenApiDocument model) = OpenApiModelReader.Read(structure, version, findings, cancellationToken);
         return new SpecDocument(path, good, model, version);
     }
 }

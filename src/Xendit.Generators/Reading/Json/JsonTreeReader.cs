@@ -33,9 +33,11 @@ internal ref struct JsonTreeReader
         });
     }
 
-    /// <summary>Reads the value that the text is, from <paramref name="start"/> on.</summary>
-    public static TreeReading Read(string text, int start, LineMap lines, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+    /// <summary>Reads the value that the text is.</summary>
+    public static TreeReading Read(string text, LineMap lines, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
+        int start = TreeReader.TextStart(text);
+
         // Half a surrogate pair becomes U+FFFD here: three bytes for one UTF-16 unit, as the positions count it.
         byte[] bytes = Encoding.UTF8.GetBytes(start == 0 ? text : text.Substring(start));
         var reader = new JsonTreeReader(bytes, start, lines, diagnostics, cancellationToken);
@@ -153,7 +155,7 @@ internal ref struct JsonTreeReader
         catch (JsonException exception)
         {
             int place = _positions.CharOffset(JsonMessages.ByteOffset(_bytes, exception));
-            _failure = new SyntaxFailure(JsonMessages.Explain(exception), _lines.Range(place, place));
+            _failure = new SyntaxFailure(JsonMessages.Explain(exception), _lines.Range(place, place), _line);
         }
 
         return false;
@@ -195,6 +197,7 @@ internal ref struct JsonTreeReader
     private readonly int TokenLength() => _reader.TokenType switch
     {
         JsonTokenType.String or JsonTokenType.PropertyName => _reader.ValueSpan.Length + 2,
+        JsonTokenType.Comment => _reader.ValueSpan.Length + (_bytes[(int)_reader.TokenStartIndex + 1] == (byte)'*' ? 4 : 2),
         _ => _reader.ValueSpan.Length,
     };
 

@@ -22,6 +22,7 @@ internal static class OpenApiModelFindings
         "object is REQUIRED",
         "\"required\" must be true when parameter location is \"path\"",
         "MUST match the regular expression",
+        "The path signature",
     ];
 
     /// <summary>Reports errors and warnings of the reader, unless we reported something at the same place.</summary>
@@ -30,18 +31,29 @@ internal static class OpenApiModelFindings
         foreach (OpenApiError error in found?.Errors.Concat(found.Warnings) ?? [])
         {
             string message = error.Message.TrimEnd('.');
-            if (Contains(s_ours, message))
+            string pointer = error.Pointer ?? "";
+            if (IsOurs(message, pointer))
             {
                 continue;
             }
 
-            (SourceRange key, SourceRange value) = Locate(root, error.Pointer ?? "");
+            (SourceRange key, SourceRange value) = Locate(root, pointer);
             if (!diagnostics.HasAt(key) && !diagnostics.HasAt(value))
             {
-                diagnostics.Report(Contains(s_harmless, message) ? DiagnosticDescriptors.ReaderNote : DiagnosticDescriptors.ReaderWarning, key, message);
+                diagnostics.Report(IsHarmless(message, pointer) ? DiagnosticDescriptors.ReaderNote : DiagnosticDescriptors.ReaderWarning, key, message);
             }
         }
     }
+
+    /// <summary>Whether we judge the matter ourselves. References we follow farther than the reader, but for those of discriminators.</summary>
+    private static bool IsOurs(string message, string pointer) =>
+        Contains(s_ours, message)
+        || (Contains(message, "does not point to an existing") && !Contains(pointer, "/discriminator/mapping/"));
+
+    /// <summary>Whether the output loses nothing. Schemas are taken from our tree, whatever the reader loses of them.</summary>
+    private static bool IsHarmless(string message, string pointer) =>
+        Contains(s_harmless, message)
+        || (Contains(message, "Expected scalar value") && (Contains(pointer, "/schema") || Contains(pointer, "/definitions/")));
 
     /// <summary>The deepest place on the way of a pointer that exists: the reader's pointers may go astray.</summary>
     private static (SourceRange Key, SourceRange Value) Locate(SpecObject root, string pointer)
@@ -62,6 +74,7 @@ internal static class OpenApiModelFindings
         return (key, node.Range);
     }
 
-    private static bool Contains(string[] parts, string message) =>
-        parts.Any(part => message.IndexOf(part, StringComparison.Ordinal) >= 0);
+    private static bool Contains(string[] parts, string message) => parts.Any(part => Contains(message, part));
+
+    private static bool Contains(string text, string part) => text.IndexOf(part, StringComparison.Ordinal) >= 0;
 }

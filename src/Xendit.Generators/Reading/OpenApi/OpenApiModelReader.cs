@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Reading.OpenApi;
@@ -12,11 +13,17 @@ internal sealed class OpenApiModelReader
     /// <summary>Relative references are resolved against it; nothing is fetched.</summary>
     private static readonly Uri s_baseUri = new("https://document.invalid/openapi");
 
-    /// <summary>The members of a document that hold named parts, and how deep below them the parts are.</summary>
-    private static readonly (string Name, int Depth)[] s_sections =
-    [
-        ("paths", 1), ("webhooks", 1), ("components", 2), ("definitions", 1), ("parameters", 1), ("responses", 1), ("securityDefinitions", 1),
-    ];
+    /// <summary>The members of a document that hold named parts, and how deep below them the parts are; others are one part.</summary>
+    private static readonly Dictionary<string, int> s_sections = new(StringComparer.Ordinal)
+    {
+        ["paths"] = 1,
+        ["webhooks"] = 1,
+        ["components"] = 2,
+        ["definitions"] = 1,
+        ["parameters"] = 1,
+        ["responses"] = 1,
+        ["securityDefinitions"] = 1,
+    };
 
     private readonly OpenApiSpecVersion _version;
     private readonly SpecJson _json;
@@ -24,34 +31,29 @@ internal sealed class OpenApiModelReader
     private readonly CancellationToken _cancellationToken;
 
     private OpenApiModelReader(
-        OpenApiSpecVersion version, IReadOnlyCollection<string> badReferences, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+        OpenApiSpecVersion version, StructureCheck structure, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
         _version = version;
-        _json = new SpecJson(badReferences);
+        _json = new SpecJson(version, structure);
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>Reads the object model. Parts that the reader cannot bear are reported and left out of model and tree.</summary>
-    /// <param name="root">The tree, whose structure has been checked.</param>
+    /// <param name="structure">The tree, whose structure has been checked.</param>
     /// <param name="version">The version to read it as.</param>
-    /// <param name="badReferences">The texts of the references that cannot be followed.</param>
     /// <param name="diagnostics">Takes the findings.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static (SpecObject Root, OpenApiDocument Model) Read(
-        SpecObject root,
-        OpenApiSpecVersion version,
-        IReadOnlyCollection<string> badReferences,
-        DiagnosticCollector diagnostics,
-        CancellationToken cancellationToken) =>
-        new OpenApiModelReader(version, badReferences, diagnostics, cancellationToken).Read(root);
+        StructureCheck structure, OpenApiSpecVersion version, DiagnosticCollector diagnostics, CancellationToken cancellationToken) =>
+        new OpenApiModelReader(version, structure, diagnostics, cancellationToken).Read(structure.Root);
 
     private (SpecObject Root, OpenApiDocument Model) Read(SpecObject root)
     {
         Microsoft.OpenApi.Reader.ReadResult? result = TryRead(root, out string failure);
         if (result is null)
         {
-            root = WithoutUnreadableParts(root);
+            root = ReadableParts(root, depth: 0, parts => parts);
             result = TryRead(root, out failure);
         }
 
@@ -81,33 +83,23 @@ internal sealed class OpenApiModelReader
         }
     }
 
-    /// <summary>Has the reader read every part alone, and leaves out those that it fails on.</summary>
-    private SpecObject WithoutUnreadableParts(SpecObject root)
+    /// <summary>The members that the reader can read when nothing else is in the document.</summary>
+    /// <param name="parts">The object.</param>
+    /// <param name="depth">How deep below each member its parts are; at the root, every member has its own answer.</param>
+    /// <param name="document">Puts the object with one member in its place in an empty document.</param>
+    private SpecObject ReadableParts(SpecObject parts, int depth, Func<SpecObject, SpecObject> document)
     {
-        foreach ((string name, int depth) in s_sections)
-        {
-            if (root.TryGetMember(name, out SpecMember? section) && section.Value is SpecObject parts)
-            {
-                SpecObject readable = Readable(parts, depth, part => Alone(root, section with { Value = part }));
-                root = root.Replace(section with { Value = readable });
-            }
-        }
-
-        return root;
-    }
-
-    private SpecObject Readable(SpecObject parts, int depth, Func<SpecObject, SpecObject> document)
-    {
-        var result = new SpecMembers();
+        var readable = new SpecMembers();
         foreach (SpecMember part in parts.Members)
         {
-            if (depth > 1 && part.Value is SpecObject inner)
+            int below = depth == 0 && s_sections.TryGetValue(part.Name, out int section) ? section : depth - 1;
+            if (below > 0 && part.Value is SpecObject inner)
             {
-                result.TryAdd(part with { Value = Readable(inner, depth - 1, value => document(Alone(parts, part with { Value = value }))) });
+                readable.TryAdd(part with { Value = ReadableParts(inner, below, value => document(Alone(parts, part with { Value = value }))) });
             }
             else if (TryRead(document(Alone(parts, part)), out string failure) is not null)
             {
-                result.TryAdd(part);
+                readable.TryAdd(part);
             }
             else
             {
@@ -115,7 +107,7 @@ internal sealed class OpenApiModelReader
             }
         }
 
-        return new SpecObject(result, parts.Range);
+        return new SpecObject(readable, parts.Range);
     }
 
     private static SpecObject Alone(SpecObject @object, SpecMember member)

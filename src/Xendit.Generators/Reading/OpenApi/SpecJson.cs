@@ -2,18 +2,21 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
+using Microsoft.OpenApi;
 using Xendit.Generators.Reading.References;
+using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Reading.OpenApi;
 
 /// <summary>
 /// Turns our tree into the framework's, for the reader of the object model. What would break that reader is left out:
-/// references that cannot be followed, and counts that are no <see cref="int"/>. Our tree, which is the truth for
-/// schemas, keeps them.
+/// references that cannot be followed, counts that are no <see cref="int"/>, and exclusive bounds as another version
+/// writes them; boolean schemas are written as objects. Our tree, which is the truth for schemas, keeps it all.
 /// </summary>
-/// <param name="badReferences">The texts of the references that cannot be followed.</param>
-internal sealed class SpecJson(IReadOnlyCollection<string> badReferences)
+/// <param name="version">The version that the reader will read.</param>
+/// <param name="structure">What is known of the tree.</param>
+internal sealed class SpecJson(OpenApiSpecVersion version, StructureCheck structure)
 {
     /// <summary>Integers up to here are made without parsing; their text comes back the same.</summary>
     private const int PlainIntegerLength = 18;
@@ -35,6 +38,7 @@ internal sealed class SpecJson(IReadOnlyCollection<string> badReferences)
 
     private JsonNode? ToJsonNode(string name, SpecNode node) => node switch
     {
+        SpecScalar { Kind: SpecScalarKind.Boolean } scalar when IsBooleanSchema(name, scalar) => ToJsonSchema(scalar.Text == "true"),
         SpecObject @object => ToJsonObject(@object),
         SpecArray array => ToJsonArray(array),
         SpecScalar { Kind: SpecScalarKind.String } scalar => JsonValue.Create(scalar.Text),
@@ -59,10 +63,20 @@ internal sealed class SpecJson(IReadOnlyCollection<string> badReferences)
 
     private bool IsLeftOut(string name, SpecNode node) => node switch
     {
-        SpecObject => badReferences.Count > 0 && SpecReferences.ReferenceOf(node) is { } reference && badReferences.Contains(reference),
+        SpecScalar scalar when name is "exclusiveMinimum" or "exclusiveMaximum" => scalar.Kind != ExclusiveBoundKind,
+        SpecObject => structure.BadReferences.Count > 0 && SpecReferences.ReferenceOf(node) is { } reference && structure.BadReferences.Contains(reference),
         SpecScalar { Kind: SpecScalarKind.Number } scalar => IsCount(name) && Count(scalar.Text) is null,
         _ => false,
     };
+
+    /// <summary>The reader knows boolean schemas in these two places only.</summary>
+    private bool IsBooleanSchema(string name, SpecScalar scalar) =>
+        name is not ("additionalProperties" or "unevaluatedProperties") && structure.BooleanSchemas.Contains(scalar);
+
+    private static JsonObject ToJsonSchema(bool value) => value ? [] : new JsonObject { ["not"] = new JsonObject() };
+
+    private SpecScalarKind ExclusiveBoundKind =>
+        version >= OpenApiSpecVersion.OpenApi3_1 ? SpecScalarKind.Number : SpecScalarKind.Boolean;
 
     private static bool IsCount(string name) =>
         name is "maxLength" or "minLength" or "maxItems" or "minItems" or "maxProperties" or "minProperties";

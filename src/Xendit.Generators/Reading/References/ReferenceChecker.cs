@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
@@ -7,28 +8,46 @@ namespace Xendit.Generators.Reading.References;
 /// <summary>Reports references that cannot be followed, at the reference.</summary>
 /// <param name="root">The document.</param>
 /// <param name="diagnostics">Takes the findings.</param>
-/// <param name="isComplete">Whether the whole text was read; if not, a target may stand in the part that was not.</param>
-internal sealed class ReferenceChecker(SpecObject root, DiagnosticCollector diagnostics, bool isComplete)
+internal sealed class ReferenceChecker(SpecObject root, DiagnosticCollector diagnostics)
 {
     private readonly SpecReferences _references = new(root);
-    private readonly HashSet<string> _good = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SpecNode> _good = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bad = new(StringComparer.Ordinal);
 
     /// <summary>The texts of the references that cannot be followed.</summary>
     public IReadOnlyCollection<string> Bad => _bad;
 
-    /// <summary>Checks the value of a <c>$ref</c>.</summary>
-    public void Check(SpecScalar reference)
+    /// <summary>Follows a reference, and reports it when that fails.</summary>
+    /// <param name="reference">The value of the <c>$ref</c>.</param>
+    /// <param name="isDocumentation">Whether what it leads to is only for people to read.</param>
+    /// <param name="target">Where it leads.</param>
+    public bool TryFollow(SpecScalar reference, bool isDocumentation, [NotNullWhen(true)] out SpecNode? target)
     {
-        if (_good.Contains(reference.Text))
+        if (_good.TryGetValue(reference.Text, out target))
         {
-            return;
+            return true;
         }
 
-        ReferenceFailure failure = _references.Resolve(reference.Text, out _);
-        (failure == ReferenceFailure.None ? _good : _bad).Add(reference.Text);
+        ReferenceFailure failure = _references.Resolve(reference.Text, out ResolvedNode resolved);
+        if (failure == ReferenceFailure.None)
+        {
+            target = resolved.Node;
+            _good.Add(reference.Text, target);
+            return true;
+        }
+
+        _bad.Add(reference.Text);
+        Report(failure, reference, isDocumentation);
+        return false;
+    }
+
+    private void Report(ReferenceFailure failure, SpecScalar reference, bool isDocumentation)
+    {
         switch (failure)
         {
+            case not ReferenceFailure.None when isDocumentation:
+                diagnostics.Report(DiagnosticDescriptors.DocumentationReference, reference.Range, reference.Text);
+                break;
             case ReferenceFailure.Loop:
                 diagnostics.Report(DiagnosticDescriptors.ReferenceLoop, reference.Range, reference.Text);
                 break;
@@ -38,7 +57,7 @@ internal sealed class ReferenceChecker(SpecObject root, DiagnosticCollector diag
             case ReferenceFailure.Remote:
                 diagnostics.Report(DiagnosticDescriptors.RemoteReference, reference.Range, reference.Text);
                 break;
-            case ReferenceFailure.Dangling when isComplete:
+            case ReferenceFailure.Dangling:
                 diagnostics.Report(DiagnosticDescriptors.DanglingReference, reference.Range, reference.Text, Suggestion(reference.Text));
                 break;
         }

@@ -43,7 +43,7 @@ internal sealed class SpecReferences(SpecObject root)
 
         int hash = reference.IndexOf('#');
         string document = hash < 0 ? reference : reference.Substring(0, hash);
-        string fragment = hash < 0 ? "" : JsonPointers.PercentDecode(reference.Substring(hash + 1));
+        string fragment = hash < 0 ? "" : reference.Substring(hash + 1);
         ResolvedNode start;
         if (document.Length == 0)
         {
@@ -56,7 +56,13 @@ internal sealed class SpecReferences(SpecObject root)
 
         if (fragment.Length == 0)
         {
-            return Follow(start, length + 1, out resolved);
+            // The whole document is no part of itself that a reference could mean; a schema with an '$id' is.
+            return document.Length == 0 ? ReferenceFailure.Dangling : Follow(start, length + 1, out resolved);
+        }
+
+        if (fragment[0] != '/')
+        {
+            fragment = JsonPointers.PercentDecode(fragment);
         }
 
         if (fragment[0] == '/')
@@ -74,24 +80,37 @@ internal sealed class SpecReferences(SpecObject root)
         ResolvedNode place = start;
         foreach (string token in JsonPointers.Tokens(pointer))
         {
-            SpecNode? child = JsonPointers.Step(place.Node, token);
-            if (child is null)
+            if (!TryStep(place, token, out ResolvedNode child))
             {
                 // A pointer may pass through a reference: '#/components/schemas/Pet/properties/owner/properties/name'.
                 ReferenceFailure failure = Follow(place, length + 1, out ResolvedNode through);
-                if (failure != ReferenceFailure.None || (child = JsonPointers.Step(through.Node, token)) is null)
+                if (failure != ReferenceFailure.None || !TryStep(through, token, out child))
                 {
                     resolved = default;
                     return failure == ReferenceFailure.None ? ReferenceFailure.Dangling : failure;
                 }
-
-                place = through;
             }
 
-            place = new ResolvedNode(child, JsonPointers.Append(place.Pointer, token));
+            place = child;
         }
 
         return Follow(place, length + 1, out resolved);
+    }
+
+    /// <summary>The child that a token names, percent-coded or, as some tools write names with a '%' in them, not.</summary>
+    private static bool TryStep(ResolvedNode place, string token, out ResolvedNode child)
+    {
+        foreach (string name in new[] { JsonPointers.PercentDecode(token), token })
+        {
+            if (JsonPointers.Step(place.Node, name) is { } node)
+            {
+                child = new ResolvedNode(node, JsonPointers.Append(place.Pointer, name));
+                return true;
+            }
+        }
+
+        child = default;
+        return false;
     }
 
     private static bool IsRemote(string document) =>

@@ -12,15 +12,11 @@ internal static class DocumentHead
     /// The version to read the document as, or <see langword="null"/> when it is no OpenAPI document. A document that
     /// has only lost its version while somebody types is read as what it looks like, so that its types stay.
     /// </summary>
-    public static OpenApiSpecVersion? ReadVersion(SpecObject root, bool isComplete, DiagnosticCollector diagnostics)
+    public static OpenApiSpecVersion? ReadVersion(SpecObject root, DiagnosticCollector diagnostics)
     {
         if (!root.TryGetMember("openapi", out SpecMember? declared) && !root.TryGetMember("swagger", out declared))
         {
-            if (isComplete)
-            {
-                diagnostics.Report(DiagnosticDescriptors.NoVersion, FirstKey(root));
-            }
-
+            diagnostics.Report(DiagnosticDescriptors.NoVersion, root.Range);
             return Guess(root);
         }
 
@@ -33,26 +29,21 @@ internal static class DocumentHead
             return Guess(root);
         }
 
-        if (isComplete)
-        {
-            ReportMissingParts(root, known, diagnostics);
-        }
-
+        ReportMissingParts(root, known, diagnostics);
         return known;
     }
 
     private static void ReportMissingParts(SpecObject root, OpenApiSpecVersion version, DiagnosticCollector diagnostics)
     {
-        SourceRange place = FirstKey(root);
         if (root["info"] is null)
         {
-            diagnostics.Report(DiagnosticDescriptors.MissingPart, place, "info", "add it with a 'title' and a 'version'");
+            diagnostics.Report(DiagnosticDescriptors.MissingPart, root.Range, "info", "add it with a 'title' and a 'version'");
         }
 
         bool needsPaths = version < OpenApiSpecVersion.OpenApi3_1 || (root["components"] is null && root["webhooks"] is null);
         if (root["paths"] is null && needsPaths)
         {
-            diagnostics.Report(DiagnosticDescriptors.MissingPart, place, "paths", "no operations are generated");
+            diagnostics.Report(DiagnosticDescriptors.MissingPart, root.Range, "paths", "no operations are generated");
         }
     }
 
@@ -67,6 +58,4 @@ internal static class DocumentHead
             ? OpenApiSpecVersion.OpenApi3_1
             : null;
     }
-
-    private static SourceRange FirstKey(SpecObject root) => root.Members.Count > 0 ? root.Members[0].NameRange : root.Range;
 }

@@ -3,13 +3,19 @@ namespace Xendit.Generators.Reading.Structure;
 /// <summary>Guesses which name was meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The candidate that is a slip or two away, or <see langword="null"/>; of several the first in ordinal order.</summary>
+    /// <summary>The candidate that is a slip or two away, or that the name abbreviates, or <see langword="null"/>; of several the first in ordinal order.</summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
         string? best = null;
         int bestDistance = Math.Min(3, (name.Length / 3) + 1);
         foreach (string candidate in candidates.OrderBy(item => item, StringComparer.Ordinal))
         {
+            if (name.Length >= 3 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            {
+                // An abbreviation: 'int' for 'integer'.
+                return candidate;
+            }
+
             if (Math.Abs(candidate.Length - name.Length) < bestDistance)
             {
                 int distance = Distance(name, candidate);

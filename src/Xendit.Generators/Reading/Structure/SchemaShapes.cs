@@ -101,7 +101,8 @@ internal sealed class SchemaShapes
 
     private void DescribeDocumentation() => Schema
         .WithDocumentation(Text, "title", "description")
-        .WithDocumentation(Anything, "example", "examples")
+        .WithDocumentation(Anything, "example")
+        .WithDocumentation(ListOf(Anything), "examples")
         .WithDocumentation(
             Of(new ObjectShape("an XML description")
                 .WithDocumentation(Text, "name", "namespace", "prefix", "nodeType")

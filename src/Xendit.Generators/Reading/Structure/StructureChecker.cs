@@ -5,26 +5,26 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Reading.Structure;
 
-/// <summary>What the check of a document gives.</summary>
-/// <param name="Root">The tree without what does not fit; nodes that fit are the same instances.</param>
-/// <param name="BadReferences">The texts of the references that cannot be followed.</param>
-internal sealed record StructureCheck(SpecObject Root, IReadOnlyCollection<string> BadReferences);
-
 /// <summary>
 /// Compares a tree with what the specification allows, reports the differences where they stand, and leaves out what
 /// does not fit, so that nobody after it meets a list where an object should be.
 /// </summary>
 internal sealed class StructureChecker
 {
+    /// <summary>How many misplaced references may stand inside each other: they are written out, which must end.</summary>
+    private const int MisplacedDepth = 2;
+
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReferenceChecker _references;
     private readonly ScalarChecker _scalars;
     private readonly CancellationToken _cancellationToken;
+    private readonly HashSet<SpecNode> _booleanSchemas = [];
+    private int _misplacedDepth;
 
-    private StructureChecker(SpecObject root, DiagnosticCollector diagnostics, bool isComplete, CancellationToken cancellationToken)
+    private StructureChecker(SpecObject root, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
         _diagnostics = diagnostics;
-        _references = new ReferenceChecker(root, diagnostics, isComplete);
+        _references = new ReferenceChecker(root, diagnostics);
         _scalars = new ScalarChecker(diagnostics);
         _cancellationToken = cancellationToken;
     }
@@ -32,17 +32,14 @@ internal sealed class StructureChecker
     /// <summary>Checks a document.</summary>
     /// <param name="root">The tree as it was read.</param>
     /// <param name="version">The version whose rules count.</param>
-    /// <param name="isComplete">
-    /// Whether the whole text was read; if not, what is missing is not reported, because it may stand in the part that was not.
-    /// </param>
     /// <param name="diagnostics">Takes the findings.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static StructureCheck Check(
-        SpecObject root, OpenApiSpecVersion version, bool isComplete, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+        SpecObject root, OpenApiSpecVersion version, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
-        var checker = new StructureChecker(root, diagnostics, isComplete, cancellationToken);
-        SpecObject good = checker.CheckMembers(root, OpenApiShapes.Document(version));
-        return new StructureCheck(good, checker._references.Bad);
+        var checker = new StructureChecker(root, diagnostics, cancellationToken);
+        SpecObject good = checker.CheckMembers(root, OpenApiShapes.Document(version), isDocumentation: false);
+        return new StructureCheck(good, checker._references.Bad, checker._booleanSchemas);
     }
 
     /// <summary>The node as it may stand in the place, or <see langword="null"/> when it may not.</summary>
@@ -57,14 +54,22 @@ internal sealed class StructureChecker
             return node;
         }
 
+        if (shape.Object is not { IsReferable: true } && node is SpecObject holder && SpecReferences.ReferenceOf(node) is not null)
+        {
+            return CheckMisplacedReference(holder, name, shape, isDocumentation);
+        }
+
         switch (node)
         {
             case SpecObject @object when shape.Object is { } objectShape:
-                return CheckObject(@object, objectShape);
+                return CheckObject(@object, objectShape, isDocumentation);
             case SpecArray array when shape.Items is { } items:
                 return CheckItems(array, name, items, isDocumentation);
-            case SpecScalar { Kind: SpecScalarKind.Null } when (shape.Kinds & (NodeKinds.Object | NodeKinds.Array)) != 0 && !shape.IsNullWord:
+            case SpecScalar { Kind: SpecScalarKind.Null } when (shape.Kinds & (NodeKinds.Object | NodeKinds.Array)) != 0 && (shape.Kinds & NodeKinds.String) == 0:
                 return CheckEmpty(node, name, shape, isDocumentation);
+            case SpecScalar { Kind: SpecScalarKind.Boolean } when shape.Object is not null && (shape.Kinds & NodeKinds.Boolean) != 0:
+                _booleanSchemas.Add(node);
+                return node;
             case SpecScalar scalar:
                 return _scalars.Check(scalar, name, shape, isDocumentation);
             default:
@@ -73,14 +78,36 @@ internal sealed class StructureChecker
         }
     }
 
-    private SpecObject? CheckObject(SpecObject @object, ObjectShape shape)
+    /// <summary>Many tools follow <c>$ref</c> anywhere, and authors who use them write it anywhere.</summary>
+    private SpecNode? CheckMisplacedReference(SpecObject holder, string name, Shape shape, bool isDocumentation)
+    {
+        var reference = (SpecScalar)holder["$ref"]!;
+        if (!_references.TryFollow(reference, isDocumentation, out SpecNode? target))
+        {
+            return null;
+        }
+
+        if (_misplacedDepth == MisplacedDepth)
+        {
+            _diagnostics.Report(DiagnosticDescriptors.ReferenceLoop, reference.Range, reference.Text);
+            return null;
+        }
+
+        _diagnostics.Report(DiagnosticDescriptors.MisplacedReference, reference.Range, shape.Expected);
+        _misplacedDepth++;
+        SpecNode? result = CheckNode(target, name, shape, isDocumentation);
+        _misplacedDepth--;
+        return result;
+    }
+
+    private SpecObject? CheckObject(SpecObject @object, ObjectShape shape, bool isDocumentation)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         if (shape.IsReferable && @object.TryGetMember("$ref", out SpecMember? reference))
         {
             if (reference.Value is SpecScalar { Kind: SpecScalarKind.String } text)
             {
-                _references.Check(text);
+                _references.TryFollow(text, isDocumentation, out _);
             }
 
             if (!shape.HasReferenceSiblings)
@@ -98,19 +125,19 @@ internal sealed class StructureChecker
             }
         }
 
-        SpecObject result = CheckMembers(@object, shape);
+        SpecObject result = CheckMembers(@object, shape, isDocumentation);
 
         // A required member that did not fit has been reported, and the object says nothing without it.
         return shape.Required.All(name => result[name] is not null) ? result : null;
     }
 
-    private SpecObject CheckMembers(SpecObject @object, ObjectShape shape)
+    private SpecObject CheckMembers(SpecObject @object, ObjectShape shape, bool isDocumentation)
     {
         SpecMembers? changed = null;
         for (int i = 0; i < @object.Members.Count; i++)
         {
             SpecMember member = @object.Members[i];
-            SpecNode? value = CheckMember(member, shape);
+            SpecNode? value = CheckMember(member, shape, isDocumentation);
             if (changed is null && !ReferenceEquals(value, member.Value))
             {
                 changed = new SpecMembers();
@@ -129,16 +156,16 @@ internal sealed class StructureChecker
         return changed is null ? @object : new SpecObject(changed, @object.Range);
     }
 
-    private SpecNode? CheckMember(SpecMember member, ObjectShape shape)
+    private SpecNode? CheckMember(SpecMember member, ObjectShape shape, bool isDocumentation)
     {
         if (shape.TryGet(member.Name, out MemberShape known))
         {
-            return CheckNode(member.Value, member.Name, known.Value, known.IsDocumentation);
+            return CheckNode(member.Value, member.Name, known.Value, isDocumentation || known.IsDocumentation);
         }
 
         if (shape.Others is { } others && shape.IsOtherName(member.Name))
         {
-            return CheckNode(member.Value, member.Name, others, isDocumentation: false);
+            return CheckNode(member.Value, member.Name, others, isDocumentation);
         }
 
         if (member.Name.StartsWith("x-", StringComparison.Ordinal))

@@ -59,16 +59,4 @@ internal sealed class SpecObject(SpecMembers members, SourceRange range) : SpecN
         member = members.Find(name);
         return member is not null;
     }
-
-    /// <summary>The object with another value for a member that it has.</summary>
-    public SpecObject Replace(SpecMember replacement)
-    {
-        var replaced = new SpecMembers();
-        foreach (SpecMember member in Members)
-        {
-            replaced.TryAdd(member.Name == replacement.Name ? replacement : member);
-        }
-
-        return new SpecObject(replaced, Range);
-    }
 }

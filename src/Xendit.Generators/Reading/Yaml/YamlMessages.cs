@@ -11,6 +11,8 @@ internal static class YamlMessages
         ("did not find expected '-' indicator", "check the indentation of this line: items of a list start with '- ' in one column"),
         ("did not find expected <document start>", "check the indentation of this line: the document ended above it"),
         ("could not find expected ':'", "put ': ' after the key, or quotes around the text"),
+        ("found invalid mapping", "put the text with ': ' in quotes, and indent with spaces, not with tabs"),
+        ("found wrong indentation", "indent the lines of the quoted text more than its key"),
         ("mapping values are not allowed", "put the text with ': ' in quotes, or start the nested object on a line of its own"),
         ("found unexpected end of stream", "close the quote or bracket that starts here"),
         ("while scanning a quoted scalar", "close the quote; inside double quotes write \\\\ for a backslash"),
@@ -20,6 +22,10 @@ internal static class YamlMessages
         ("block sequence entries are not allowed", "start the list on a line of its own"),
         ("unknown escape", "write \\\\ for a backslash, or use single quotes"),
     ];
+
+    /// <summary>Whether the place at fault is the end of what the exception names, and not its start.</summary>
+    public static bool IsAboutEnd(YamlException exception) =>
+        exception.Message.IndexOf("plain scalar", StringComparison.OrdinalIgnoreCase) >= 0;
 
     /// <summary>The message of the exception, with a hint.</summary>
     public static string Explain(YamlException exception)

@@ -1,71 +1,75 @@
-using System.Text;
+using Xendit.Generators.Reading.Tree;
+using YamlDotNet.Core;
 
 namespace Xendit.Generators.Reading.Yaml;
 
-/// <summary>Makes a text ready for the YAML parser without moving a line, or a column of a line that says something.</summary>
-internal static class YamlText
+/// <summary>A text as the YAML parser gets it, and the way back from the parser's places to those of the text.</summary>
+internal sealed class YamlText
 {
-    /// <summary>
-    /// Empties lines of white space between the header of a block scalar and its first line of text. Such lines mean
-    /// nothing there, but the parser refuses them when they are deeper than the text:
-    /// <code>
-    /// description: |
-    ///         (white space)
-    ///   Text.
-    /// </code>
-    /// </summary>
-    public static string EmptyLeadingBlankLines(string text, LineMap lines)
+    private static readonly char[] s_separators = ['\u0085', '\u2028', '\u2029'];
+
+    /// <summary>What stands for the separators while the parser reads: characters that no text uses.</summary>
+    private static readonly char[] s_standIns = ['\uF8F1', '\uF8F2', '\uF8F3'];
+
+    private readonly string _text;
+    private readonly LineMap _lines;
+    private readonly LineMap _yamlLines;
+    private readonly bool _hasStandIns;
+
+    public YamlText(string text, LineMap lines)
     {
-        StringBuilder? result = null;
-        int copied = 0;
-        bool afterHeader = false;
-        for (int line = 0; line < lines.Count; line++)
+        _text = text;
+        _lines = lines;
+        _yamlLines = lines;
+
+        // YAML 1.2 breaks lines at CR and LF only; the parser breaks them where YAML 1.1 did.
+        if (text.IndexOfAny(s_separators) >= 0 && text.IndexOfAny(s_standIns) < 0)
         {
-            int start = lines.StartOf(line);
-            int end = lines.EndOf(line);
-            if (!IsBlank(text, start, end))
-            {
-                afterHeader = IsBlockHeader(text, start, end);
-            }
-            else if (afterHeader && end > start)
-            {
-                result ??= new StringBuilder(text.Length);
-                result.Append(text, copied, start - copied);
-                copied = end;
-            }
+            _hasStandIns = true;
+            text = Translate(text, s_separators, s_standIns);
+            _yamlLines = new LineMap(text);
         }
 
-        return result is null ? text : result.Append(text, copied, text.Length - copied).ToString();
+        Prepared = YamlRepairs.EmptyLeadingBlankLines(text, _yamlLines);
     }
 
-    private static bool IsBlank(string text, int start, int end)
-    {
-        for (int i = start; i < end; i++)
-        {
-            if (text[i] is not (' ' or '\t'))
-            {
-                return false;
-            }
-        }
+    /// <summary>What the parser gets. Every line stands where it stood, and so does every column of a line that says something.</summary>
+    public string Prepared { get; }
 
-        return true;
+    /// <summary>A scalar's text as it is written.</summary>
+    public string Restore(string value) => _hasStandIns ? Translate(value, s_standIns, s_separators) : value;
+
+    /// <summary>The range between two of the parser's places.</summary>
+    public SourceRange Range(Mark start, Mark end)
+    {
+        int from = Offset(start);
+        return ToRange(start, from, Math.Max(from, Offset(end)));
     }
 
-    /// <summary>Whether the line ends in <c>|</c> or <c>&gt;</c>, chomping indicator and comment aside.</summary>
-    private static bool IsBlockHeader(string text, int start, int end)
+    /// <summary>The same, with the closing bracket: the parser ends some flow nodes before theirs.</summary>
+    public SourceRange RangeThrough(Mark start, Mark end, char closing)
     {
-        int comment = text.IndexOf(" #", start, end - start, StringComparison.Ordinal);
-        int last = (comment < 0 ? end : comment) - 1;
-        while (last > start && text[last] is ' ' or '\t')
+        int to = Offset(end);
+        bool isShort = to > 0 && _text[to - 1] != closing && to < _text.Length && _text[to] == closing;
+        return ToRange(start, Offset(start), isShort ? to + 1 : to);
+    }
+
+    /// <summary>From one of the parser's places to the end of its line.</summary>
+    public SourceRange RestOfLine(Mark start) => ToRange(start, Offset(start), _text.Length);
+
+    private SourceRange ToRange(Mark start, int from, int to) => ReferenceEquals(_lines, _yamlLines)
+        ? _lines.Range(from, to, Math.Min((int)start.Line - 1, _lines.Count - 1))
+        : _lines.Range(from, to);
+
+    private int Offset(Mark mark) => _yamlLines.OffsetOf((int)mark.Line - 1, (int)mark.Column - 1);
+
+    private static string Translate(string text, char[] from, char[] to)
+    {
+        for (int i = 0; i < from.Length; i++)
         {
-            last--;
+            text = text.Replace(from[i], to[i]);
         }
 
-        if (last > start && text[last] is '+' or '-')
-        {
-            last--;
-        }
-
-        return last > start && text[last] is '|' or '>' && text[last - 1] is ' ' or '\t';
+        return text;
     }
 }

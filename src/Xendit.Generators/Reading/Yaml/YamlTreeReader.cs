@@ -11,7 +11,7 @@ namespace Xendit.Generators.Reading.Yaml;
 /// </summary>
 internal sealed class YamlTreeReader
 {
-    private readonly LineMap _lines;
+    private readonly YamlText _text;
     private readonly DiagnosticCollector _diagnostics;
     private readonly CancellationToken _cancellationToken;
     private readonly Parser _parser;
@@ -20,20 +20,29 @@ internal sealed class YamlTreeReader
     private SyntaxFailure? _failure;
     private int _eventCount;
 
-    private YamlTreeReader(string text, LineMap lines, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+    private YamlTreeReader(YamlText text, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
-        _lines = lines;
+        _text = text;
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
         _anchors = new YamlAnchors();
-        _parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
+        _parser = new Parser(new Scanner(new StringReader(text.Prepared), skipComments: true));
     }
 
     /// <summary>Reads the first document of the text.</summary>
     public static TreeReading Read(string text, LineMap lines, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
-        string prepared = YamlText.EmptyLeadingBlankLines(text, lines);
-        var reader = new YamlTreeReader(prepared, lines, diagnostics, cancellationToken);
+        // The parser may take a NUL for the end of the text.
+        int end = text.IndexOf('\0');
+        if (end >= 0)
+        {
+            string head = text.Substring(0, end);
+            TreeReading reading = Read(head, new LineMap(head), diagnostics, cancellationToken);
+            SourceRange place = lines.Range(end, end + 1);
+            return reading with { Failure = reading.Failure ?? new SyntaxFailure("The text holds a NUL character: remove it", place, place.StartLine) };
+        }
+
+        var reader = new YamlTreeReader(new YamlText(text, lines), diagnostics, cancellationToken);
         SpecNode? root = reader.ReadDocument();
         return new TreeReading(root, reader._failure);
     }
@@ -95,9 +104,10 @@ internal sealed class YamlTreeReader
 
     private SpecScalar ReadScalar(Scalar scalar)
     {
+        string value = _text.Restore(scalar.Value);
         (SpecScalarKind kind, string text) = scalar.Tag.IsEmpty
-            ? scalar.Style == ScalarStyle.Plain ? YamlScalars.Resolve(scalar.Value) : (SpecScalarKind.String, scalar.Value)
-            : scalar.Tag.IsNonSpecific ? (SpecScalarKind.String, scalar.Value) : YamlScalars.ResolveTagged(scalar.Value, scalar.Tag.Value);
+            ? scalar.Style == ScalarStyle.Plain ? YamlScalars.Resolve(value) : (SpecScalarKind.String, value)
+            : scalar.Tag.IsNonSpecific ? (SpecScalarKind.String, value) : YamlScalars.ResolveTagged(value, scalar.Tag.Value);
         return new SpecScalar(kind, text, RangeOf(scalar));
     }
 
@@ -127,7 +137,8 @@ internal sealed class YamlTreeReader
         int height = 0;
         while (Advance() && _current is not MappingEnd)
         {
-            bool isMerge = _current is Scalar { Value: "<<", Style: ScalarStyle.Plain, Tag.IsEmpty: true };
+            bool isMerge = _current is Scalar { Value: "<<", Style: ScalarStyle.Plain } key
+                && (key.Tag.IsEmpty || key.Tag == "tag:yaml.org,2002:merge");
             SourceRange nameRange = RangeOf(_current);
             string? name = ReadKey(depth);
             if (!Advance() || ReadNode(depth + 1) is not { } value)
@@ -169,10 +180,9 @@ internal sealed class YamlTreeReader
                 ReadNode(depth + 1);
             }
 
-            return scalar.Value;
+            return _text.Restore(scalar.Value);
         }
 
-        SourceRange range = RangeOf(_current);
         YamlSubtree? key = ReadNode(depth + 1);
         if (key?.Node is SpecScalar text)
         {
@@ -181,7 +191,7 @@ internal sealed class YamlTreeReader
 
         if (key is not null)
         {
-            _diagnostics.Report(DiagnosticDescriptors.KeyIsNoScalar, range);
+            _diagnostics.Report(DiagnosticDescriptors.KeyIsNoScalar, key.Node.Range);
         }
 
         return null;
@@ -251,7 +261,8 @@ internal sealed class YamlTreeReader
         }
         catch (YamlException exception)
         {
-            Fail(YamlMessages.Explain(exception), RangeBetween(exception.Start, exception.End));
+            Mark start = YamlMessages.IsAboutEnd(exception) ? exception.End : exception.Start;
+            Fail(YamlMessages.Explain(exception), _text.Range(start, exception.End));
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {
@@ -262,20 +273,18 @@ internal sealed class YamlTreeReader
         return false;
     }
 
-    private void Fail(string message, SourceRange range) => _failure ??= new SyntaxFailure(message, range);
+    private void Fail(string message, SourceRange range) =>
+        _failure ??= new SyntaxFailure(message, range, _current is null ? 0 : RangeOf(_current).StartLine);
 
-    private SourceRange RangeOf(ParsingEvent @event) => RangeBetween(@event.Start, @event.End);
+    private SourceRange RangeOf(ParsingEvent @event) => _text.Range(@event.Start, @event.End);
 
-    /// <summary>The range of an object or array whose end is the current event; or a failure, then it is the first line.</summary>
-    private SourceRange RangeFrom(ParsingEvent start) => _failure is null
-        ? RangeBetween(start.Start, _current.End)
-        : RangeBetween(start.Start, new Mark(long.MaxValue, _lines.Count, 1));
-
-    private SourceRange RangeBetween(Mark start, Mark end)
-    {
-        int line = Math.Min((int)start.Line - 1, _lines.Count - 1);
-        int from = _lines.OffsetOf(line, (int)start.Column - 1);
-        int to = _lines.OffsetOf((int)end.Line - 1, (int)end.Column - 1);
-        return _lines.Range(from, Math.Max(from, to), line);
-    }
+    /// <summary>The range of an object or array that ends with the current event; after a failure, its first line.</summary>
+    private SourceRange RangeFrom(ParsingEvent start) => _failure is not null
+        ? _text.RestOfLine(start.Start)
+        : start switch
+        {
+            MappingStart { Style: MappingStyle.Flow } => _text.RangeThrough(start.Start, _current.End, '}'),
+            SequenceStart { Style: SequenceStyle.Flow } => _text.RangeThrough(start.Start, _current.End, ']'),
+            _ => _text.Range(start.Start, _current.End),
+        };
 }
