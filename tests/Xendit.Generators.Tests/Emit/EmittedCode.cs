@@ -17,6 +17,13 @@ internal static class EmittedCode
     public static Scope Scope { get; } = new(
         Namespace, Namespace, "public", "ShopJson", new TargetFacts(IsModernNet: true, HasHttpClientFactory: false, EmitPolyfills: false, EmitDataAnnotations: false));
 
+    // What every SDK project leaves out: package versions that stand for older ones.
+    private static readonly Dictionary<string, ReportDiagnostic> SdkDefaults = new()
+    {
+        ["CS1701"] = ReportDiagnostic.Suppress,
+        ["CS1702"] = ReportDiagnostic.Suppress,
+    };
+
     public static IEnumerable<SourceFile> Emit(IReadOnlyList<TypeModel> types, Scope scope)
     {
         var units = types.SelectMany(type => UnitsOf(type, scope)).ToList();
@@ -55,6 +62,7 @@ internal static class EmittedCode
                 OutputKind.DynamicallyLinkedLibrary,
                 nullableContextOptions: nullable,
                 generalDiagnosticOption: ReportDiagnostic.Error,
+                specificDiagnosticOptions: SdkDefaults,
                 checkOverflow: true));
     }
 
