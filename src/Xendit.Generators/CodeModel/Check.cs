@@ -83,8 +83,8 @@ internal sealed record DeclaredTypeCheck : Check;
 /// <param name="Type">The member's type, or <see langword="null"/> with <paramref name="Name"/>.</param>
 /// <param name="IsRequired">See <see cref="MemberModel.IsRequired"/>.</param>
 /// <param name="IsNullable">See <see cref="MemberModel.IsNullable"/>.</param>
-/// <param name="NullBit">The member's number among the optional ones of its record, where the record remembers a null; else -1.</param>
-internal sealed record MemberKey(string JsonName, string? Name, TypeRef? Type, bool IsRequired, bool IsNullable, int NullBit);
+/// <param name="Number">The member's number among the optional or among the required ones of its record: the record remembers nulls and absences by it.</param>
+internal sealed record MemberKey(string JsonName, string? Name, TypeRef? Type, bool IsRequired, bool IsNullable, int Number);
 
 /// <summary>A JSON literal in a check.</summary>
 internal enum LiteralKind

@@ -45,6 +45,9 @@ internal sealed class RecordBits
     /// <summary>The bit of the optional member with this number.</summary>
     public static Bit NullAt(int index) => BitAt("nulls", index);
 
+    /// <summary>The bit of the required member with this number.</summary>
+    public static Bit MissingAt(int index) => BitAt("missing", index);
+
     /// <summary>The bit of an optional member.</summary>
     public Bit Null(MemberModel member) => BitAt("nulls", _nulls[member.Name]);
 

@@ -89,7 +89,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 WriteCall("CollectionChecks.PropertyCount", path, $"{value}.Count", Bound(count.Min, "0"), Bound(count.Max, "int.MaxValue"));
                 break;
             case PropertyNamesCheck names when type.Shape == TypeShape.Map:
-                WriteKeys(names.Checks, value, path);
+                WriteKeys(names.Checks, value, type.Element!, path);
                 break;
             case MapValuesCheck values when type.Shape == TypeShape.Map:
                 WriteMapValues(values.Checks, value, type.Element!, path, isSensitive);
@@ -139,7 +139,8 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     {
         foreach (MemberKey key in members)
         {
-            if (Presence.Missing(key, value) is { } missing)
+            // That a required member is missing is reported by its own record; a condition must know it.
+            if ((_isProbing || !key.IsRequired) && Presence.Missing(key, value) is { } missing)
             {
                 string both = condition.Length == 0 ? missing : $"{condition} && {missing}";
                 WriteIf(both, () => WriteCall(report, path, [.. arguments, CSharpText.Literal(key.JsonName)]));
@@ -160,19 +161,25 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     private void WriteMapValues(EquatableArray<Check> checks, string value, TypeRef element, string path, bool isSensitive)
     {
         string pair = _locals.Take("pair");
-        using (writer.WriteBlock($"foreach (global::System.Collections.Generic.KeyValuePair<string, {CSharpTypes.Of(element, scope)}> {pair} in {value})"))
+        using (writer.WriteBlock(MapLoop(pair, value, element)))
         {
             WriteMarked(() => WriteElement(checks, $"{pair}.Value", "entry", element, isSensitive), $"{CSharpText.Literal(path)}, {pair}.Key");
         }
     }
 
-    private void WriteKeys(EquatableArray<Check> checks, string value, string path)
+    private void WriteKeys(EquatableArray<Check> checks, string value, TypeRef element, string path)
     {
-        string key = _locals.Take("key");
-        using (writer.WriteBlock($"foreach (string {key} in {value}.Keys)"))
+        string pair = _locals.Take("pair");
+        using (writer.WriteBlock(MapLoop(pair, value, element)))
         {
-            Write(checks, key, new TypeRef(TypeShape.String), path);
+            Write(checks, $"{pair}.Key", new TypeRef(TypeShape.String), path);
         }
+    }
+
+    private string MapLoop(string pair, string map, TypeRef element)
+    {
+        string type = CSharpTypes.Of(element, scope);
+        return $"foreach (global::System.Collections.Generic.KeyValuePair<string, {type}> {pair} in new {CSharpTypes.Runtime("MapEntries", scope)}<{type}>({map}))";
     }
 
     private void WriteElement(EquatableArray<Check> checks, string access, string localName, TypeRef type, bool isSensitive)
@@ -198,7 +205,14 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         string memberPath = path + "/" + JsonPointerText.Escape(key.JsonName);
         if (key.IsRequired && !key.IsNullable && type.IsValueType)
         {
-            Write(check.Checks, access, type, memberPath, isSensitive);
+            if (Presence.HasValue(key, value) is { } hasValue)
+            {
+                WriteIf(hasValue, () => Write(check.Checks, access, type, memberPath, isSensitive));
+            }
+            else
+            {
+                Write(check.Checks, access, type, memberPath, isSensitive);
+            }
         }
         else
         {

@@ -187,7 +187,7 @@ internal static class RecordValidationEmitter
 
         return member.Type.Shape switch
         {
-            TypeShape.Enum => $"{access}.Raw.Length == 0",
+            TypeShape.Enum => $"{access}.IsDefault",
             TypeShape.JsonElement => $"{access}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
             _ when !member.Type.IsValueType => $"{access} is null",
             _ => null,

@@ -14,7 +14,7 @@ internal static class ReservedNames
         "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "BytesComparer", "CollectionChecks", "ContentComparer",
         "ContentEquality", "ContentHash", "EmptyMap", "EnumTables", "JsonBuffer", "JsonCodec", "JsonCollections", "JsonContentException",
         "JsonElementComparer", "JsonFailure", "JsonNumber", "JsonNumbers", "JsonPath", "JsonRoot", "JsonTypeTable", "ListBuilder",
-        "ListComparer", "MapComparer", "NullableJsonElementComparer", "NumberChecks", "OpenEnum", "OpenEnumConverter", "OpenEnumJsonConverter",
+        "ListComparer", "MapComparer", "MapEntries", "NullableJsonElementComparer", "NumberChecks", "OpenEnum", "OpenEnumConverter", "OpenEnumJsonConverter",
         "OpenEnumTable", "OpenEnumTables", "ReadMode", "ReadScalar", "ReadValue", "RecordPrinter", "RequestOptions", "RequestValidationException",
         "ResponseReadException", "ResponseValidationException", "Rfc3339", "SpanPatterns", "StringChecks", "UriComparer", "ValidationError", "ValidationErrors", "WriteValue",
     ];

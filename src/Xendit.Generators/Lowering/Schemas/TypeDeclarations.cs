@@ -21,6 +21,7 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
 {
     private readonly Dictionary<string, MemberKey> _keys = new(StringComparer.Ordinal);
     private int _optionalMembers;
+    private int _requiredMembers;
 
     public ObjectShape Shape { get; } = shape;
 
@@ -31,13 +32,13 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
     public void AddMember(Schema schema, MemberModel model)
     {
         Members.Add((schema, model));
-        int nullBit = model.IsRequired ? -1 : _optionalMembers++;
-        _keys.Add(model.JsonName, new MemberKey(model.JsonName, model.Name, model.Type, model.IsRequired, model.IsNullable, nullBit));
+        int number = model.IsRequired ? _requiredMembers++ : _optionalMembers++;
+        _keys.Add(model.JsonName, new MemberKey(model.JsonName, model.Name, model.Type, model.IsRequired, model.IsNullable, number));
     }
 
     /// <summary>The member of this JSON name as checks name it.</summary>
     public MemberKey KeyOf(string jsonName) =>
-        _keys.TryGetValue(jsonName, out MemberKey? key) ? key : new MemberKey(jsonName, Name: null, Type: null, IsRequired: false, IsNullable: true, NullBit: -1);
+        _keys.TryGetValue(jsonName, out MemberKey? key) ? key : new MemberKey(jsonName, Name: null, Type: null, IsRequired: false, IsNullable: true, Number: -1);
 }
 
 /// <summary>A union.</summary>

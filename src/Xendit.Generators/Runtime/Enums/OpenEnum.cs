@@ -31,6 +31,9 @@ public readonly struct OpenEnum<TEnum> : global::System.IEquatable<OpenEnum<TEnu
     /// <summary>The exact wire text; empty for <see langword="default"/>.</summary>
     public string Raw => _text ?? (_hasNumber ? OpenEnumTable<TEnum>.Instance.TextOf(_number) ?? "" : "");
 
+    /// <summary>Whether it is <see langword="default"/>: no value at all.</summary>
+    internal bool IsDefault => _text is null && !_hasNumber;
+
     /// <summary>The wire text of a value that has no number, or <see langword="null"/>.</summary>
     internal string? CustomText => _text;
 

@@ -1,0 +1,72 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using System.Text;
+using Microsoft.CodeAnalysis.Emit;
+
+namespace Xendit.Generators.Tests.Harness;
+
+/// <summary>Generated code, compiled and loaded: reads, validates and writes values by the names of their types.</summary>
+internal sealed class CompiledApi
+{
+    private readonly Assembly _assembly;
+    private readonly string _namespace;
+
+    private CompiledApi(Assembly assembly, string @namespace)
+    {
+        _assembly = assembly;
+        _namespace = @namespace;
+    }
+
+    public static CompiledApi Load(Generation generation, string @namespace)
+    {
+        using var image = new MemoryStream();
+        EmitResult result = generation.ShouldCompile().Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
+        result.Success.ShouldBeTrue();
+        image.Position = 0;
+        return new CompiledApi(new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(image), @namespace);
+    }
+
+    /// <summary>Reads and validates as a server would; the violations as <c>path keyword</c>.</summary>
+    public IReadOnlyList<string> Violations(string type, string json)
+    {
+        MethodInfo method = TypeOf(type).GetMethod("TryFromJson")!;
+        var reader = (ErrorReader)Delegate.CreateDelegate(
+            typeof(ErrorReader), typeof(CompiledApi).GetMethod(nameof(ReadErrors), BindingFlags.Static | BindingFlags.NonPublic)!
+                .MakeGenericMethod(TypeOf(type), _assembly.GetType(_namespace + ".ValidationError")!));
+        return reader(method, Encoding.UTF8.GetBytes(json));
+    }
+
+    /// <summary>Reads a value; what it throws comes as it is.</summary>
+    public object Read(string type, string json)
+    {
+        MethodInfo method = TypeOf(type).GetMethod("FromJson", [typeof(string)])!;
+        try
+        {
+            return method.Invoke(null, [json])!;
+        }
+        catch (TargetInvocationException exception)
+        {
+            throw exception.InnerException!;
+        }
+    }
+
+    /// <summary>Reads a value and writes it again.</summary>
+    public string RoundTrip(string type, string json) => Write(Read(type, json));
+
+    public string Write(object value) => (string)value.GetType().GetMethod("ToJson")!.Invoke(value, [])!;
+
+    public Type TypeOf(string name) => _assembly.GetType($"{_namespace}.{name}", throwOnError: true)!;
+
+    private delegate IReadOnlyList<string> ErrorReader(MethodInfo tryFromJson, byte[] utf8Json);
+
+    private delegate bool TryFromJson<T, TError>(ReadOnlySpan<byte> utf8Json, out T? value, out IReadOnlyList<TError> errors);
+
+    private static IReadOnlyList<string> ReadErrors<T, TError>(MethodInfo method, byte[] utf8Json)
+        where T : class
+    {
+        method.CreateDelegate<TryFromJson<T, TError>>()(utf8Json, out _, out IReadOnlyList<TError> errors);
+        return errors.Select(static error => $"{Property(error!, "Path")} {Property(error!, "Keyword")}").ToList();
+    }
+
+    private static object? Property(object value, string name) => value.GetType().GetProperty(name)!.GetValue(value);
+}
