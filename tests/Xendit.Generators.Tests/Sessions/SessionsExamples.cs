@@ -1,5 +1,5 @@
+using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Reading;
-using Xendit.Generators.Reading.OpenApi;
 using Xendit.Generators.Reading.Tree;
 using Xendit.Generators.Tests.Reading;
 
@@ -21,5 +21,5 @@ internal static class SessionsExamples
         ];
     }
 
-    private static string Json(SpecMember example) => SpecJson.ToJsonNode(((SpecObject)example.Value)["value"]!)!.ToJsonString();
+    private static string Json(SpecMember example) => Literals.Of(((SpecObject)example.Value)["value"]!).Text;
 }
