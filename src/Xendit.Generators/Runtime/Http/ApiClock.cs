@@ -1,5 +1,8 @@
 namespace Xendit.Generators.Runtime;
 
+// Chance spreads retries; it guards nothing that a better source of randomness would.
+#pragma warning disable CA5394
+
 /// <summary>The time as clients see it.</summary>
 internal static class ApiClock
 {
