@@ -41,23 +41,21 @@ public sealed class Shop
         return fromUtf8;
     }
 
-    /// <summary>The errors of <c>TryFromJson</c>.</summary>
-    public IEnumerable<(string Path, string Keyword)> TryRead(string type, string json)
+    /// <summary>The value of <c>TryFromJson</c>, and the path and keyword of each error.</summary>
+    public (dynamic? Value, string[] Errors) TryRead(string type, string json)
     {
-        MethodInfo method = typeof(Shop).GetMethod(nameof(TryReadAs), BindingFlags.NonPublic | BindingFlags.Static)!;
-        var errors = (IEnumerable<object>)method
+        MethodInfo call = typeof(Shop).GetMethod(nameof(TryReadAs), BindingFlags.NonPublic | BindingFlags.Static)!;
+        return ((object?, string[]))call
             .MakeGenericMethod(this[type], this["ValidationError"])
             .Invoke(null, [this[type].GetMethod("TryFromJson")!, Encoding.UTF8.GetBytes(json)])!;
-        return errors.Select(error => ((string)((dynamic)error).Path, (string)((dynamic)error).Keyword));
     }
 
-    private static IEnumerable<object> TryReadAs<T, TError>(MethodInfo method, byte[] json)
+    private static (object? Value, string[] Errors) TryReadAs<T, TError>(MethodInfo method, byte[] json)
         where TError : class
     {
         bool isValid = method.CreateDelegate<TryFromUtf8<T, TError>>()(json, out T? value, out IReadOnlyList<TError> errors);
         isValid.ShouldBe(errors.Count == 0);
-        (value is not null || !isValid).ShouldBeTrue();
-        return errors;
+        return (value, errors.Select(error => $"{((dynamic)error).Path} {((dynamic)error).Keyword}").ToArray());
     }
 
     /// <summary>What is written for what is read.</summary>

@@ -31,10 +31,10 @@ public class UnionTests(Shop shop)
     }
 
     [Theory]
-    [InlineData("Payment", "null", "$", "null of this content is none of the alternatives of Payment.")]
+    [InlineData("Payment", "null", "$", "Found null that is none of the alternatives of Payment.")]
     [InlineData("Payment", """{"type":"card"}""", "$", "Card lacks required members: 'number'.")]
-    [InlineData("Closed", """{"x":1}""", "$", "an object of this content is none of the alternatives of Closed.")]
-    [InlineData("Closed", "1", "$", "a number of this content is none of the alternatives of Closed.")]
+    [InlineData("Closed", """{"x":1}""", "$", "Found an object that is none of the alternatives of Closed.")]
+    [InlineData("Closed", "1", "$", "Found a number that is none of the alternatives of Closed.")]
     [InlineData("Payment", """[[{"name":"a"},1]]""", "$[0][1]", "Expected an object, found a number.")]
     public void What_is_no_alternative_is_an_error(string type, string json, string path, string message)
     {

@@ -40,7 +40,7 @@ internal sealed class JsonContentException : global::System.Text.Json.JsonExcept
 
     /// <summary>A value that is none of the branches of a union.</summary>
     public static JsonContentException NoBranch(string union, ref global::System.Text.Json.Utf8JsonReader reader) =>
-        new($"{Describe(reader.TokenType)} of this content is none of the alternatives of {union}.", "oneOf");
+        new($"Found {Describe(reader.TokenType)} that is none of the alternatives of {union}.", "oneOf");
 
     private static string Describe(global::System.Text.Json.JsonTokenType token) => token switch
     {
