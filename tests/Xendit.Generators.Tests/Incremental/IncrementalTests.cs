@@ -1,0 +1,123 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Xendit.Generators.Tests.Harness;
+
+namespace Xendit.Generators.Tests.Incremental;
+
+/// <summary>What an edit makes the generator do again. That the same input does nothing is proved by the harness for every test.</summary>
+public sealed class IncrementalTests
+{
+    private const string Petstore = """
+        openapi: 3.1.0
+        info:
+          title: Petstore
+          version: "1"
+        paths: {}
+        components:
+          schemas:
+            Pet:
+              type: object
+              properties:
+                name: { type: string }
+            Shop:
+              type: object
+              properties:
+                city: { type: string }
+        """;
+
+    private static GenerationInput Input { get; } = GenerationInput.Of("petstore.openapi.yaml", Petstore);
+
+    [Fact]
+    public void AnEditOfCSharpDoesNothing()
+    {
+        Generation again = Generation.Run(Input).RunAgain(Input with { Sources = ["class Unrelated { }"] });
+
+        Caching.AssertCached(again.Result);
+    }
+
+    [Fact]
+    public void ACommentChangesNoFile()
+    {
+        Generation again = RunAgain("# A comment.\n" + Petstore);
+
+        Caching.ReasonsOf(again.Result, TrackingNames.Documents).ShouldBe([IncrementalStepRunReason.Modified]);
+        Caching.ReasonsOf(again.Result, TrackingNames.Lowered).ShouldBe([IncrementalStepRunReason.Unchanged]);
+        ChangedFiles(again).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AChangedSchemaChangesItsFilesOnly()
+    {
+        Generation again = RunAgain(Petstore.Replace("city: { type: string }", "city: { type: integer }", StringComparison.Ordinal));
+
+        ChangedFiles(again).ShouldBe(
+            ["Acme.Petstore.Shop.g.cs", "Acme.Petstore.Shop.Json.g.cs"], ignoreOrder: true);
+    }
+
+    [Fact]
+    public void AMovedLineChangesDiagnosticsOnly()
+    {
+        const string Faulty = Petstore + "\n    Odd:\n      type: object\n      descripton: Misspelt.\n";
+        Generation first = Generation.Run(With(Faulty));
+
+        Generation again = first.RunAgain(first.Input with { Documents = [first.Input.Documents[0].WithText("# A comment.\n" + Faulty)] });
+
+        Caching.ReasonsOf(again.Result, TrackingNames.Diagnostics).ShouldAllBe(static reason => reason == IncrementalStepRunReason.Modified);
+        ChangedFiles(again).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AnUnrelatedFileOrPropertyChangesNothing()
+    {
+        Generation first = Generation.Run(Input);
+        var note = new TestDocument("notes.txt", "Hello.", Input.Documents[0].Metadata);
+
+        Generation again = first.RunAgain(Input with { Documents = [.. Input.Documents, note], Properties = Input.Properties.Add("Unrelated", "1") });
+
+        ChangedFiles(again).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void AnOptionChangesFiles()
+    {
+        Generation first = Generation.Run(Input);
+
+        Generation again = first.RunAgain(Input with { Properties = Input.Properties.Add("OpenApiVisibility", "internal") });
+
+        ChangedFiles(again).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void AnEditOfOneDocumentLeavesTheOtherAlone()
+    {
+        var other = new TestDocument("shop.openapi.yaml", Petstore, Input.Documents[0].Metadata);
+        GenerationInput both = Input with { Documents = [.. Input.Documents, other] };
+
+        Generation again = Generation.Run(both).RunAgain(both with
+        {
+            Documents = [Input.Documents[0], other.WithText(Petstore.Replace("city", "town", StringComparison.Ordinal))],
+        });
+
+        ChangedFiles(again).ShouldAllBe(static hint => hint.StartsWith("Acme.Shop.", StringComparison.Ordinal));
+        ChangedFiles(again).ShouldNotBeEmpty();
+    }
+
+    [Fact]
+    public void AnOldLanguageGetsOneDiagnosticAndNoFile()
+    {
+        Generation old = Generation.Run(Input with { LanguageVersion = LanguageVersion.CSharp10 });
+
+        old.Diagnostics.Select(static diagnostic => diagnostic.Id).ShouldBe(["XG0201"]);
+        old.Files.ShouldBeEmpty();
+    }
+
+    private static GenerationInput With(string text) => Input with { Documents = [Input.Documents[0].WithText(text)] };
+
+    private static Generation RunAgain(string text) => Generation.Run(Input).RunAgain(With(text));
+
+    private static IReadOnlyList<string> ChangedFiles(Generation generation) => generation.Result.TrackedSteps[TrackingNames.SourceFiles]
+        .SelectMany(static run => run.Outputs)
+        .Where(static output => output.Reason is IncrementalStepRunReason.Modified or IncrementalStepRunReason.New)
+        .Select(static output => ((Generators.Emit.SourceFile)output.Value).HintName)
+        .ToList();
+}
