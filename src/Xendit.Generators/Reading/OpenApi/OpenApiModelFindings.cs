@@ -12,7 +12,7 @@ namespace Xendit.Generators.Reading.OpenApi;
 internal static class OpenApiModelFindings
 {
     /// <summary>What the structure check says better, at the right place.</summary>
-    private static readonly string[] s_ours = ["is not a valid property", "Paths is a REQUIRED field"];
+    private static readonly string[] s_ours = ["is not a valid property", "Paths is a REQUIRED field", "Circular reference detected"];
 
     /// <summary>What costs the output nothing.</summary>
     private static readonly string[] s_harmless =
@@ -40,19 +40,18 @@ internal static class OpenApiModelFindings
             (SourceRange key, SourceRange value) = Locate(root, pointer);
             if (!diagnostics.HasAt(key) && !diagnostics.HasAt(value))
             {
-                diagnostics.Report(IsHarmless(message, pointer) ? DiagnosticDescriptors.ReaderNote : DiagnosticDescriptors.ReaderWarning, key, message);
+                diagnostics.Report(Contains(s_harmless, message) ? DiagnosticDescriptors.ReaderNote : DiagnosticDescriptors.ReaderWarning, key, message);
             }
         }
     }
 
-    /// <summary>Whether we judge the matter ourselves. References we follow farther than the reader, but for those of discriminators.</summary>
+    /// <summary>
+    /// Whether we judge the matter ourselves. We follow references farther than the reader, but for those of
+    /// discriminators, and take schemas from our tree, whatever the reader cannot hold of them.
+    /// </summary>
     private static bool IsOurs(string message, string pointer) =>
         Contains(s_ours, message)
-        || (Contains(message, "does not point to an existing") && !Contains(pointer, "/discriminator/mapping/"));
-
-    /// <summary>Whether the output loses nothing. Schemas are taken from our tree, whatever the reader loses of them.</summary>
-    private static bool IsHarmless(string message, string pointer) =>
-        Contains(s_harmless, message)
+        || (Contains(message, "does not point to an existing") && !Contains(pointer, "/discriminator/mapping/"))
         || (Contains(message, "Expected scalar value") && (Contains(pointer, "/schema") || Contains(pointer, "/definitions/")));
 
     /// <summary>The deepest place on the way of a pointer that exists: the reader's pointers may go astray.</summary>

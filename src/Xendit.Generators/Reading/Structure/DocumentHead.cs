@@ -49,13 +49,12 @@ internal static class DocumentHead
 
     private static OpenApiSpecVersion? Guess(SpecObject root)
     {
-        if (root["definitions"] is SpecObject || root["swagger"] is not null)
+        bool hasPaths = root["paths"] is SpecObject;
+        if (root["definitions"] is SpecObject || (root["swagger"] is not null && hasPaths))
         {
             return OpenApiSpecVersion.OpenApi2_0;
         }
 
-        return root["paths"] is SpecObject || root["components"] is SpecObject || root["webhooks"] is SpecObject
-            ? OpenApiSpecVersion.OpenApi3_1
-            : null;
+        return hasPaths || root["components"] is SpecObject || root["webhooks"] is SpecObject ? OpenApiSpecVersion.OpenApi3_1 : null;
     }
 }

@@ -1,0 +1,83 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Microsoft.CodeAnalysis;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Tests.Reading;
+
+namespace Xendit.Generators.Tests.Diagnostics;
+
+/// <summary>Every diagnostic is documented and tracked, and nothing else is.</summary>
+public sealed partial class DescriptorTests
+{
+    private const string Project = "src/Xendit.Generators/";
+
+    private static readonly DiagnosticDescriptor[] s_descriptors =
+    [
+        .. typeof(DiagnosticDescriptors)
+            .GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic)
+            .Select(field => field.GetValue(null))
+            .OfType<DiagnosticDescriptor>()
+            .OrderBy(descriptor => descriptor.Id, StringComparer.Ordinal),
+    ];
+
+    [Fact]
+    public void IdsAreUniqueAndWellFormed()
+    {
+        s_descriptors.Select(descriptor => descriptor.Id).ShouldBeUnique();
+        s_descriptors.ShouldAllBe(descriptor => Regex.IsMatch(descriptor.Id, "^XG[0-9]{4}$"));
+    }
+
+    [Fact]
+    public void EveryDescriptorHasAPageWithItsTitleAndSeverity()
+    {
+        foreach (DiagnosticDescriptor descriptor in s_descriptors)
+        {
+            string page = RepositoryFiles.Read($"{Project}docs/{descriptor.Id}.md");
+
+            page.ShouldStartWith($"# {descriptor.Id}: {descriptor.Title}\n");
+            page.ShouldContain($"**Severity:** {descriptor.DefaultSeverity}\n");
+            descriptor.HelpLinkUri.ShouldEndWith($"/{Project}docs/{descriptor.Id}.md");
+        }
+    }
+
+    [Fact]
+    public void EveryPageIsAboutADescriptorOrAnErrorOfTheBuild()
+    {
+        string targets = RepositoryFiles.Read($"{Project}build/Xendit.Generators.targets");
+
+        foreach ((string id, _, _) in Pages())
+        {
+            (s_descriptors.Any(item => item.Id == id) || targets.Contains($"Code=\"{id}\"", StringComparison.Ordinal)).ShouldBeTrue(id);
+        }
+    }
+
+    [Fact]
+    public void TheIndexListsEveryPage()
+    {
+        string[] rows = [.. RepositoryFiles.Read($"{Project}docs/README.md").Split('\n').Where(line => line.StartsWith("| [XG", StringComparison.Ordinal))];
+
+        rows.ShouldBe(Pages().Select(page => $"| [{page.Id}]({page.Id}.md) | {page.Severity} | {page.Title} |"));
+    }
+
+    private static IEnumerable<(string Id, string Title, string Severity)> Pages() =>
+        from file in Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Root, Project, "docs"), "XG*.md").Order(StringComparer.Ordinal)
+        let head = Head().Match(File.ReadAllText(file))
+        select (head.Groups["id"].Value, head.Groups["title"].Value, head.Groups["severity"].Value);
+
+    [GeneratedRegex(@"^# (?<id>XG\d{4}): (?<title>.+)\n\n\*\*Severity:\*\* (?<severity>\w+)\n")]
+    private static partial Regex Head();
+
+    [Fact]
+    public void TheReleaseFilesTrackThemAll()
+    {
+        string[] rows =
+        [
+            .. new[] { "Shipped", "Unshipped" }
+                .SelectMany(name => RepositoryFiles.Read($"{Project}AnalyzerReleases.{name}.md").Split('\n'))
+                .Where(line => line.StartsWith("XG", StringComparison.Ordinal))
+                .Order(StringComparer.Ordinal),
+        ];
+
+        rows.ShouldBe(s_descriptors.Select(item => $"{item.Id} | {item.Category} | {item.DefaultSeverity} | {item.Title}"));
+    }
+}

@@ -1,0 +1,68 @@
+using System.IO.Compression;
+using Microsoft.CodeAnalysis;
+using Xendit.Generators.Reading;
+
+namespace Xendit.Generators.Tests.Reading;
+
+/// <summary>Documents that nobody here wrote are read without an exception.</summary>
+public sealed class CorpusTests
+{
+    [Fact]
+    public void PublishedDocumentsAreRead()
+    {
+        foreach ((string name, string text) in Documents("specs", "specs-large"))
+        {
+            ReadResult result = DocumentReader.Read(name, text, CancellationToken.None);
+
+            SpecDocument document = result.Document.ShouldNotBeNull(name);
+            document.Root.Members.Count.ShouldBeGreaterThan(1, name);
+            int parts = (document.Model.Paths?.Count ?? 0) + (document.Model.Components?.Schemas?.Count ?? 0) + (document.Model.Webhooks?.Count ?? 0);
+            parts.ShouldBeGreaterThan(0, name);
+            result.Diagnostics.ShouldAllBe(item => item.Location.Span.End <= text.Length);
+        }
+    }
+
+    [Fact]
+    public void NearlyAllPublishedDocumentsAreReadWithoutAnError()
+    {
+        (string Name, string Text)[] documents = [.. Documents("specs", "specs-large")];
+
+        string[] wrong =
+        [
+            .. documents
+                .Where(item => DocumentReader.Read(item.Name, item.Text, CancellationToken.None).Diagnostics
+                    .Any(found => found.Descriptor.DefaultSeverity == DiagnosticSeverity.Error))
+                .Select(item => item.Name),
+        ];
+
+        wrong.Length.ShouldBeLessThanOrEqualTo(documents.Length / 20, string.Join(", ", wrong));
+    }
+
+    [Fact]
+    public void OddDocumentsAreSurvived()
+    {
+        foreach ((string name, string text) in Documents("edge", "specs-multi"))
+        {
+            ReadResult result = DocumentReader.Read(name, text, CancellationToken.None);
+
+            (result.Document is not null || result.Diagnostics.Count > 0).ShouldBeTrue(name);
+        }
+    }
+
+    private static IEnumerable<(string Name, string Text)> Documents(params string[] folders)
+    {
+        Assert.SkipWhen(RepositoryFiles.Corpus is null, "The corpus is not on this machine: set XG_CORPUS, or put it at ../shared/corpus.");
+        foreach (string file in folders
+            .SelectMany(folder => Directory.EnumerateFiles(Path.Combine(RepositoryFiles.Corpus!, folder), "*", SearchOption.AllDirectories))
+            .Where(IsDocument)
+            .Order(StringComparer.Ordinal))
+        {
+            using FileStream stream = File.OpenRead(file);
+            using var reader = new StreamReader(file.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(stream, CompressionMode.Decompress) : stream);
+            yield return (Path.GetFileName(file).Replace(".gz", "", StringComparison.Ordinal), reader.ReadToEnd());
+        }
+    }
+
+    private static bool IsDocument(string file) =>
+        new[] { ".json", ".yaml", ".yml" }.Contains(Path.GetExtension(file.Replace(".gz", "", StringComparison.Ordinal)));
+}
