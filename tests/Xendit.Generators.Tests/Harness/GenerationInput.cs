@@ -64,12 +64,10 @@ internal sealed record GenerationInput
 }
 
 /// <summary>A framework to compile against.</summary>
-internal sealed record TestFramework(ImmutableArray<MetadataReference> References, ImmutableDictionary<string, string> Properties)
+internal sealed partial record TestFramework(ImmutableArray<MetadataReference> References, ImmutableDictionary<string, string> Properties)
 {
     /// <summary>The framework that the tests run on: no package with its reference assemblies is at hand.</summary>
     public static TestFramework Net100 { get; } = Modern(PlatformReferences(), "v10.0");
-
-    public static TestFramework Net80 { get; } = Modern(Basic.Reference.Assemblies.Net80.References.All, "v8.0");
 
     private static IEnumerable<MetadataReference> PlatformReferences() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
