@@ -10,9 +10,10 @@ internal sealed class DiagnosticCollector(string path)
 {
     private readonly List<DiagnosticInfo> _items = [];
     private readonly HashSet<(string Id, int Start, string Arguments)> _seen = [];
+    private readonly HashSet<int> _starts = [];
 
-    /// <summary>Whether anything was reported at exactly this place.</summary>
-    public bool HasAt(SourceRange range) => _items.Any(item => item.Location.Span.Start == range.Start);
+    /// <summary>Whether anything was reported that starts at the same place.</summary>
+    public bool HasAt(SourceRange range) => _starts.Contains(range.Start);
 
     /// <summary>Reports a finding once; a repetition at the same place is dropped.</summary>
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
@@ -29,6 +30,8 @@ internal sealed class DiagnosticCollector(string path)
         _seen.Clear();
         _items.AddRange(other._items);
         _seen.UnionWith(other._seen);
+        _starts.Clear();
+        _starts.UnionWith(other._starts);
     }
 
     /// <summary>The findings in the order of the text; of errors and of warnings only the first hundred.</summary>
@@ -60,6 +63,7 @@ internal sealed class DiagnosticCollector(string path)
     {
         if (_seen.Add((descriptor.Id, range.Start, string.Join("\0", arguments))))
         {
+            _starts.Add(range.Start);
             _items.Add(new DiagnosticInfo(
                 descriptor,
                 range.In(path),

@@ -8,34 +8,26 @@ namespace Xendit.Generators.Tests.Reading;
 public sealed class CorpusTests
 {
     [Fact]
-    public void PublishedDocumentsAreRead()
+    public void PublishedDocumentsAreReadAndNearlyAllWithoutAnError()
     {
+        int count = 0;
+        var wrong = new List<string>();
         foreach ((string name, string text) in Documents("specs", "specs-large"))
         {
             ReadResult result = DocumentReader.Read(name, text, CancellationToken.None);
 
             SpecDocument document = result.Document.ShouldNotBeNull(name);
-            document.Root.Members.Count.ShouldBeGreaterThan(1, name);
             int parts = (document.Model.Paths?.Count ?? 0) + (document.Model.Components?.Schemas?.Count ?? 0) + (document.Model.Webhooks?.Count ?? 0);
             parts.ShouldBeGreaterThan(0, name);
             result.Diagnostics.ShouldAllBe(item => item.Location.Span.End <= text.Length);
+            count++;
+            if (result.Diagnostics.Any(item => item.Descriptor.DefaultSeverity == DiagnosticSeverity.Error))
+            {
+                wrong.Add(name);
+            }
         }
-    }
 
-    [Fact]
-    public void NearlyAllPublishedDocumentsAreReadWithoutAnError()
-    {
-        (string Name, string Text)[] documents = [.. Documents("specs", "specs-large")];
-
-        string[] wrong =
-        [
-            .. documents
-                .Where(item => DocumentReader.Read(item.Name, item.Text, CancellationToken.None).Diagnostics
-                    .Any(found => found.Descriptor.DefaultSeverity == DiagnosticSeverity.Error))
-                .Select(item => item.Name),
-        ];
-
-        wrong.Length.ShouldBeLessThanOrEqualTo(documents.Length / 20, string.Join(", ", wrong));
+        wrong.Count.ShouldBeLessThanOrEqualTo(count / 20, string.Join(", ", wrong));
     }
 
     [Fact]

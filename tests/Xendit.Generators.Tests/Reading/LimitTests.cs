@@ -104,6 +104,38 @@ public sealed class LimitTests
     }
 
     [Fact]
+    public void ReferencesThroughReferencesEnd()
+    {
+        var text = new StringBuilder(Reads.Head).Append("paths: {}\ncomponents:\n  schemas:\n    End: { $defs: { a: { $ref: '#/components/schemas/L0' }, b: {} } }\n");
+        for (int i = 60; i >= 0; i--)
+        {
+            string next = i == 60 ? "End" : $"L{i + 1}";
+            text.Append($"    L{i}: {{ $ref: '#/components/schemas/{next}/$defs/a/$defs/a/$defs/a/$defs/b' }}\n");
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        ReadOnSmallStack("test.openapi.yaml", text.ToString()).Diagnostics.ShouldAllBe(item => item.Descriptor.Id == "XG0021" || item.Descriptor.Id == "XG0020");
+
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
+    public void ManyDanglingReferencesAreReportedInTime()
+    {
+        var text = new StringBuilder(Reads.Head).Append("paths: {}\ncomponents:\n  schemas:\n");
+        for (int i = 0; i < 5_000; i++)
+        {
+            text.Append($"    ASchemaOfSomeLength{i:D5}: {{ properties: {{ a: {{ $ref: '#/components/schemas/ASchemaOfOtherLength{i:D5}' }} }} }}\n");
+        }
+
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+        ReadResult result = ReadOnSmallStack("test.openapi.yaml", text.ToString());
+
+        result.Diagnostics.Count.ShouldBe(ReadLimits.Diagnostics + 1);
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+    }
+
+    [Fact]
     public void MisplacedReferencesCannotLoop()
     {
         ReadResult result = ReadOnSmallStack(

@@ -14,6 +14,7 @@ public sealed class StructureTests
     [InlineData("paths: {}\ncomponents: { schemas: { A: { maxLength: -1 } } }", "'maxLength' must be an integer that is not negative, not -1; it is left out")]
     [InlineData("paths: {}\ncomponents: { schemas: { A: { maxLength: 1.5 } } }", "'maxLength' must be an integer that is not negative, not 1.5; it is left out")]
     [InlineData("paths: {}\ncomponents: { schemas: { A: { minimum: many } } }", "'minimum' must be a number, not the text 'many'; it is left out")]
+    [InlineData("paths: { /a: { parameters: [{ $ref: [] }] } }", "'$ref' must be text, not a list; it is left out")]
     [InlineData("paths: {}\ntags: none", "'tags' must be a list, not the text 'none'; it is left out")]
     [InlineData("paths: {}\ncomponents: { schemas: { A: { type: strnig } } }", "'type' cannot be 'strnig': did you mean 'string'?")]
     [InlineData("paths: { /a: { parameters: [{ name: b, in: qurey }] } }", "'in' cannot be 'qurey': did you mean 'query'?")]

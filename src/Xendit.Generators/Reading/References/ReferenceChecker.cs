@@ -13,6 +13,7 @@ internal sealed class ReferenceChecker(SpecObject root, DiagnosticCollector diag
     private readonly SpecReferences _references = new(root);
     private readonly Dictionary<string, SpecNode> _good = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bad = new(StringComparer.Ordinal);
+    private int _suggestionCount;
 
     /// <summary>The texts of the references that cannot be followed.</summary>
     public IReadOnlyCollection<string> Bad => _bad;
@@ -66,6 +67,12 @@ internal sealed class ReferenceChecker(SpecObject root, DiagnosticCollector diag
     /// <summary>What may have been meant: the name beside the first one that is not there.</summary>
     private string Suggestion(string reference)
     {
+        if (++_suggestionCount > ReadLimits.Diagnostics)
+        {
+            // Nobody sees them, and every one looks at all names.
+            return "";
+        }
+
         if (!reference.StartsWith("#/", StringComparison.Ordinal))
         {
             return NearestComponent(reference);

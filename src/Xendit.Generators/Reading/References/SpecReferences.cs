@@ -8,10 +8,16 @@ namespace Xendit.Generators.Reading.References;
 /// </summary>
 internal sealed class SpecReferences(SpecObject root)
 {
-    /// <summary>A chain this long is a loop, or as good as one.</summary>
+    /// <summary>A chain this long is as good as a loop; following it recurses.</summary>
     private const int ChainLength = 64;
 
     private readonly Lazy<SpecAnchors> _anchors = new(() => SpecAnchors.Collect(root));
+
+    /// <summary>
+    /// Where the references lead that were followed; a loop for one that is being followed, which is what it is if it is
+    /// met again. Without this, references that pass through references could be followed without end.
+    /// </summary>
+    private readonly Dictionary<string, (ReferenceFailure Failure, ResolvedNode Node)> _followed = new(StringComparer.Ordinal);
 
     /// <summary>The text of the node's <c>$ref</c>, or <see langword="null"/> when it is no reference.</summary>
     public static string? ReferenceOf(SpecNode node) =>
@@ -21,11 +27,20 @@ internal sealed class SpecReferences(SpecObject root)
     /// Follows the node's chain of references to the end. A node that is no reference is its own end and has the given
     /// pointer. False for a reference that leads nowhere; the reader has reported it.
     /// </summary>
-    public bool TryResolve(SpecNode node, string pointer, out ResolvedNode resolved) =>
-        Follow(new ResolvedNode(node, pointer), 0, out resolved) == ReferenceFailure.None;
+    public bool TryResolve(SpecNode node, string pointer, out ResolvedNode resolved)
+    {
+        resolved = new ResolvedNode(node, pointer);
+        return ReferenceOf(node) is not { } reference || Resolve(reference, out resolved) == ReferenceFailure.None;
+    }
 
     /// <summary>Follows a reference given as text.</summary>
-    public ReferenceFailure Resolve(string reference, out ResolvedNode resolved) => FollowText(reference, 0, out resolved);
+    public ReferenceFailure Resolve(string reference, out ResolvedNode resolved)
+    {
+        lock (_followed)
+        {
+            return FollowText(reference, 0, out resolved);
+        }
+    }
 
     private ReferenceFailure Follow(ResolvedNode from, int length, out ResolvedNode resolved)
     {
@@ -35,12 +50,20 @@ internal sealed class SpecReferences(SpecObject root)
 
     private ReferenceFailure FollowText(string reference, int length, out ResolvedNode resolved)
     {
-        resolved = default;
-        if (length == ChainLength)
+        if (!_followed.TryGetValue(reference, out (ReferenceFailure Failure, ResolvedNode Node) end))
         {
-            return ReferenceFailure.Loop;
+            _followed.Add(reference, (ReferenceFailure.Loop, default));
+            end = length == ChainLength ? (ReferenceFailure.Loop, default) : (FollowNew(reference, length, out ResolvedNode node), node);
+            _followed[reference] = end;
         }
 
+        resolved = end.Node;
+        return end.Failure;
+    }
+
+    private ReferenceFailure FollowNew(string reference, int length, out ResolvedNode resolved)
+    {
+        resolved = default;
         int hash = reference.IndexOf('#');
         string document = hash < 0 ? reference : reference.Substring(0, hash);
         string fragment = hash < 0 ? "" : reference.Substring(hash + 1);

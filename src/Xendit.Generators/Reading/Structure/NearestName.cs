@@ -3,35 +3,60 @@ namespace Xendit.Generators.Reading.Structure;
 /// <summary>Guesses which name was meant.</summary>
 internal static class NearestName
 {
-    /// <summary>The candidate that is a slip or two away, or that the name abbreviates, or <see langword="null"/>; of several the first in ordinal order.</summary>
+    /// <summary>Longer names are no slips of anything.</summary>
+    private const int NameLength = 100;
+
+    /// <summary>
+    /// The candidate that is a slip or two away, or that the name abbreviates, or <see langword="null"/>; of several equally
+    /// near the first in ordinal order. Letter case counts nothing.
+    /// </summary>
     public static string? Find(string name, IEnumerable<string> candidates)
     {
-        string? best = null;
-        int bestDistance = Math.Min(3, (name.Length / 3) + 1);
-        foreach (string candidate in candidates.OrderBy(item => item, StringComparer.Ordinal))
+        if (name.Length > NameLength)
         {
-            if (name.Length >= 3 && candidate.StartsWith(name, StringComparison.OrdinalIgnoreCase))
+            return null;
+        }
+
+        string? best = null;
+        string lowerName = name.ToLowerInvariant();
+        int bestDistance = Math.Min(2, name.Length / 3);
+        foreach (string candidate in candidates)
+        {
+            if (Distance(lowerName, candidate, bestDistance) is not { } distance)
             {
-                // An abbreviation: 'int' for 'integer'.
-                return candidate;
+                continue;
             }
 
-            if (Math.Abs(candidate.Length - name.Length) < bestDistance)
+            if (distance < bestDistance || best is null || string.CompareOrdinal(candidate, best) < 0)
             {
-                int distance = Distance(name, candidate);
-                if (distance < bestDistance)
-                {
-                    best = candidate;
-                    bestDistance = distance;
-                }
+                best = candidate;
+                bestDistance = distance;
             }
         }
 
         return best;
     }
 
-    /// <summary>Insertions, deletions, replacements and swaps of neighbours; letter case counts nothing.</summary>
-    private static int Distance(string left, string right)
+    /// <summary>How far the candidate is from the name, or <see langword="null"/> when it is farther than the limit.</summary>
+    private static int? Distance(string lowerName, string candidate, int limit)
+    {
+        if (lowerName.Length >= 3 && candidate.StartsWith(lowerName, StringComparison.OrdinalIgnoreCase))
+        {
+            // An abbreviation ('int' for 'integer'), or the name in other letters.
+            return candidate.Length == lowerName.Length ? 0 : limit;
+        }
+
+        if (Math.Abs(candidate.Length - lowerName.Length) > limit)
+        {
+            return null;
+        }
+
+        int distance = EditDistance(lowerName, candidate.ToLowerInvariant(), limit);
+        return distance <= limit ? distance : null;
+    }
+
+    /// <summary>Insertions, deletions, replacements and swaps of neighbours; given up beyond the limit.</summary>
+    private static int EditDistance(string left, string right, int limit)
     {
         int[] beforePrevious = new int[right.Length + 1];
         int[] previous = new int[right.Length + 1];
@@ -44,16 +69,23 @@ internal static class NearestName
         for (int i = 1; i <= left.Length; i++)
         {
             current[0] = i;
+            int least = i;
             for (int j = 1; j <= right.Length; j++)
             {
-                int cost = Same(left[i - 1], right[j - 1]) ? 0 : 1;
+                int cost = left[i - 1] == right[j - 1] ? 0 : 1;
                 int distance = Math.Min(Math.Min(current[j - 1], previous[j]) + 1, previous[j - 1] + cost);
-                if (i > 1 && j > 1 && Same(left[i - 1], right[j - 2]) && Same(left[i - 2], right[j - 1]))
+                if (i > 1 && j > 1 && left[i - 1] == right[j - 2] && left[i - 2] == right[j - 1])
                 {
                     distance = Math.Min(distance, beforePrevious[j - 2] + 1);
                 }
 
                 current[j] = distance;
+                least = Math.Min(least, distance);
+            }
+
+            if (least > limit)
+            {
+                return least;
             }
 
             (beforePrevious, previous, current) = (previous, current, beforePrevious);
@@ -61,6 +93,4 @@ internal static class NearestName
 
         return previous[right.Length];
     }
-
-    private static bool Same(char left, char right) => char.ToLowerInvariant(left) == char.ToLowerInvariant(right);
 }

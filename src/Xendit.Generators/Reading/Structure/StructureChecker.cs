@@ -112,7 +112,7 @@ internal sealed class StructureChecker
 
             if (!shape.HasReferenceSiblings)
             {
-                return @object;
+                return CheckNode(reference.Value, "$ref", Shape.Text, isDocumentation) is null ? null : @object;
             }
         }
 
