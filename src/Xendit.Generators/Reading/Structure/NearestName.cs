@@ -6,6 +6,8 @@ internal static class NearestName
     /// <summary>Longer names are no slips of anything.</summary>
     private const int NameLength = 100;
 
+    private const int MostSlips = 2;
+
     /// <summary>
     /// The candidate that is a slip or two away, or that the name abbreviates, or <see langword="null"/>; of several equally
     /// near the first in ordinal order. Letter case counts nothing.
@@ -19,10 +21,11 @@ internal static class NearestName
 
         string? best = null;
         string lowerName = name.ToLowerInvariant();
-        int bestDistance = Math.Min(2, name.Length / 3);
+        int bestDistance = Math.Min(MostSlips, name.Length / 3);
+        int[][] rows = [NewRow(), NewRow(), NewRow()];
         foreach (string candidate in candidates)
         {
-            if (Distance(lowerName, candidate, bestDistance) is not { } distance)
+            if (Distance(lowerName, candidate, bestDistance, rows) is not { } distance)
             {
                 continue;
             }
@@ -38,7 +41,7 @@ internal static class NearestName
     }
 
     /// <summary>How far the candidate is from the name, or <see langword="null"/> when it is farther than the limit.</summary>
-    private static int? Distance(string lowerName, string candidate, int limit)
+    private static int? Distance(string lowerName, string candidate, int limit, int[][] rows)
     {
         if (lowerName.Length >= 3 && candidate.StartsWith(lowerName, StringComparison.OrdinalIgnoreCase))
         {
@@ -51,16 +54,14 @@ internal static class NearestName
             return null;
         }
 
-        int distance = EditDistance(lowerName, candidate.ToLowerInvariant(), limit);
+        int distance = EditDistance(lowerName, candidate.ToLowerInvariant(), limit, rows);
         return distance <= limit ? distance : null;
     }
 
     /// <summary>Insertions, deletions, replacements and swaps of neighbours; given up beyond the limit.</summary>
-    private static int EditDistance(string left, string right, int limit)
+    private static int EditDistance(string left, string right, int limit, int[][] rows)
     {
-        int[] beforePrevious = new int[right.Length + 1];
-        int[] previous = new int[right.Length + 1];
-        int[] current = new int[right.Length + 1];
+        (int[] beforePrevious, int[] previous, int[] current) = (rows[0], rows[1], rows[2]);
         for (int j = 0; j <= right.Length; j++)
         {
             previous[j] = j;
@@ -93,4 +94,6 @@ internal static class NearestName
 
         return previous[right.Length];
     }
+
+    private static int[] NewRow() => new int[NameLength + MostSlips + 1];
 }
