@@ -19,20 +19,29 @@ internal static class DocumentLowering
     {
         var context = new LoweringContext(document, target, cancellationToken);
         Scope scope = ScopeOf(options, target);
-        var schemas = new SchemaLowering(context, ReservedTypeNames(options, scope));
-        schemas.LowerComponents();
+        SchemaLowering schemas = LowerSchemas(context, options);
         ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName);
         var api = new ApiModel { Scope = scope, Types = schemas.Assemble(), Client = client };
         return new LoweringResult(api, context.Diagnostics);
     }
 
-    private static Scope ScopeOf(DocumentOptions options, TargetFacts target) => new(
-        options.Namespace, options.RuntimeNamespace ?? options.Namespace, options.IsInternal ? "internal" : "public", options.Stem + "Json", target);
+    /// <summary>The component schemas, with names that the document's other types leave free.</summary>
+    internal static SchemaLowering LowerSchemas(LoweringContext context, DocumentOptions options)
+    {
+        var schemas = new SchemaLowering(context, ReservedTypeNames(options));
+        schemas.LowerComponents();
+        return schemas;
+    }
 
-    private static IEnumerable<string> ReservedTypeNames(DocumentOptions options, Scope scope) =>
+    private static Scope ScopeOf(DocumentOptions options, TargetFacts target) => new(
+        options.Namespace, options.RuntimeNamespace ?? options.Namespace, options.IsInternal ? "internal" : "public", JsonName(options), target);
+
+    private static string JsonName(DocumentOptions options) => options.Stem + "Json";
+
+    private static IEnumerable<string> ReservedTypeNames(DocumentOptions options) =>
     [
         .. ReservedNames.HelperTypes,
-        scope.JsonName,
+        JsonName(options),
         options.ClientName,
         "I" + options.ClientName,
         options.ClientName + "Options",

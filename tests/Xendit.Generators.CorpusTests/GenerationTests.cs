@@ -1,0 +1,38 @@
+namespace Xendit.Generators.CorpusTests;
+
+/// <summary>
+/// Published documents generate: nothing is thrown, and all of the code compiles without a
+/// warning. The tables are left in <c>artifacts</c> beside the test assembly.
+/// </summary>
+public sealed class GenerationTests(ITestOutputHelper output)
+{
+    [Fact]
+    public void PublishedDocumentsGenerate() => ShouldBeSound(Measure("specs"));
+
+    [Fact]
+    public void LargeDocumentsGenerate() => ShouldBeSound(Measure("specs-large"));
+
+    [Fact]
+    public void OddDocumentsGenerate() => ShouldBeSound(Measure("edge"));
+
+    private static void ShouldBeSound(IReadOnlyList<Measurement> measured)
+    {
+        measured.Where(static one => one.Exception is not null).Select(static one => one.Document.Name).ShouldBeEmpty();
+        measured.SelectMany(static one => one.CompilerProblems.Take(1).Select(problem => $"{one.Document.Name}: {problem}")).ShouldBeEmpty();
+        measured.SelectMany(static one => one.Reports).ShouldAllBe(static report => report.Location.GetLineSpan().Path.Length > 0);
+    }
+
+    private IReadOnlyList<Measurement> Measure(string set)
+    {
+        IReadOnlyList<CorpusDocument> documents = CorpusDocument.Of(set);
+
+        // The first measures the just-in-time compiler.
+        Measuring.Measure(documents[0]);
+        List<Measurement> measured = documents.Select(Measuring.Measure).ToList();
+        string report = Report.Write(set, measured);
+        string folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "artifacts")).FullName;
+        File.WriteAllText(Path.Combine(folder, set + ".md"), report);
+        output.WriteLine(report);
+        return measured;
+    }
+}

@@ -1,0 +1,36 @@
+using Microsoft.CodeAnalysis;
+
+namespace Xendit.Generators.CorpusTests;
+
+/// <summary>What became of one document.</summary>
+internal sealed record Measurement(CorpusDocument Document)
+{
+    /// <summary>What the generator reported.</summary>
+    public IReadOnlyList<Diagnostic> Reports { get; init; } = [];
+
+    /// <summary>What the generator threw, if it did.</summary>
+    public Exception? Exception { get; init; }
+
+    /// <summary>Errors and warnings of the compiler about the generated code.</summary>
+    public IReadOnlyList<Diagnostic> CompilerProblems { get; init; } = [];
+
+    public int Characters { get; init; }
+
+    public int Files { get; init; }
+
+    public TimeSpan Reading { get; init; }
+
+    public TimeSpan Generating { get; init; }
+
+    /// <summary>Generating once more after the edit of one line.</summary>
+    public TimeSpan Regenerating { get; init; }
+
+    public ExampleCount Examples { get; init; } = new(0, 0, []);
+
+    public IEnumerable<Diagnostic> Errors => Reports.Where(static report => report.Severity == DiagnosticSeverity.Error);
+
+    public double Cost => Generating / Reading;
+}
+
+/// <summary>How many of a document's examples came back unchanged, and why others did not.</summary>
+internal sealed record ExampleCount(int Total, int Kept, IReadOnlyList<string> Lost);
