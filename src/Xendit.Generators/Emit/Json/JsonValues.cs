@@ -63,7 +63,7 @@ internal sealed class JsonValues
     {
         TypeShape.List => $"{Runtime("JsonCollections")}.WriteList(writer, {value}, {Writer(type.Element!)});",
         // Unlike a list, a map of values that are never null does not convert to one of values that may be.
-        TypeShape.Map => $"{Runtime("JsonCollections")}.WriteMap(writer, {value}!, {Writer(type.Element!)});",
+        TypeShape.Map => $"{Runtime("JsonCollections")}.WriteMap(writer, {value.TrimEnd('!')}!, {Writer(type.Element!)});",
         _ => $"{WriteMethod(type)}(writer, {value});",
     };
 

@@ -1,7 +1,7 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>Compares lists item by item.</summary>
-internal sealed class ListComparer<T> : global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyList<T>>
+internal sealed class ListComparer<T> : global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyList<T>?>
 {
     private readonly global::System.Collections.Generic.IEqualityComparer<T> _items;
 
@@ -38,8 +38,13 @@ internal sealed class ListComparer<T> : global::System.Collections.Generic.IEqua
     }
 
     /// <inheritdoc/>
-    public int GetHashCode(global::System.Collections.Generic.IReadOnlyList<T> obj)
+    public int GetHashCode(global::System.Collections.Generic.IReadOnlyList<T>? obj)
     {
+        if (obj is null)
+        {
+            return 0;
+        }
+
         var hash = default(ContentHash);
         for (int i = 0; i < obj.Count; i++)
         {

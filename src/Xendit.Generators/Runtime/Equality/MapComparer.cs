@@ -1,7 +1,7 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>Compares maps entry by entry, in any order.</summary>
-internal sealed class MapComparer<T> : global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyDictionary<string, T>>
+internal sealed class MapComparer<T> : global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?>
 {
     private readonly global::System.Collections.Generic.IEqualityComparer<T> _values;
 
@@ -39,8 +39,13 @@ internal sealed class MapComparer<T> : global::System.Collections.Generic.IEqual
     }
 
     /// <inheritdoc/>
-    public int GetHashCode(global::System.Collections.Generic.IReadOnlyDictionary<string, T> obj)
+    public int GetHashCode(global::System.Collections.Generic.IReadOnlyDictionary<string, T>? obj)
     {
+        if (obj is null)
+        {
+            return 0;
+        }
+
         // A sum, because the order of entries means nothing.
         int sum = obj.Count;
         foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in obj)
