@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Xendit.Generators.Emit;
@@ -7,28 +8,36 @@ internal sealed class SourceWriter
 {
     private const int SpacesPerLevel = 4;
 
-    private readonly StringBuilder _text = new(capacity: 16 * 1024);
+    private readonly StringBuilder _text = new(capacity: 4 * 1024);
 
     private int _indentation;
+    private bool _isAtLineStart = true;
 
     /// <summary>Writes an empty line.</summary>
-    public void WriteLine() => _text.Append('\n');
+    public void WriteLine() => EndLine();
 
     /// <summary>Writes text of one or several lines, each at the current indentation.</summary>
     public void WriteLine(string text)
     {
-        int start = 0;
-        while (true)
-        {
-            int end = text.IndexOf('\n', start);
-            WriteSingleLine(text, start, (end < 0 ? text.Length : end) - start);
-            if (end < 0)
-            {
-                return;
-            }
+        Write(text);
+        EndLine();
+    }
 
+    /// <summary>The same for interpolated text, which goes straight into the file.</summary>
+    public void WriteLine([InterpolatedStringHandlerArgument("")] ref SourceLine line) => EndLine();
+
+    /// <summary>Writes a part of a line; every line that it holds has the current indentation.</summary>
+    public void Write(string text)
+    {
+        int start = 0;
+        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', start))
+        {
+            WriteSegment(text, start, end - start);
+            EndLine();
             start = end + 1;
         }
+
+        WriteSegment(text, start, text.Length - start);
     }
 
     /// <summary>Writes each line of <paramref name="lines"/> in turn.</summary>
@@ -48,9 +57,14 @@ internal sealed class SourceWriter
             WriteLine(header);
         }
 
-        WriteLine("{");
-        _indentation++;
-        return new Block(this, "}" + tail);
+        return OpenBlock("}" + tail);
+    }
+
+    /// <summary>The same for an interpolated header.</summary>
+    public Block WriteBlock([InterpolatedStringHandlerArgument("")] ref SourceLine header, string tail = "")
+    {
+        EndLine();
+        return OpenBlock("}" + tail);
     }
 
     /// <summary>Indents until the result is disposed.</summary>
@@ -80,14 +94,33 @@ internal sealed class SourceWriter
     public string ToText() =>
         _indentation == 0 ? _text.ToString() : throw new InvalidOperationException("A block is still open.");
 
-    private void WriteSingleLine(string text, int start, int length)
+    private Block OpenBlock(string closing)
     {
-        if (length > 0)
+        WriteLine("{");
+        _indentation++;
+        return new Block(this, closing);
+    }
+
+    private void WriteSegment(string text, int start, int length)
+    {
+        if (length == 0)
         {
-            _text.Append(' ', _indentation * SpacesPerLevel).Append(text, start, length);
+            return;
         }
 
+        if (_isAtLineStart)
+        {
+            _text.Append(' ', _indentation * SpacesPerLevel);
+            _isAtLineStart = false;
+        }
+
+        _text.Append(text, start, length);
+    }
+
+    private void EndLine()
+    {
         _text.Append('\n');
+        _isAtLineStart = true;
     }
 
     /// <summary>Ends a block or an indentation.</summary>
