@@ -10,7 +10,10 @@ using Xendit.Generators.Reading;
 namespace Xendit.Generators.Lowering;
 
 /// <summary>What lowering makes of a document.</summary>
-internal sealed record LoweringResult(ApiModel Api, EquatableArray<DiagnosticInfo> Diagnostics);
+/// <param name="Api">The code model.</param>
+/// <param name="Diagnostics">What there is to report.</param>
+/// <param name="Positions">Where the checks of the model come from.</param>
+internal sealed record LoweringResult(ApiModel Api, EquatableArray<DiagnosticInfo> Diagnostics, CheckPositions Positions);
 
 /// <summary>Makes the code model of a document. Every decision about the generated code is made below here.</summary>
 internal static class DocumentLowering
@@ -22,7 +25,7 @@ internal static class DocumentLowering
         SchemaLowering schemas = LowerSchemas(context, options);
         ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName);
         var api = new ApiModel { Scope = scope, Types = schemas.Assemble(), Client = client };
-        return new LoweringResult(api, context.Diagnostics);
+        return new LoweringResult(api, context.Diagnostics, context.Positions);
     }
 
     /// <summary>The component schemas, with names that the document's other types leave free.</summary>

@@ -18,6 +18,9 @@ internal sealed class LoweringContext(SpecDocument document, TargetFacts target,
 
     public CancellationToken CancellationToken { get; } = cancellationToken;
 
+    /// <summary>Where the keywords of the checks stand.</summary>
+    public CheckPositions Positions { get; } = new();
+
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 
     /// <summary>Reports at a node or key of the document.</summary>

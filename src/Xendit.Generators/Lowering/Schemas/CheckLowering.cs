@@ -36,15 +36,25 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
         }
 
         var checks = new List<Check>();
+        var known = new Dictionary<Check, Check>();
         foreach (SpecMember keyword in schema.Keywords)
         {
-            checks.AddRange(OfKeyword(keyword, schema, type, skipMembers));
+            foreach (Check check in OfKeyword(keyword, schema, type, skipMembers))
+            {
+                // Two keywords may make one check (minLength and maxLength): it stands at the first, and knows both places.
+                if (!known.TryGetValue(check, out Check? kept))
+                {
+                    kept = check;
+                    known.Add(check, check);
+                    checks.Add(check);
+                }
+
+                context.Positions.Add(kept, keyword.Name, context.Document.LocationOf(keyword.NameRange));
+            }
         }
 
         _inProgress.Remove(schema.Pointer);
-
-        // Two keywords may make one check (minLength and maxLength): the first place counts.
-        return checks.Distinct().ToEquatableArray();
+        return checks.ToEquatableArray();
     }
 
     private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema, TypeRef type, bool skipMembers) => keyword.Name switch
