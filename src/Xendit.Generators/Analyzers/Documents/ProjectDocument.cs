@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Diagnostics;
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Options;
+using Xendit.Generators.Pipeline;
+
+namespace Xendit.Generators.Analyzers.Documents;
+
+/// <summary>A document of the project, read when the first symbol of its namespaces is met.</summary>
+internal sealed class ProjectDocument(AdditionalText file, DocumentOptions options, TargetFacts target)
+{
+    /// <summary>The namespace of the generated types.</summary>
+    public string Namespace => options.Namespace;
+
+    /// <summary>The namespace of the helper types.</summary>
+    public string RuntimeNamespace => options.RuntimeNamespace ?? options.Namespace;
+
+    /// <summary>The document, or <see langword="null"/> where nothing is generated from it.</summary>
+    public AnalyzedDocument? Read(CancellationToken cancellationToken) =>
+        file.GetText(cancellationToken) is { } text ? DocumentCache.Get(text, options, target, cancellationToken) : null;
+
+    /// <summary>The documents that code is generated from, by the same options as the generator's.</summary>
+    public static ImmutableArray<ProjectDocument> Find(AnalyzerOptions options)
+    {
+        AnalyzerConfigOptionsProvider provider = options.AnalyzerConfigOptionsProvider;
+        List<(AdditionalText File, DocumentOptions Options)> documents =
+        [
+            .. from file in options.AdditionalFiles
+               let read = DocumentOptionsReader.Read(file.Path, provider.GetOptions(file), provider.GlobalOptions)
+               where read is not null
+               select (file, read),
+        ];
+        ImmutableArray<DocumentOptions> all = documents.Select(static document => document.Options).ToImmutableArray();
+
+        // Of the target's facts this one alone has a say in types and constraints.
+        var target = new TargetFacts(TargetReader.IsModernNet(provider), HasHttpClientFactory: false, EmitPolyfills: false, EmitDataAnnotations: false);
+        return documents
+            .Where(document => SharedNames.Find(document.Options, all) is null)
+            .Select(document => new ProjectDocument(document.File, document.Options, target))
+            .ToImmutableArray();
+    }
+}

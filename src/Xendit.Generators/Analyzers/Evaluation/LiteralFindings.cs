@@ -1,0 +1,43 @@
+using System.Globalization;
+using Xendit.Generators.Analyzers.Values;
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Lowering.Schemas;
+
+namespace Xendit.Generators.Analyzers.Evaluation;
+
+/// <summary><c>const</c> and <c>enum</c>.</summary>
+internal static class LiteralFindings
+{
+    public static Finding Listed(EnumValue value, Subject subject) => value.IsListed
+        ? Finding.Passes
+        : Finding.Fails("enum", $"{subject.Quote(value.Raw)} is none of the values that the document lists");
+
+    public static Finding OneOf(LiteralsCheck check, Value value, Subject subject)
+    {
+        if (Find(value) is not var (text, isEqual))
+        {
+            return Finding.Unknown;
+        }
+
+        if (check.Values.Any(isEqual))
+        {
+            return Finding.Passes;
+        }
+
+        string allowed = string.Join(", ", check.Values.Select(static literal => literal.Text));
+        return check.IsConst
+            ? Finding.Fails("const", $"{subject.Quote(text)} is not {allowed}, the only value allowed here")
+            : Finding.Fails("enum", $"{subject.Quote(text)} is none of the values allowed here: {allowed}");
+    }
+
+    private static (string Text, Func<Literal, bool> IsEqual)? Find(Value value) => value switch
+    {
+        TextValue found => (found.Text, literal => literal.Kind == LiteralKind.String && literal.Text == found.Text),
+        EnumValue found => (found.Raw, literal => literal.Kind is LiteralKind.String or LiteralKind.Number && literal.Text == found.Raw),
+        BooleanValue found => (found.Truth ? "true" : "false", literal => literal.Kind == LiteralKind.Boolean && literal.Text == (found.Truth ? "true" : "false")),
+        NumberValue found => (NumberFindings.TextOf(found.Number), literal => literal.Kind == LiteralKind.Number && ExactNumber.Compare(NumberFindings.TextOf(found.Number), literal.Text) == 0),
+        BinaryNumberValue found => (NumberFindings.TextOf(found.Number), literal => literal.Kind == LiteralKind.Number
+            && double.TryParse(literal.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double other) && found.Number.Equals(other)),
+        _ => null,
+    };
+}

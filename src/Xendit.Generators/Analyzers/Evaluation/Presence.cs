@@ -1,0 +1,34 @@
+using Microsoft.CodeAnalysis;
+using Xendit.Generators.Analyzers.Values;
+using Xendit.Generators.CodeModel;
+
+namespace Xendit.Generators.Analyzers.Evaluation;
+
+/// <summary>Whether a record has a member: one that is set to <see langword="null"/> is not sent, as if it were not set.</summary>
+internal static class Presence
+{
+    public static Verdict Of(MemberKey key, RecordValue record, ValueReader reader)
+    {
+        if (key is not { Name: { } name, Type: { } type })
+        {
+            // It would be among the additional properties.
+            return record.IsComplete && !record.Members.ContainsKey(record.Model.AdditionalProperties.Name) ? Verdict.Fails : Verdict.Unknown;
+        }
+
+        if (!record.Members.TryGetValue(name, out IOperation? operation))
+        {
+            return record.IsComplete && !key.IsRequired ? Verdict.Fails : Verdict.Unknown;
+        }
+
+        return reader.Read(operation, type) switch
+        {
+            NullValue => key.IsRequired ? Verdict.Unknown : Verdict.Fails,
+            UnknownValue => IsOfValueType(operation) ? Verdict.Passes : Verdict.Unknown,
+            _ => Verdict.Passes,
+        };
+    }
+
+    /// <summary>Whether the expression has a value whatever it is: <c>DateOnly</c> may be unknown, but is never null.</summary>
+    private static bool IsOfValueType(IOperation operation) =>
+        Constants.Strip(operation).Type is { IsValueType: true, OriginalDefinition.SpecialType: not SpecialType.System_Nullable_T, TypeKind: not TypeKind.TypeParameter };
+}

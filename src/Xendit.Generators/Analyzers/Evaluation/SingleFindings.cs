@@ -1,0 +1,25 @@
+using Xendit.Generators.Analyzers.Values;
+using Xendit.Generators.CodeModel;
+
+namespace Xendit.Generators.Analyzers.Evaluation;
+
+/// <summary>Checks that have no checks inside. One of a kind that is not known here is unknown, never broken.</summary>
+internal static class SingleFindings
+{
+    public static Finding Of(Check check, Value value, Subject subject, ValueReader reader) => (check, value) switch
+    {
+        (StringLengthCheck length, TextValue text) => TextFindings.Length(length, text.Text),
+        (StringLengthCheck length, EnumValue text) => TextFindings.Length(length, text.Raw),
+        (PatternCheck pattern, TextValue text) => TextFindings.Pattern(pattern, text.Text, subject),
+        (PatternCheck pattern, EnumValue text) => TextFindings.Pattern(pattern, text.Raw, subject),
+        (NumberRangeCheck range, NumberValue number) => NumberFindings.Range(range, number.Number),
+        (NumberRangeCheck range, BinaryNumberValue number) => NumberFindings.Range(range, number.Number),
+        (MultipleOfCheck multiple, NumberValue number) => NumberFindings.MultipleOf(multiple, number.Number),
+        (KnownEnumValueCheck, EnumValue member) => LiteralFindings.Listed(member, subject),
+        (LiteralsCheck literals, _) => LiteralFindings.OneOf(literals, value, subject),
+        (ItemCountCheck count, ListValue list) => CountFindings.Items(count, list),
+        (PropertyCountCheck count, MapValue map) => CountFindings.Properties(count, map),
+        (UniqueItemsCheck, ListValue list) => UniqueFindings.Of(list, reader),
+        _ => Finding.Unknown,
+    };
+}

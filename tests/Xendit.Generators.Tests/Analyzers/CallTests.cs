@@ -1,0 +1,58 @@
+namespace Xendit.Generators.Tests.Analyzers;
+
+/// <summary>Arguments of the client's methods, and custom values of enumerations.</summary>
+public sealed class CallTests
+{
+    private const string TooShort = "'orderId' can never pass validation: the text has 1 character, at least 4 are needed (minLength";
+
+    [Theory]
+    [InlineData("IStoreClient", """GetOrderAsync("1")""")]
+    [InlineData("StoreClient", """GetOrderAsync("1")""")]
+    [InlineData("IStoreClient", """GetOrderAsync(page: 1, orderId: "1")""")]
+    [InlineData("IStoreClient", """GetOrderWithResponseAsync("1")""")]
+    public async Task ArgumentsAreLookedAt(string client, string call) =>
+        (await CallAsync(client, call)).ShouldHaveSingleItem().ShouldContain(TooShort);
+
+    [Fact]
+    public async Task OptionalArgumentsAreLookedAt() =>
+        (await CallAsync("IStoreClient", """GetOrderAsync("1234", page: 0)""")).ShouldHaveSingleItem().ShouldContain("'page' can never pass validation: the number is 0, it must be at least 1 (minimum");
+
+    [Fact]
+    public async Task ListsAreLookedAt() =>
+        (await CallAsync("IStoreClient", """GetOrderAsync("1234", tags: ["a", "b", "far"])""")).ShouldHaveSingleItem().ShouldContain("'tags' can never pass validation: there are 3 items, at most 2 are allowed (maxItems");
+
+    [Fact]
+    public async Task BodiesAreLookedAt() =>
+        (await CallAsync("IStoreClient", """PutLinesAsync("1", [new() { Title = "a" }, new() { Title = "b" }])""")).ShouldHaveSingleItem().ShouldContain("at most 1 is allowed (maxItems");
+
+    [Theory]
+    [InlineData("""GetOrderAsync("1234")""")]
+    [InlineData("""GetOrderAsync(client.ToString()!)""")]
+    [InlineData("""GetOrderAsync("1234", page: null, tags: null)""")]
+    [InlineData("""PutLinesAsync("1", [new() { Title = "a" }])""")]
+    public async Task ArgumentsThatMayPassAreNotReported(string call) => (await CallAsync("IStoreClient", call)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task AnImplementationOfTheUserIsNotTheClient() => (await Store.Code.OfCodeAsync("""
+        internal sealed class Fake { public Task GetOrderAsync(string orderId) => Task.CompletedTask; }
+        internal static class User { public static Task Run(Fake client) => client.GetOrderAsync("1"); }
+        """)).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("""OpenEnum<Size>.Custom("small")""", "'small': use Size.Small")]
+    [InlineData("""OpenEnum<Size>.Custom("extra-" + "large")""", "'extra-large': use Size.ExtraLarge")]
+    [InlineData("""OpenEnum<Channel>.Custom("WEB")""", "'WEB': use Channel.Web")]
+    [InlineData("""OpenEnum<Level>.Custom("2")""", "'2': use Level._2")]
+    public Task ACustomValueThatIsListedIsReported(string call, string message) =>
+        Store.ShouldReportAsync($"var value = {call};", $"XG1002 '{call}' The document lists {message}");
+
+    [Theory]
+    [InlineData("""OpenEnum<Channel>.Custom("web")""")]
+    [InlineData("""OpenEnum<Channel>.Custom("TELEPHONE")""")]
+    [InlineData("""OpenEnum<Channel>.Custom(text)""")]
+    [InlineData("""OpenEnum<Channel>.Parse("WEB")""")]
+    public Task OtherValuesAreNot(string call) => Store.ShouldBeSilentAsync($"var value = {call};");
+
+    private static Task<IReadOnlyList<string>> CallAsync(string client, string call) =>
+        Store.Code.OfCodeAsync($$"""internal static class User { public static Task Run({{client}} client) => client.{{call}}; }""");
+}

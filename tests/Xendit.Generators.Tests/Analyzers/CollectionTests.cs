@@ -1,0 +1,82 @@
+namespace Xendit.Generators.Tests.Analyzers;
+
+/// <summary>Sizes, items, keys and values of collections.</summary>
+public sealed class CollectionTests
+{
+    private const string ThreeLabels = "'Labels' can never pass validation: there are 3 items, at most 2 are allowed (maxItems)";
+
+    [Theory]
+    [InlineData("""["a", "b", "c"]""", """["a", "b", "c"]""")]
+    [InlineData("""["a", text, "c"]""", """["a", text, "c"]""")]
+    [InlineData("""new[] { "a", "b", "c" }""", "new[]")]
+    [InlineData("""new string[] { "a", "b", "c" }""", "new string[]")]
+    [InlineData("""new string[3]""", "new string[3]")]
+    [InlineData("""new List<string> { "a", "b", "c" }""", "new List<string>")]
+    [InlineData("""new List<string>(8) { "a", "b", text }""", "new List<string>(8)")]
+    public Task TooManyItemsAreReported(string expression, string marked) =>
+        Store.ShouldReportAsync($"_ = new Order {{ Labels = {expression} }};", $"XG1000 '{marked}' {ThreeLabels}");
+
+    [Theory]
+    [InlineData("""["a", .. list, "b", "c"]""")]
+    [InlineData("""new List<string>(list) { "a", "b", "c" }""")]
+    public async Task MoreItemsThanAllowedAreTooManyWhateverElseThereIs(string expression) =>
+        (await Store.Code.OfStatementsAsync($"_ = new Order {{ Labels = {expression} }};"))
+            .ShouldHaveSingleItem().ShouldContain("there are at least 3 items, at most 2 are allowed (maxItems");
+
+    [Theory]
+    [InlineData("[]")]
+    [InlineData("new Line[0]")]
+    [InlineData("new List<Line>()")]
+    [InlineData("Array.Empty<Line>()")]
+    public async Task TooFewItemsAreReported(string expression) =>
+        (await Store.Code.OfStatementsAsync($"_ = new Order {{ Lines = {expression} }};"))
+            .ShouldHaveSingleItem().ShouldContain("there are 0 items, at least 1 is needed (minItems");
+
+    [Fact]
+    public Task ItemsAreLookedAt() => Store.ShouldReportAsync(
+        """_ = new Order { Labels = ["ab", "abcd"] };""",
+        "XG1000 '\"abcd\"' 'Labels[1]' can never pass validation: the text has 4 characters, at most 3 are allowed (maxLength)");
+
+    [Fact]
+    public Task ItemsOfEnumerationsAreLookedAt() => Store.ShouldReportAsync(
+        """_ = new Order { Sizes = [Size.Small, OpenEnum<Size>.Custom("huge")] };""",
+        "XG1000 'OpenEnum<Size>.Custom(\"huge\")' 'Sizes[1]' can never pass validation: 'huge' is none of the values that the document lists (enum)");
+
+    [Fact]
+    public Task EqualItemsAreReported() => Store.ShouldReportAsync(
+        """const string Label = "a"; _ = new Order { Labels = ["a", Label] };""",
+        "XG1000 '[\"a\", Label]' 'Labels' can never pass validation: the items 0 and 1 are equal, all must differ (uniqueItems)");
+
+    [Theory]
+    [InlineData("""new Dictionary<string, string> { ["a"] = "1", ["b"] = "2", ["c"] = "3" }""")]
+    [InlineData("""new Dictionary<string, string> { { "a", "1" }, { "b", "2" }, { text, "3" } }""")]
+    [InlineData("""new SortedDictionary<string, string> { ["a"] = "1", ["b"] = text, ["c"] = "3" }""")]
+    public async Task TooManyEntriesAreReported(string expression) =>
+        (await Store.Code.OfStatementsAsync($"_ = new Order {{ Notes = {expression} }};"))
+            .ShouldHaveSingleItem().ShouldContain("3 members, at most 2 are allowed (maxProperties");
+
+    [Fact]
+    public Task KeysAndValuesAreLookedAt() => Store.ShouldReportAsync(
+        """_ = new Order { Notes = new Dictionary<string, string> { ["a"] = "far too long", ["abcde"] = "1" } };""",
+        "XG1000 '\"far too long\"' 'Notes[a]' can never pass validation: the text has 12 characters, at most 6 are allowed (maxLength)",
+        "XG1000 '\"abcde\"' 'Notes.Keys' can never pass validation: the text has 5 characters, at most 4 are allowed (maxLength)");
+
+    [Theory]
+    [InlineData("Labels = list")]
+    [InlineData("Labels = [.. list]")]
+    [InlineData("""Labels = ["a", .. list]""")]
+    [InlineData("Labels = new List<string>(list)")]
+    [InlineData("Labels = new string[number]")]
+    [InlineData("""Labels = ["a", text]""")]
+    [InlineData("""Labels = truth ? ["a", "b"] : []""")]
+    [InlineData("Lines = [.. new List<Line>()]")]
+    [InlineData("""Labels = new List<string>(3)""")]
+    [InlineData("""Notes = new Dictionary<string, string> { [text] = "1", [text + "x"] = "2", ["c"] = "3" }""")]
+    [InlineData("""Notes = new Dictionary<string, string> { ["a"] = "1", ["a"] = "2", ["a"] = "3" }""")]
+    [InlineData("""Notes = new Dictionary<string, string> { ["a"] = "far too long", ["a"] = "2" }""")]
+    [InlineData("""Notes = new Dictionary<string, string> { ["a"] = "far too long", [text] = "2" }""")]
+    [InlineData("""Notes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["a"] = "1", ["A"] = "2", ["b"] = "3" }""")]
+    [InlineData("""Notes = new Dictionary<string, string>(8) { ["a"] = "1" }""")]
+    [InlineData("Labels = null, Notes = null, Lines = default")]
+    public Task WhatIsKnownAtRunTimeOnlyIsNotReported(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
+}

@@ -1,0 +1,93 @@
+namespace Xendit.Generators.Tests.Analyzers;
+
+/// <summary>What must not be reported.</summary>
+public sealed class FalsePositiveTests
+{
+    [Theory]
+    [InlineData("Name = text")]
+    [InlineData("Name = text ?? \"\"")]
+    [InlineData("Name = truth ? \"\" : \"good\"")]
+    [InlineData("Name = $\"{text}\"")]
+    [InlineData("Name = \"a\" + text")]
+    [InlineData("Name = text.Trim()")]
+    [InlineData("Name = new string('a', number)")]
+    [InlineData("Name = null")]
+    [InlineData("Name = default")]
+    [InlineData("Name = null!")]
+    [InlineData("Rank = number")]
+    [InlineData("Rank = -number")]
+    [InlineData("Rank = number * 0")]
+    [InlineData("Rank = null")]
+    [InlineData("Rank = default(int?)")]
+    [InlineData("Rank = truth ? 0 : 5")]
+    [InlineData("Amount = number - 1")]
+    [InlineData("Amount = (decimal?)null")]
+    [InlineData("Size = truth ? Size.Small : Size.ExtraLarge")]
+    [InlineData("Size = OpenEnum<Size>.Custom(text)")]
+    [InlineData("Size = (Size)number")]
+    [InlineData("Site = new Uri(text)")]
+    [InlineData("Accepted = truth")]
+    [InlineData("Channel = OpenEnum<Channel>.Custom(\"TELEPHONE\")")]
+    public Task ValuesThatMayPass(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
+
+    [Theory]
+    [InlineData("Name = \"ab\"")]
+    [InlineData("Name = \"abcde\"")]
+    [InlineData("Code = \"ABC\"")]
+    [InlineData("Rank = 1")]
+    [InlineData("Rank = 10")]
+    [InlineData("Count = -5")]
+    [InlineData("Amount = 0")]
+    [InlineData("Amount = 1000.49m")]
+    [InlineData("Amount = 0.10m")]
+    [InlineData("Ratio = 1")]
+    [InlineData("Ratio = double.Epsilon")]
+    [InlineData("Share = 0.5f")]
+    [InlineData("Kind = \"order\"")]
+    [InlineData("Accepted = true")]
+    [InlineData("Size = Size.ExtraLarge")]
+    [InlineData("Site = new Uri(\"https://example.com\")")]
+    [InlineData("Born = new DateOnly(2020, 1, 1)")]
+    [InlineData("Lines = [new Line { Title = \"a\" }]")]
+    [InlineData("Labels = [\"a\", \"b\"]")]
+    public Task ValuesThatPass(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
+
+    [Fact]
+    public async Task TypesOfTheSameNameElsewhere() => (await Store.Code.OfCodeAsync("""
+        namespace Mine
+        {
+            internal sealed record Order { public string? Name { get; init; } }
+            internal static class User { public static Order Order() => new() { Name = "" }; }
+        }
+        """)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task TypesOfTheUserInTheSameNamespace() => (await Store.Code.OfCodeAsync("""
+        namespace Acme.Shop
+        {
+            internal sealed record Basket { public string? Name { get; init; } }
+            internal static class User { public static Basket Basket() => new() { Name = "" }; }
+        }
+        """)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task MembersOfTheUserInARecord() => (await Store.Code.OfCodeAsync("""
+        namespace Acme.Shop { public partial record Order { public string? Alias { get; set; } } }
+        internal static class User { public static void Run(Order order) { order.Alias = ""; } }
+        """)).ShouldBeEmpty();
+
+    [Fact]
+    public async Task GeneratedCode() => (await Store.Code.OfCodeAsync(
+        """internal static class User { public static Order Order() => new() { Name = "" }; }""", "User.g.cs")).ShouldBeEmpty();
+
+    [Fact]
+    public async Task AProjectWithoutADocument() => (await new AnalyzedCode(Harness.GenerationInput.Of("notes.txt", "")).OfCodeAsync(
+        """
+        namespace Acme.Shop { internal sealed record Order { public string? Name { get; init; } } }
+        internal static class User { public static Acme.Shop.Order Order() => new() { Name = "" }; }
+        """)).ShouldBeEmpty();
+
+    [Fact]
+    public Task ComparisonsAndPatterns() => Store.ShouldBeSilentAsync(
+        """Order order = new(); _ = order.Name == "" || order is { Name: "", Rank: 0 };""");
+}

@@ -1,0 +1,103 @@
+namespace Xendit.Generators.Tests.Analyzers;
+
+/// <summary>Constants that cannot stand beside each other.</summary>
+public sealed class RuleTests
+{
+    private const string Order = "beside the other values here:";
+
+    [Fact]
+    public Task AConditionThatHoldsDemandsItsThen() => Store.ShouldReportAsync(
+        """_ = new Line { Title = "a", Gift = true, Price = 5, Wrapping = Size.Small };""",
+        $"XG1001 '5' 'Price' can never pass validation {Order} '5' is not 0, the only value allowed here (const)");
+
+    [Fact]
+    public Task AMemberThatIsThenMissingIsNamed() => Store.ShouldReportAsync(
+        """_ = new Line { Title = "a", Gift = true };""",
+        $"XG1001 'new Line' 'Line' can never pass validation {Order} Wrapping is required here (required)");
+
+    [Fact]
+    public Task AMemberThatIsNullIsMissing() => Store.ShouldReportAsync(
+        """_ = new Line { Title = "a", Gift = true, Wrapping = null };""",
+        $"XG1001 'new Line' 'Line' can never pass validation {Order} Wrapping is required here (required)");
+
+    [Fact]
+    public Task AConditionThatFailsDemandsItsElse() => Store.ShouldReportAsync(
+        """_ = new Line { Title = "a", Gift = false, Wrapping = Size.ExtraLarge };""",
+        $"XG1001 'Size.ExtraLarge' 'Wrapping' can never pass validation {Order} 'extra-large' is none of the values allowed here: small (enum)");
+
+    [Fact]
+    public Task AConditionFailsWhereItsMemberIsMissing() => Store.ShouldReportAsync(
+        """_ = new Line { Title = "a", Wrapping = Size.ExtraLarge };""",
+        $"XG1001 'Size.ExtraLarge' 'Wrapping' can never pass validation {Order} 'extra-large' is none of the values allowed here: small (enum)");
+
+    [Fact]
+    public Task AMemberDemandsWhatItDependsOn() => Store.ShouldReportAsync(
+        """_ = new Line { Title = "a", Discount = number };""",
+        $"XG1001 'new Line' 'Line' can never pass validation {Order} Reason is required here (dependentRequired)");
+
+    [Fact]
+    public Task WithKnowsBothSidesItSets() => Store.ShouldReportAsync(
+        """Line line = new() { Title = "a" }; _ = line with { Gift = true, Price = 5 };""",
+        $"XG1001 '5' 'Price' can never pass validation {Order} '5' is not 0, the only value allowed here (const)");
+
+    [Fact]
+    public Task AnyOfNeedsOneBranch() => Store.ShouldReportAsync(
+        """_ = new Choice();""",
+        $"XG1001 'new Choice()' 'Choice' can never pass validation {Order} the value fits none of the forms that the document lists (anyOf)");
+
+    [Fact]
+    public Task OneOfAllowsOneBranch() => Store.ShouldReportAsync(
+        """_ = new Exact { A = "1", B = "2" };""",
+        $"XG1001 'new Exact' 'Exact' can never pass validation {Order} the value must fit exactly one of the forms that the document lists (oneOf)");
+
+    [Fact]
+    public Task NotRulesAFormOut() => Store.ShouldReportAsync(
+        """_ = new Choice { A = "1", C = "never" };""",
+        $"XG1001 '\"never\"' 'C' can never pass validation {Order} the value has a form that the document rules out (not)");
+
+    [Theory]
+    [InlineData("""new Line { Title = "a", Gift = truth, Price = 5 }""")]
+    [InlineData("""new Line { Title = "a", Gift = true, Price = number, Wrapping = Size.Small }""")]
+    [InlineData("""new Line { Title = "a", Gift = true, Wrapping = truth ? Size.Small : null }""")]
+    [InlineData("""new Line { Title = "a", Gift = false, Wrapping = truth ? Size.Small : Size.ExtraLarge }""")]
+    [InlineData("""new Line { Title = "a", Gift = false, Price = 5, Wrapping = Size.Small }""")]
+    [InlineData("""new Line { Title = "a", Discount = 1, Reason = text }""")]
+    [InlineData("""new Line { Title = "a", Discount = null }""")]
+    [InlineData("""new Line { Title = "a", Discount = truth ? 1 : null }""")]
+    [InlineData("""new Choice { A = text }""")]
+    [InlineData("""new Exact { A = "1", B = truth ? "2" : null }""")]
+    [InlineData("""new Choice { A = "1", C = text }""")]
+    public Task WhatIsKnownAtRunTimeOnlyIsNotReported(string creation) => Store.ShouldBeSilentAsync($"_ = {creation};");
+
+    [Theory]
+    [InlineData("""_ = new Line { Title = "a", Gift = true } with { Wrapping = Size.Small };""")]
+    [InlineData("""Line line = new() { Title = "a", Gift = true }; line = line with { Wrapping = Size.Small };""")]
+    [InlineData("""Line line; line = new() { Title = "a", Gift = true }; _ = line with { Wrapping = Size.Small };""")]
+    [InlineData("""Line line = new() { Title = "a", Discount = 1 }; if (truth) { line = line with { Reason = text }; }""")]
+    [InlineData("""Line line = new() { Title = "a", Discount = 1 }; Func<Line> later = () => line with { Reason = text };""")]
+    [InlineData("""_ = new Line { Title = "a", Discount = 1 }.WithExplicitNull("Reason");""")]
+    public Task ARecordThatIsCompletedLaterLacksNothing(string statements) => Store.ShouldBeSilentAsync(statements);
+
+    [Fact]
+    public async Task ATemplateLacksNothing() => (await Store.Code.OfCodeAsync("""
+        internal sealed class User
+        {
+            private static readonly Line s_field = new() { Title = "a", Gift = true };
+            private Line _assigned;
+            public static Line Property { get; } = new() { Title = "a", Gift = true };
+            public User() => _assigned = new Line { Title = "a", Discount = 1 };
+            public Line Make() => _assigned with { Reason = s_field.Title };
+        }
+        """)).ShouldBeEmpty();
+
+    [Fact]
+    public Task ATemplateIsStillCheckedForWhatItHas() => Store.ShouldReportAsync(
+        """Line line = new() { Title = "a", Gift = true, Price = 5 }; _ = line with { Wrapping = Size.Small };""",
+        $"XG1001 '5' 'Price' can never pass validation {Order} '5' is not 0, the only value allowed here (const)");
+
+    [Fact]
+    public async Task AConstructorOfTheUserMaySetTheRest() => (await Store.Code.OfCodeAsync("""
+        namespace Acme.Shop { public partial record Line { public Line() { Reason = "always"; } } }
+        internal static class User { public static Line Line() => new() { Title = "a", Discount = 1 }; }
+        """)).ShouldBeEmpty();
+}
