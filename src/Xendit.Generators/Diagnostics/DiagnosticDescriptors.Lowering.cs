@@ -11,7 +11,7 @@ internal static partial class DiagnosticDescriptors
 
     /// <summary><c>{0}</c> is the union's name.</summary>
     public static readonly DiagnosticDescriptor AmbiguousUnion = Warning(
-        "XG0101", "The branches of a union cannot be told apart", "The branches of '{0}' cannot be told apart by their JSON types; it becomes JsonElement");
+        "XG0101", "The branches of a union cannot be told apart", "The branches of '{0}' cannot be told apart; it becomes JsonElement. A discriminator would decide, or in each branch a required property of its own or one with a constant value.");
 
     /// <summary><c>{0}</c> is the schema's name, <c>{1}</c> the type's.</summary>
     public static readonly DiagnosticDescriptor SchemaRenamed = Info(
@@ -32,4 +32,12 @@ internal static partial class DiagnosticDescriptors
     /// <summary><c>{0}</c> is the parameter, <c>{1}</c> the reason.</summary>
     public static readonly DiagnosticDescriptor ParameterRefused = Warning(
         "XG0106", "A parameter is not generated", "The parameter '{0}' is not generated: {1}");
+
+    /// <summary><c>{0}</c> is the schema's name.</summary>
+    public static readonly DiagnosticDescriptor ContradictoryParts = Warning(
+        "XG0110", "The parts of a schema contradict each other", "No value fits all parts of '{0}', which have different types; it becomes JsonElement");
+
+    /// <summary><c>{0}</c> is the schema's name.</summary>
+    public static readonly DiagnosticDescriptor AmbiguousMembers = Warning(
+        "XG0111", "Alternative members of an object cannot be told apart", "The alternatives of '{0}' cannot be told apart beside its other members; their members stay in its additional properties. A discriminator would decide, or in each alternative a required property of its own or one with a constant value.");
 }

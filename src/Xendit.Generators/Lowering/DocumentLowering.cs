@@ -44,6 +44,8 @@ internal static class DocumentLowering
     private static IEnumerable<string> ReservedTypeNames(DocumentOptions options) =>
     [
         .. ReservedNames.HelperTypes,
+        .. ReservedNames.TypeParameters,
+        .. ReservedNames.TypeNames,
         JsonName(options),
         options.ClientName,
         "I" + options.ClientName,

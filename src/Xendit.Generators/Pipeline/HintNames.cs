@@ -1,4 +1,4 @@
-using System.Text;
+using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Pipeline;
 
@@ -16,10 +16,10 @@ internal sealed class HintNames(string prefix)
     public string Take(string name)
     {
         string ascii = ToAscii(name);
-        string hint = ascii == name && name.Length <= MaxLength ? name : $"{ascii.Substring(0, Math.Min(ascii.Length, MaxLength))}_{Hash(name)}";
+        string hint = ascii == name && name.Length <= MaxLength ? name : $"{ascii.Substring(0, Math.Min(ascii.Length, MaxLength))}_{StableHash.Of(name)}";
         if (!_taken.Add(hint))
         {
-            hint = $"{hint}_{Hash(name)}";
+            hint = $"{hint}_{StableHash.Of(name)}";
             _taken.Add(hint);
         }
 
@@ -28,16 +28,4 @@ internal sealed class HintNames(string prefix)
 
     private static string ToAscii(string name) =>
         new(name.Select(static c => c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '_' ? c : '_').ToArray());
-
-    /// <summary>FNV-1a over UTF-8: the same on every machine and run.</summary>
-    private static string Hash(string name)
-    {
-        uint hash = 2166136261;
-        foreach (byte b in Encoding.UTF8.GetBytes(name))
-        {
-            hash = unchecked((hash ^ b) * 16777619);
-        }
-
-        return hash.ToString("x8", System.Globalization.CultureInfo.InvariantCulture);
-    }
 }

@@ -22,7 +22,7 @@ public class UnionTests(Shop shop)
     public void The_alternative_follows_from_the_value(string json, int branch)
     {
         object value = shop.Read("Payment", json);
-        value.GetType().GetProperty("Branch", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
+        value.GetType().GetProperty("BranchIndex", System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
             .GetValue(value).ShouldBe(branch);
         string written = ((dynamic)value).ToJson();
         value.Equals((object)shop.Read("Payment", written)).ShouldBeTrue();

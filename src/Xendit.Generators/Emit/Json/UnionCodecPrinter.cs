@@ -65,7 +65,7 @@ internal sealed class UnionCodecPrinter
     private void WriteWrite()
     {
         using (_writer.WriteBlock($"internal static void Write({CSharpTypes.Utf8JsonWriter} writer, {Self} value)"))
-        using (_writer.WriteBlock("switch (value.Branch)"))
+        using (_writer.WriteBlock("switch (value.BranchIndex)"))
         {
             for (int i = 0; i < _union.Branches.Count; i++)
             {
@@ -73,7 +73,7 @@ internal sealed class UnionCodecPrinter
                 _writer.WriteLine($"case {CSharpText.Literal(i)}:");
                 using (_writer.Indent())
                 {
-                    _writer.WriteLine(_values.Write(type, $"({CSharpTypes.NonNullable(type, _scope)})value.Value"));
+                    _writer.WriteLine(_values.Write(type, $"({CSharpTypes.NonNullable(type, _scope)})value.BranchValue"));
                     _writer.WriteLine("break;");
                 }
             }

@@ -38,7 +38,7 @@ internal sealed class UnionTypePrinter
             JsonMethodsPrinter.Write(_writer, _names);
             WriteEquality();
             _writer.WriteLine("/// <summary>The value as text.</summary>");
-            _writer.WriteLine($"public override string ToString() => {_names.Runtime("RecordPrinter")}.Format(Value);");
+            _writer.WriteLine($"public override string ToString() => {_names.Runtime("RecordPrinter")}.Format(BranchValue);");
         }
     }
 
@@ -51,16 +51,16 @@ internal sealed class UnionTypePrinter
 
         using (_writer.WriteBlock($"private {_names.Self}(int branch, object value)"))
         {
-            _writer.WriteLine("Branch = branch;");
-            _writer.WriteLine("Value = value;");
+            _writer.WriteLine("BranchIndex = branch;");
+            _writer.WriteLine("BranchValue = value;");
         }
 
         _writer.WriteLine();
         _writer.WriteLine("/// <summary>Which of the alternatives it is, in the order of the document.</summary>");
-        _writer.WriteLine("internal int Branch { get; }");
+        _writer.WriteLine("internal int BranchIndex { get; }");
         _writer.WriteLine();
         _writer.WriteLine("/// <summary>The value, of the alternative's type.</summary>");
-        _writer.WriteLine("internal object Value { get; }");
+        _writer.WriteLine("internal object BranchValue { get; }");
         _writer.WriteLine();
     }
 
@@ -89,8 +89,8 @@ internal sealed class UnionTypePrinter
         string nullable = branch.Type.IsValueType ? "" : "?";
         using (_writer.WriteBlock($"public bool TryGet{branch.Name}({notNull}out {type}{nullable} value)"))
         {
-            _writer.WriteLine($"bool isBranch = Branch == {index};");
-            _writer.WriteLine($"value = isBranch ? ({type})Value : default;");
+            _writer.WriteLine($"bool isBranch = BranchIndex == {index};");
+            _writer.WriteLine($"value = isBranch ? ({type})BranchValue : default;");
             _writer.WriteLine("return isBranch;");
         }
 
@@ -103,14 +103,14 @@ internal sealed class UnionTypePrinter
         _writer.WriteElement("typeparam", "What the functions give.", " name=\"TResult\"");
         WriteParameterDocs();
         _writer.WriteElement("returns", "What the function gave.");
-        WriteParameters("public TResult Match<TResult>(", type => $"global::System.Func<{type}, TResult>", ") => Branch switch");
+        WriteParameters($"public TResult {Method("Match")}<TResult>(", type => $"global::System.Func<{type}, TResult>", ") => BranchIndex switch");
         using (_writer.WriteBlock(tail: ";"))
         {
             for (int i = 0; i < _union.Branches.Count; i++)
             {
                 UnionBranchModel branch = _union.Branches[i];
                 string pattern = i == _union.Branches.Count - 1 ? "_" : CSharpText.Literal(i);
-                _writer.WriteLine($"{pattern} => {Parameter(branch)}(({Type(branch)})Value),");
+                _writer.WriteLine($"{pattern} => {Parameter(branch)}(({Type(branch)})BranchValue),");
             }
         }
 
@@ -121,14 +121,14 @@ internal sealed class UnionTypePrinter
     {
         _writer.WriteElement("summary", "Calls the action for the alternative that it is.");
         WriteParameterDocs();
-        WriteParameters("public void Switch(", type => $"global::System.Action<{type}>", ")");
+        WriteParameters($"public void {Method("Switch")}(", type => $"global::System.Action<{type}>", ")");
         using (_writer.WriteBlock())
-        using (_writer.WriteBlock("switch (Branch)"))
+        using (_writer.WriteBlock("switch (BranchIndex)"))
         {
             for (int i = 0; i < _union.Branches.Count; i++)
             {
                 UnionBranchModel branch = _union.Branches[i];
-                WriteCase(i, $"{Parameter(branch)}(({Type(branch)})Value);");
+                WriteCase(i, $"{Parameter(branch)}(({Type(branch)})BranchValue);");
             }
         }
 
@@ -141,13 +141,13 @@ internal sealed class UnionTypePrinter
         _writer.WriteElement("param", "The other one.", " name=\"other\"");
         using (_writer.WriteBlock($"public bool Equals({_names.Self}? other)"))
         {
-            using (_writer.WriteBlock("if (other is null || Branch != other.Branch)"))
+            using (_writer.WriteBlock("if (other is null || BranchIndex != other.BranchIndex)"))
             {
                 _writer.WriteLine("return false;");
             }
 
             _writer.WriteLine();
-            _writer.WriteLine("return Branch switch");
+            _writer.WriteLine("return BranchIndex switch");
             using (_writer.WriteBlock(tail: ";"))
             {
                 for (int i = 0; i < _union.Branches.Count; i++)
@@ -157,7 +157,7 @@ internal sealed class UnionTypePrinter
                     string equals = ContentComparers.IsNested(branch.Type)
                         ? ContentComparers.Field(branch.Name) + ".Equals"
                         : _names.Runtime("ContentEquality") + ".AreEqual";
-                    _writer.WriteLine($"{pattern} => {equals}(({Type(branch)})Value, ({Type(branch)})other.Value),");
+                    _writer.WriteLine($"{pattern} => {equals}(({Type(branch)})BranchValue, ({Type(branch)})other.BranchValue),");
                 }
             }
         }
@@ -170,14 +170,14 @@ internal sealed class UnionTypePrinter
         using (_writer.WriteBlock("public override int GetHashCode()"))
         {
             _writer.WriteLine($"var hash = default({_names.Runtime("ContentHash")});");
-            _writer.WriteLine("hash.Add(Branch);");
-            using (_writer.WriteBlock("switch (Branch)"))
+            _writer.WriteLine("hash.Add(BranchIndex);");
+            using (_writer.WriteBlock("switch (BranchIndex)"))
             {
                 for (int i = 0; i < _union.Branches.Count; i++)
                 {
                     UnionBranchModel branch = _union.Branches[i];
                     string comparer = ContentComparers.IsNested(branch.Type) ? ", " + ContentComparers.Field(branch.Name) : "";
-                    WriteCase(i, $"hash.Add(({Type(branch)})Value{comparer});");
+                    WriteCase(i, $"hash.Add(({Type(branch)})BranchValue{comparer});");
                 }
             }
 
@@ -230,6 +230,9 @@ internal sealed class UnionTypePrinter
             }
         }
     }
+
+    /// <summary>A method cannot have the name of its type.</summary>
+    private string Method(string name) => name == _union.Name ? name + "Value" : name;
 
     private string Type(UnionBranchModel branch) => CSharpTypes.NonNullable(branch.Type, _scope);
 

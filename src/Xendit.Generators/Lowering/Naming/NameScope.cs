@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Xendit.Generators.Lowering.Naming;
 
 /// <summary>
@@ -7,6 +9,9 @@ namespace Xendit.Generators.Lowering.Naming;
 internal sealed class NameScope(IEqualityComparer<string>? comparer = null)
 {
     private readonly HashSet<string> _taken = new(comparer ?? StringComparer.Ordinal);
+
+    /// <summary>The number to try next of a name that was taken, so that thousands of equal names cost no more than few.</summary>
+    private readonly Dictionary<string, int> _next = new(comparer ?? StringComparer.Ordinal);
 
     /// <summary>Takes <paramref name="names"/> out of circulation.</summary>
     public NameScope Reserve(IEnumerable<string> names)
@@ -19,27 +24,35 @@ internal sealed class NameScope(IEqualityComparer<string>? comparer = null)
     public bool IsFree(string name) => !_taken.Contains(name);
 
     /// <summary>Takes <paramref name="desired"/>, or the nearest free name.</summary>
-    public string Take(string desired)
-    {
-        string name = desired;
-        for (int number = 2; !_taken.Add(name); number++)
-        {
-            name = desired + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
-
-        return name;
-    }
+    public string Take(string desired) => TakeWith([], desired);
 
     /// <summary>Takes the nearest name that is free with and without <paramref name="suffix"/>, and takes both.</summary>
-    public string TakeWith(string suffix, string desired)
-    {
-        string name = desired;
-        for (int number = 2; !IsFree(name) || !IsFree(name + suffix); number++)
-        {
-            name = desired + number.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        }
+    public string TakeWith(string suffix, string desired) => TakeWith([suffix], desired);
 
-        Reserve([name, name + suffix]);
+    /// <summary>Takes the nearest name that is free with and without each of the suffixes, and takes all.</summary>
+    public string TakeWith(IReadOnlyList<string> suffixes, string desired)
+    {
+        string name = FindWith(suffixes, desired);
+        Reserve([name, .. suffixes.Select(suffix => name + suffix)]);
         return name;
     }
+
+    /// <summary>The nearest name that is free with and without each of the suffixes.</summary>
+    public string FindWith(IReadOnlyList<string> suffixes, string desired)
+    {
+        string name = desired;
+        int number = _next.TryGetValue(desired, out int next) ? next : 2;
+        for (; !IsFree(name) || !suffixes.All(suffix => IsFree(name + suffix)); number++)
+        {
+            name = Numbered(desired, number);
+        }
+
+        // What was tried stays taken, so that it need not be tried again.
+        _next[desired] = Math.Max(number - 1, 2);
+        return name;
+    }
+
+    /// <summary><c>Pet2</c>; after a digit the number stands apart: <c>V1_2</c> is no twelfth version.</summary>
+    private static string Numbered(string name, int number) =>
+        name + (char.IsDigit(name[name.Length - 1]) ? "_" : "") + number.ToString(CultureInfo.InvariantCulture);
 }

@@ -27,6 +27,28 @@ internal static class ReservedNames
         "Validate", "FromJson", "ToJson", "TryFromJson", "WithExplicitNull",
     ];
 
+    /// <summary>
+    /// Names that no declared type can have: every record and union has members of these names, and so have the tables of
+    /// enumerations, in whose code they would be meant instead.
+    /// </summary>
+    public static readonly string[] TypeNames =
+    [
+        .. RecordMembers, "IsDefined", "TextOf", "TryGetNumber", "IsText", "Read", "Write", "ReadValue", "WriteValue",
+    ];
+
+    /// <summary>Names that a union's branches must not have: <c>FromJson</c> reads any of them.</summary>
+    public static readonly string[] UnionBranches = ["Json"];
+
+    /// <summary>Names that the branches of a union with this name must not have: a member cannot be called as its type.</summary>
+    public static IEnumerable<string> BranchesOfUnion(string name) => s_branchPrefixes
+        .Where(prefix => name.StartsWith(prefix, StringComparison.Ordinal))
+        .Select(prefix => name.Substring(prefix.Length));
+
+    private static readonly string[] s_branchPrefixes = ["From", "TryGet"];
+
+    /// <summary>Type parameters in the generated code, which would hide a type.</summary>
+    public static readonly string[] TypeParameters = ["TResult"];
+
     /// <summary>Members of every client method's parameter list beside those of the document.</summary>
     public static readonly string[] OperationParameters = ["options", "cancellationToken"];
 

@@ -1,23 +1,34 @@
+using System.Globalization;
 using System.Text;
+using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Lowering.Naming;
 
 /// <summary>
 /// Turns names of the document into C# names. Words end at case changes, digits and symbols, and each is capitalised:
 /// <c>PAYMENT_LINK</c> becomes <c>PaymentLink</c>, <c>IDR</c> becomes <c>Idr</c>, <c>7ELEVEN</c> becomes <c>_7Eleven</c>.
+/// Numbers stay apart: <c>v1.1</c> becomes <c>V1_1</c>.
 /// </summary>
 internal static class Words
 {
+    /// <summary>Longer names are cut. C# allows 511 characters, to which companions and numbers must fit.</summary>
+    private const int MaxLength = 180;
+
     /// <summary>The name of a type or member; never empty, always an identifier.</summary>
     public static string ToPascalCase(string name)
     {
         var pascal = new StringBuilder(name.Length);
         foreach (string word in Split(name))
         {
+            if (pascal.Length > 0 && char.IsDigit(word[0]) && char.IsDigit(pascal[pascal.Length - 1]))
+            {
+                pascal.Append('_');
+            }
+
             pascal.Append(char.ToUpperInvariant(word[0])).Append(word.Substring(1).ToLowerInvariant());
         }
 
-        return ToIdentifier(pascal);
+        return Bound(ToIdentifier(pascal, name));
     }
 
     /// <summary>The name of a parameter; never empty, an identifier (or keyword).</summary>
@@ -27,17 +38,26 @@ internal static class Words
         return char.ToLowerInvariant(pascal[0]) + pascal.Substring(1);
     }
 
-    private static string ToIdentifier(StringBuilder name)
+    /// <summary>The name, or the beginning of a long one with a mark of the whole.</summary>
+    public static string Bound(string name) =>
+        name.Length <= MaxLength ? name : $"{name.Substring(0, MaxLength)}_{StableHash.Of(name)}";
+
+    private static string ToIdentifier(StringBuilder name, string original)
     {
         if (name.Length == 0)
         {
-            return "_";
+            return CodePoints(original);
         }
 
-        return char.IsDigit(name[0]) || !IsIdentifierStart(name[0]) ? "_" + name : name.ToString();
+        return char.IsLetter(name[0]) ? name.ToString() : "_" + name;
     }
 
-    private static bool IsIdentifierStart(char c) => c == '_' || char.IsLetter(c);
+    /// <summary>A name that has neither letters nor symbols with names: what it is made of, <c>U2192</c> for an arrow.</summary>
+    private static string CodePoints(string name)
+    {
+        IEnumerable<string> units = name.Select(static c => "U" + ((int)c).ToString("X4", CultureInfo.InvariantCulture));
+        return name.Length == 0 ? "Empty" : string.Concat(units);
+    }
 
     /// <summary>The words of a name: runs of letters of one case pattern, and runs of digits; symbols separate or are spelled out.</summary>
     private static IEnumerable<string> Split(string name)
@@ -81,7 +101,10 @@ internal static class Words
         return end < name.Length && IsInnerLetter(name[end]) ? end - 1 : end;
     }
 
-    private static bool IsInnerLetter(char c) => char.IsLetter(c) && !char.IsUpper(c);
+    /// <summary>Letters that are not capitals, and the marks that many scripts write their vowels with.</summary>
+    private static bool IsInnerLetter(char c) =>
+        (char.IsLetter(c) && !char.IsUpper(c))
+        || char.GetUnicodeCategory(c) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
 
     private static int SkipWhile(string name, int start, Func<char, bool> predicate)
     {

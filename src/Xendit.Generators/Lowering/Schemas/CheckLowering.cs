@@ -191,7 +191,12 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
             return OfUse(branch, type);
         }
 
-        if (registry.IsDeclaredBy(type, schema) || EnumValues.OpenBranch(schema, references) is not null)
+        if (type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema))
+        {
+            return OpenEnumeration.IsOpen(schema, references) ? [] : [new KnownEnumValueCheck()];
+        }
+
+        if ((type.Shape == TypeShape.Union && registry.IsDeclaredBy(type, schema)) || OpenEnumeration.Of(schema, references) is not null)
         {
             return [];
         }

@@ -23,6 +23,19 @@ internal static class ComponentSchemas
         }
     }
 
+    /// <summary>The pointer of the named schema that a pointer leads to or into, or <see langword="null"/> for any other place.</summary>
+    public static string? ContainerOf(string pointer)
+    {
+        string? home = s_homes.FirstOrDefault(home => pointer.StartsWith(home + "/", StringComparison.Ordinal));
+        if (home is null)
+        {
+            return null;
+        }
+
+        int end = pointer.IndexOf('/', home.Length + 1);
+        return end < 0 ? pointer : pointer.Substring(0, end);
+    }
+
     /// <summary>The name of the named schema at a pointer, or <see langword="null"/> for any other place.</summary>
     public static string? NameOf(string pointer) =>
         s_homes.Any(home => pointer.Length > home.Length && pointer.StartsWith(home, StringComparison.Ordinal) && pointer.LastIndexOf('/') == home.Length)

@@ -5,33 +5,43 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
-/// <summary>Makes an enumeration: duplicates are dropped, names come from the values or from the extensions that give names.</summary>
+/// <summary>Makes an enumeration: names come from the values, or from the extensions that give names.</summary>
 internal static class EnumLowering
 {
-    public static EnumModel Lower(Schema schema, IReadOnlyList<SpecScalar> values, string name)
+    private static readonly string[] s_nameExtensions = ["x-enum-varnames", "x-enumNames", "x-enum-names"];
+    private static readonly string[] s_descriptionExtensions = ["x-enum-descriptions", "x-enumDescriptions"];
+
+    public static EnumModel Lower(Schema schema, EnumValues values, string name)
     {
-        bool isInteger = values[0].Kind == SpecScalarKind.Number;
-        IReadOnlyList<string> givenNames = schema.Strings("x-enum-varnames") is { Count: > 0 } varNames ? varNames : schema.Strings("x-enumNames");
+        int count = schema["enum"] is SpecArray all ? all.Items.Count : 0;
+        IReadOnlyList<string>? givenNames = ListOf(schema, s_nameExtensions, count);
+        IReadOnlyList<string>? descriptions = ListOf(schema, s_descriptionExtensions, count);
         var names = new NameScope();
-        var seen = new HashSet<string>(StringComparer.Ordinal);
-        var members = new List<EnumMemberModel>(values.Count);
-        for (int i = 0; i < values.Count; i++)
+        var members = new List<EnumMemberModel>(values.Items.Count);
+        foreach (EnumValue value in values.Items)
         {
-            string wire = values[i].Text;
-            if (seen.Add(wire))
-            {
-                string desired = Words.ToPascalCase(givenNames.Count == values.Count ? givenNames[i] : wire.Length == 0 ? "Empty" : wire);
-                members.Add(new EnumMemberModel(names.Take(desired), wire));
-            }
+            string desired = Words.ToPascalCase(givenNames?[value.Index] ?? NameOf(value.Wire));
+            Documentation? documentation = DocumentationLowering.Of(descriptions?[value.Index] ?? DescriptionOf(schema, value.Wire));
+            members.Add(new EnumMemberModel(names.Take(desired), value.Wire, documentation));
         }
 
         return new EnumModel
         {
             Name = name,
-            IsInteger = isInteger,
+            IsInteger = values.AreIntegers,
             Members = members.ToEquatableArray(),
-            Documentation = DocumentationLowering.Of(schema),
             IsDeprecated = schema.IsTrue("deprecated"),
         };
     }
+
+    private static string NameOf(string wire) => wire.Length == 0 ? "Empty" : wire;
+
+    /// <summary>The list that an extension gives, if it has as many items as the enumeration has values.</summary>
+    private static IReadOnlyList<string>? ListOf(Schema schema, string[] extensions, int count) =>
+        extensions.Select(schema.Strings).FirstOrDefault(list => list.Count == count && count > 0);
+
+    /// <summary>Some documents describe the values in an object by value.</summary>
+    private static string? DescriptionOf(Schema schema, string wire) => s_descriptionExtensions
+        .Select(extension => ((schema[extension] as SpecObject)?[wire] as SpecScalar)?.Text)
+        .FirstOrDefault(static text => text is not null);
 }

@@ -1,48 +1,70 @@
+using System.Globalization;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
-/// <summary>Recognises enumerations.</summary>
-internal static class EnumValues
+/// <summary>
+/// A value of an enumeration as it is on the wire, and where it stood in the document's list.
+/// </summary>
+internal readonly record struct EnumValue(string Wire, int Index);
+
+/// <summary>The values of an enumeration of strings or of integers.</summary>
+internal sealed record EnumValues(bool AreIntegers, IReadOnlyList<EnumValue> Items)
 {
-    /// <summary>The values of an enumeration of strings or of integers, without null; <see langword="null"/> where it is none.</summary>
-    public static IReadOnlyList<SpecScalar>? Of(Schema schema)
+    /// <summary>The values without null and without duplicates; <see langword="null"/> where the schema is no such enumeration.</summary>
+    public static EnumValues? Of(Schema schema)
     {
         if (schema["enum"] is not SpecArray array)
         {
             return null;
         }
 
-        List<SpecNode> values = array.Items.Where(static item => !Schema.IsNull(item)).ToList();
-        List<SpecScalar> scalars = values.OfType<SpecScalar>().ToList();
-        return scalars.Count > 0 && scalars.Count == values.Count && (AreStrings(schema, scalars) || AreIntegers(schema, scalars)) ? scalars : null;
-    }
-
-    /// <summary>Whether the enumeration is one of integers.</summary>
-    public static bool AreIntegers(Schema schema, IReadOnlyList<SpecScalar> values) =>
-        schema.Types is [] or ["integer"] && values.All(static value => value.Kind == SpecScalarKind.Number && long.TryParse(value.Text, out _));
-
-    private static bool AreStrings(Schema schema, IReadOnlyList<SpecScalar> values) =>
-        schema.Types is [] or ["string"] && values.All(static value => value.Kind == SpecScalarKind.String);
-
-    /// <summary>
-    /// The enumeration of <c>anyOf: [{enum: […]}, {type: string}]</c>, which is open: any string is valid. Else <see langword="null"/>.
-    /// </summary>
-    public static Schema? OpenBranch(Schema schema, SchemaReferences references)
-    {
-        IReadOnlyList<Schema> branches = Nullability.Branches(schema).Where(static branch => !branch.IsNullOnly).ToList();
-        if (branches.Count != 2)
+        List<(SpecNode Node, int Index)> values = array.Items.Select(static (node, index) => (node, index)).Where(static value => !Schema.IsNull(value.node)).ToList();
+        if (values.Count == 0 || values.Any(static value => value.Node is not SpecScalar))
         {
             return null;
         }
 
-        (Schema first, Schema second) = (branches[0], branches[1]);
-        return IsOpenPair(first, second, references) ? first : IsOpenPair(second, first, references) ? second : null;
+        List<(SpecScalar Scalar, int Index)> scalars = values.Select(static value => ((SpecScalar)value.Node, value.Index)).ToList();
+        return schema.Types switch
+        {
+            ["string"] => Strings(scalars),
+            ["integer"] or ["number"] => Integers(scalars),
+            [] when scalars.All(static value => value.Scalar.Kind == SpecScalarKind.String) => Strings(scalars),
+            [] when scalars.All(static value => value.Scalar.Kind == SpecScalarKind.Number) => Integers(scalars),
+            _ => null,
+        };
     }
 
-    private static bool IsOpenPair(Schema enumeration, Schema open, SchemaReferences references) =>
-        Of(references.Follow(enumeration)) is { } values
-        && values[0].Kind == SpecScalarKind.String
-        && open.Types is ["string"]
-        && open.Keywords.All(static keyword => keyword.Name == "type" || Vocabulary.IsAnnotation(keyword.Name));
+    /// <summary>The values of several enumerations of strings together.</summary>
+    public static EnumValues Union(IEnumerable<EnumValues> enumerations) =>
+        new(AreIntegers: false, Distinct(enumerations.SelectMany(static values => values.Items).Select(static (value, index) => value with { Index = index })));
+
+    /// <summary>YAML reads an unquoted <c>1</c> or <c>true</c> as no string, but <c>type: string</c> says what was meant.</summary>
+    private static EnumValues Strings(List<(SpecScalar Scalar, int Index)> scalars) =>
+        new(AreIntegers: false, Distinct(scalars.Select(static value => new EnumValue(value.Scalar.Text, value.Index))));
+
+    private static EnumValues? Integers(List<(SpecScalar Scalar, int Index)> scalars)
+    {
+        List<EnumValue> values = scalars
+            .Where(static value => value.Scalar.Kind is SpecScalarKind.Number or SpecScalarKind.String)
+            .Select(static value => (Number: IntegerOf(value.Scalar.Text), value.Index))
+            .Where(static value => value.Number is not null)
+            .Select(static value => new EnumValue(value.Number!.Value.ToString(CultureInfo.InvariantCulture), value.Index))
+            .ToList();
+        return values.Count == scalars.Count ? new EnumValues(AreIntegers: true, Distinct(values)) : null;
+    }
+
+    private static long? IntegerOf(string text) =>
+        decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+        && number == decimal.Truncate(number)
+        && number is >= long.MinValue and <= long.MaxValue
+            ? (long)number
+            : null;
+
+    private static List<EnumValue> Distinct(IEnumerable<EnumValue> values)
+    {
+        var seen = new HashSet<string>(StringComparer.Ordinal);
+        return values.Where(value => seen.Add(value.Wire)).ToList();
+    }
 }

@@ -4,7 +4,7 @@ using Xendit.Generators.Collections;
 namespace Xendit.Generators.Lowering.Schemas;
 
 /// <summary>Puts types and assertions together to the models of the declared types.</summary>
-internal sealed class ModelAssembly(CheckLowering checks)
+internal sealed class ModelAssembly(TypeRegistry registry, CheckLowering checks)
 {
     public TypeModel Assemble(TypeDeclaration declaration) => declaration switch
     {
@@ -20,7 +20,7 @@ internal sealed class ModelAssembly(CheckLowering checks)
         return new RecordModel
         {
             Name = record.Name,
-            Documentation = DocumentationLowering.Of(record.Schema),
+            Documentation = registry.DocumentationOf(record.Schema),
             IsDeprecated = record.Schema.IsTrue("deprecated"),
             Members = record.Members.Select(member => member.Model with { Checks = checks.OfUse(member.Schema, member.Model.Type) }).ToEquatableArray(),
             AdditionalProperties = record.Shape.AdditionalProperties is { IsAny: false } values
@@ -33,7 +33,7 @@ internal sealed class ModelAssembly(CheckLowering checks)
     private UnionModel Union(UnionDeclaration union) => new()
     {
         Name = union.Name,
-        Documentation = DocumentationLowering.Of(union.Schema),
+        Documentation = registry.DocumentationOf(union.Schema),
         IsDeprecated = union.Schema.IsTrue("deprecated"),
         Branches = union.Branches.Select(branch => branch.Model with { Checks = checks.OfUse(branch.Schema, branch.Model.Type) }).ToEquatableArray(),
         Decision = union.Decision,

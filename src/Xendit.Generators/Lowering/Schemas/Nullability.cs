@@ -16,4 +16,13 @@ internal static class Nullability
     /// <summary>The branches of <c>oneOf</c> or <c>anyOf</c>.</summary>
     public static IReadOnlyList<Schema> Branches(Schema schema) =>
         schema.SubArray("oneOf") is { Count: > 0 } oneOf ? oneOf : schema.SubArray("anyOf");
+
+    /// <summary>
+    /// Whether the schema allows <c>null</c>: by itself, by a branch that is <c>null</c>, or by a part of its <c>allOf</c> that
+    /// says <c>nullable</c>, which 3.0 forbids to mean anything and everybody means.
+    /// </summary>
+    public static bool Allows(Schema schema) =>
+        schema.AllowsNull
+        || Branches(schema).Any(static branch => branch.IsNullOnly)
+        || schema.SubArray("allOf").Any(static part => part.IsTrue("nullable") || part.IsTrue("x-nullable"));
 }

@@ -2,56 +2,85 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
-/// <summary>
-/// The properties of an object schema together with those that its <c>allOf</c> brings: of a property that is named
-/// twice the first stands, the assertions of both hold.
-/// </summary>
+/// <summary>A property of an object.</summary>
+/// <param name="Name">The name on the wire.</param>
+/// <param name="Schema">What it holds: where several parts speak of it, all that they say.</param>
+/// <param name="Owner">The part that names it; types that it declares are called after that.</param>
+internal sealed record ObjectProperty(string Name, Schema Schema, Schema Owner);
+
+/// <summary>The properties of an object schema together with those that its <c>allOf</c> brings.</summary>
 internal sealed class ObjectShape
 {
-    private readonly List<(SpecMember Member, Schema Schema)> _properties = [];
-    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    /// <summary>Merging may meet schemas that were merged themselves, without end where they are recursive: the last word counts there.</summary>
+    private const int MergeDepth = 3;
 
-    public IReadOnlyList<(SpecMember Member, Schema Schema)> Properties => _properties;
+    private const string MergeMark = "~and";
 
-    public HashSet<string> Required { get; } = new(StringComparer.Ordinal);
-
-    /// <summary>The schema of <c>additionalProperties</c>, or <see langword="null"/>.</summary>
-    public Schema? AdditionalProperties { get; private set; }
-
-    /// <summary>The shape of a schema.</summary>
-    public static ObjectShape Of(Schema schema, SchemaReferences references)
+    private ObjectShape(IReadOnlyList<ObjectProperty> properties, HashSet<string> required, Schema? additionalProperties)
     {
-        var shape = new ObjectShape();
-        shape.Add(schema, references, new HashSet<string>(StringComparer.Ordinal));
-        return shape;
+        Properties = properties;
+        Required = required;
+        AdditionalProperties = additionalProperties;
     }
 
-    private void Add(Schema schema, SchemaReferences references, HashSet<string> visited)
+    public IReadOnlyList<ObjectProperty> Properties { get; }
+
+    public HashSet<string> Required { get; }
+
+    /// <summary>The schema of the properties without names of their own, or <see langword="null"/>.</summary>
+    public Schema? AdditionalProperties { get; }
+
+    /// <summary>The shape of an object that has the keywords of all of the parts.</summary>
+    public static ObjectShape Of(IReadOnlyList<Schema> leaves, SchemaReferences references)
     {
-        if (!visited.Add(schema.Pointer))
+        var names = new List<string>();
+        var found = new Dictionary<string, List<ObjectProperty>>(StringComparer.Ordinal);
+        foreach (Schema leaf in leaves)
         {
-            return;
-        }
-
-        if (references.Target(schema) is { } target)
-        {
-            Add(target, references, visited);
-        }
-
-        foreach (Schema part in schema.SubArray("allOf"))
-        {
-            Add(part, references, visited);
-        }
-
-        foreach ((SpecMember Member, Schema Schema) property in schema.SubObject("properties"))
-        {
-            if (_names.Add(property.Member.Name))
+            foreach ((SpecMember member, Schema schema) in leaf.SubObject("properties"))
             {
-                _properties.Add(property);
+                if (!found.TryGetValue(member.Name, out List<ObjectProperty>? same))
+                {
+                    found.Add(member.Name, same = []);
+                    names.Add(member.Name);
+                }
+
+                same.Add(new ObjectProperty(member.Name, schema, leaf));
             }
         }
 
-        Required.UnionWith(schema.Strings("required"));
-        AdditionalProperties ??= schema.Sub("additionalProperties");
+        var required = new HashSet<string>(leaves.SelectMany(static leaf => leaf.Strings("required")), StringComparer.Ordinal);
+        return new ObjectShape(names.Select(name => Merge(found[name], references)).ToList(), required, AdditionalOf(leaves));
+    }
+
+    private static ObjectProperty Merge(List<ObjectProperty> same, SchemaReferences references)
+    {
+        List<ObjectProperty> different = same
+            .GroupBy(property => references.Follow(property.Schema).Pointer, StringComparer.Ordinal)
+            .Select(static group => group.Last())
+            .ToList();
+        List<ObjectProperty> telling = different.Where(property => !references.Follow(property.Schema).IsAny).ToList();
+        ObjectProperty last = telling.Count > 0 ? telling[telling.Count - 1] : different[different.Count - 1];
+        if (telling.Count <= 1 || last.Schema.Pointer.Split([MergeMark], StringSplitOptions.None).Length > MergeDepth)
+        {
+            return last;
+        }
+
+        string pointer = string.Join(MergeMark, telling.Select(static property => property.Schema.Pointer).Reverse());
+        return last with { Schema = Schema.Of("allOf", telling.Select(static property => property.Schema).ToList(), pointer) };
+    }
+
+    private static Schema? AdditionalOf(IReadOnlyList<Schema> leaves)
+    {
+        List<Schema> all = leaves.Select(static leaf => leaf.Sub("additionalProperties")).OfType<Schema>().ToList();
+        Schema? typed = all.FirstOrDefault(static schema => schema is { IsAny: false, Node: SpecObject });
+        return typed ?? all.FirstOrDefault(static schema => schema.IsAny) ?? PatternValues(leaves) ?? all.FirstOrDefault();
+    }
+
+    /// <summary>The values of <c>patternProperties</c>, whatever the pattern.</summary>
+    private static Schema? PatternValues(IReadOnlyList<Schema> leaves)
+    {
+        List<Schema> values = leaves.SelectMany(static leaf => leaf.SubObject("patternProperties")).Select(static pair => pair.Schema).ToList();
+        return values.Count <= 1 ? values.FirstOrDefault() : Schema.Of("anyOf", values, values[0].Pointer + "~patterns");
     }
 }

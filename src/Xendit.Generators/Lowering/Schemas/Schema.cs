@@ -11,17 +11,32 @@ internal sealed class Schema
 
     private readonly SpecDocument _document;
     private readonly SpecObject _keywords;
+    private readonly string _home;
+    private readonly IReadOnlyList<Schema> _parts;
 
     public Schema(SpecDocument document, SpecNode node, string pointer)
+        : this(document, node, pointer, pointer, [])
+    {
+    }
+
+    private Schema(SpecDocument document, SpecNode node, string pointer, string home, IReadOnlyList<Schema> parts)
     {
         _document = document;
         Node = node;
         Pointer = pointer;
+        _home = home;
         _keywords = node as SpecObject ?? s_noKeywords;
+        _parts = parts;
     }
 
-    /// <summary>The JSON Pointer of the schema in the document, which identifies it.</summary>
+    /// <summary>
+    /// The JSON Pointer of the schema in the document, which identifies it. A schema that stands nowhere, but was made of
+    /// others, has a <c>~</c> and a word in it, which no pointer into a document has.
+    /// </summary>
     public string Pointer { get; }
+
+    /// <summary>Where the schema's keywords stand in the document.</summary>
+    public string Home => _home;
 
     public SpecNode Node { get; }
 
@@ -46,21 +61,60 @@ internal sealed class Schema
     /// <summary>Whether the schema accepts everything: <c>true</c>, <c>{}</c>, or annotations only.</summary>
     public bool IsAny => Node is SpecScalar { Text: "true" } || (Node is SpecObject && Keywords.All(static member => Vocabulary.IsAnnotation(member.Name)));
 
+    /// <summary>
+    /// A schema with <paramref name="keyword"/> (<c>allOf</c>, <c>anyOf</c>) over schemas that stand elsewhere and stay what
+    /// they are. Of what they say for people the last word counts.
+    /// </summary>
+    public static Schema Of(string keyword, IReadOnlyList<Schema> parts, string pointer)
+    {
+        IEnumerable<SpecMember> annotations = parts
+            .SelectMany(static part => part.Keywords)
+            .Where(static member => Vocabulary.IsAnnotation(member.Name))
+            .GroupBy(static member => member.Name, StringComparer.Ordinal)
+            .Select(static group => group.Last());
+        var schemas = new SpecArray(parts.Select(static part => part.Node).ToList(), parts[0].Range);
+        SpecMembers members = SpecMembers.Of([new SpecMember(keyword, parts[0].Range, schemas), .. annotations]);
+        return new Schema(parts[0]._document, new SpecObject(members, parts[parts.Count - 1].Range), pointer, pointer, parts);
+    }
+
+    /// <summary>The same schema without some keywords; what stands below the others is the same.</summary>
+    public Schema Without(params string[] keywords) => new(
+        _document,
+        new SpecObject(SpecMembers.Of(Keywords.Where(member => !keywords.Contains(member.Name))), Range),
+        $"{Pointer}~own",
+        _home,
+        _parts);
+
+    /// <summary>A schema with other keywords that stands for this one; <paramref name="mark"/> tells the two apart.</summary>
+    public Schema With(SpecObject keywords, string mark) => new(_document, keywords, Pointer + mark);
+
+    /// <summary>The same schema under another identity.</summary>
+    public Schema As(string pointer) => new(_document, Node, pointer, _home, _parts);
+
     public SpecNode? this[string keyword] => _keywords[keyword];
 
     public static bool IsNull(SpecNode node) => node is SpecScalar { Kind: SpecScalarKind.Null };
 
     /// <summary>The schema below a keyword.</summary>
-    public Schema? Sub(string keyword) => this[keyword] is { } node ? new Schema(_document, node, $"{Pointer}/{keyword}") : null;
+    public Schema? Sub(string keyword) => this[keyword] is { } node ? new Schema(_document, node, $"{_home}/{keyword}") : null;
 
     /// <summary>The schemas in the array below a keyword.</summary>
-    public IReadOnlyList<Schema> SubArray(string keyword) => this[keyword] is SpecArray array
-        ? array.Items.Select((node, index) => new Schema(_document, node, $"{Pointer}/{keyword}/{index.ToString(CultureInfo.InvariantCulture)}")).ToList()
-        : [];
+    public IReadOnlyList<Schema> SubArray(string keyword)
+    {
+        if (this[keyword] is not SpecArray array)
+        {
+            return [];
+        }
+
+        // Only what was made of parts has them, below its one such keyword.
+        return _parts.Count > 0
+            ? _parts
+            : array.Items.Select((node, index) => new Schema(_document, node, $"{_home}/{keyword}/{index.ToString(CultureInfo.InvariantCulture)}")).ToList();
+    }
 
     /// <summary>The schemas in the object below a keyword, by name, with the places of the names.</summary>
     public IReadOnlyList<(SpecMember Member, Schema Schema)> SubObject(string keyword) => this[keyword] is SpecObject members
-        ? members.Members.Select(member => (member, new Schema(_document, member.Value, $"{Pointer}/{keyword}/{JsonPointers.Escape(member.Name)}"))).ToList()
+        ? members.Members.Select(member => (member, new Schema(_document, member.Value, $"{_home}/{keyword}/{JsonPointers.Escape(member.Name)}"))).ToList()
         : [];
 
     /// <summary>The strings in the array below a keyword.</summary>

@@ -26,7 +26,9 @@ internal sealed class SchemaLowering
     public void LowerComponents()
     {
         List<(string Name, Schema Schema)> components = ComponentSchemas.Of(_context.Document).ToList();
-        foreach ((string name, Schema schema) in components)
+
+        // A name that is good as it is does not depend on others that only become equal to it.
+        foreach ((string name, Schema schema) in components.OrderBy(static component => Words.ToPascalCase(component.Name) == component.Name ? 0 : 1))
         {
             _registry.Name(schema.Pointer, FreeName(name, schema));
         }
@@ -53,7 +55,7 @@ internal sealed class SchemaLowering
     /// <summary>The declared types, in the order of their declaration.</summary>
     public EquatableArray<TypeModel> Assemble()
     {
-        var assembly = new ModelAssembly(_checks);
+        var assembly = new ModelAssembly(_registry, _checks);
         return _registry.Declarations.Select(assembly.Assemble).ToEquatableArray();
     }
 
@@ -65,7 +67,7 @@ internal sealed class SchemaLowering
             return desired;
         }
 
-        string suffixed = desired + "Model";
+        string suffixed = _registry.FreeName(desired + "Model");
         _context.Report(DiagnosticDescriptors.SchemaRenamed, schema.Range, name, suffixed);
         return suffixed;
     }

@@ -1,5 +1,7 @@
+using Microsoft.OpenApi;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.References;
+using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
@@ -7,11 +9,44 @@ namespace Xendit.Generators.Lowering.Schemas;
 internal sealed class SchemaReferences(SpecDocument document)
 {
     /// <summary>What the schema's <c>$ref</c> leads to, or <see langword="null"/> where there is none or it leads nowhere.</summary>
-    public Schema? Target(Schema schema) =>
-        schema.Text("$ref") is not null && document.TryResolve(schema.Node, out ResolvedNode resolved)
+    public Schema? Target(Schema schema)
+    {
+        if (schema.Text("$ref") is not { } reference || !document.TryResolve(schema.Node, out ResolvedNode resolved))
+        {
+            return null;
+        }
+
+        return Stop(reference) ?? new Schema(document, resolved.Node, resolved.Pointer);
+    }
+
+    /// <summary>The schema that a reference, given as text, leads to.</summary>
+    public Schema? Find(string reference) =>
+        document.References.Resolve(reference, out ResolvedNode resolved) == ReferenceFailure.None
             ? new Schema(document, resolved.Node, resolved.Pointer)
             : null;
 
     /// <summary>The schema itself, or where its <c>$ref</c> leads.</summary>
     public Schema Follow(Schema schema) => Target(schema) ?? schema;
+
+    /// <summary>
+    /// Whether what stands beside the schema's <c>$ref</c> says more of the value. Before 3.1 it does not count
+    /// (OpenAPI 3.0, 4.7.23: siblings are ignored), except for what is widely meant: <c>nullable</c> and documentation.
+    /// </summary>
+    public bool HasSiblings(Schema schema) =>
+        document.Version >= OpenApiSpecVersion.OpenApi3_1
+        && schema.Keywords.Any(static keyword => keyword.Name != "$ref" && !Vocabulary.IsAnnotation(keyword.Name));
+
+    /// <summary>A schema on the way to where a reference leads at last, which is a reference too, but says more itself.</summary>
+    private Schema? Stop(string reference)
+    {
+        if (document.Version < OpenApiSpecVersion.OpenApi3_1 || !reference.StartsWith("#/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string pointer = JsonPointers.PercentDecode(reference.Substring(1));
+        return document.Find(pointer) is SpecObject node && node["$ref"] is not null && new Schema(document, node, pointer) is var stop && HasSiblings(stop)
+            ? stop
+            : null;
+    }
 }

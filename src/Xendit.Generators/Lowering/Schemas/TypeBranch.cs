@@ -6,15 +6,44 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// <summary>Cuts one type out of a schema with several.</summary>
 internal static class TypeBranch
 {
+    /// <summary>The types that <c>type</c> names or, where there is none, those of the values that are listed.</summary>
+    public static IReadOnlyList<string> TypesOf(Schema schema)
+    {
+        if (schema.Types is { Count: > 0 } types)
+        {
+            // Every integer is a number.
+            return types.Contains("number") ? types.Where(static type => type != "integer").Distinct().ToList() : types.Distinct().ToList();
+        }
+
+        return schema["enum"] is SpecArray values
+            ? values.Items.Select(TypeOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
+            : [];
+    }
+
     /// <summary>The schema as if <paramref name="type"/> were its only type.</summary>
     public static Schema Of(SpecDocument document, Schema schema, string type)
     {
         List<SpecMember> members = schema.Keywords
             .Where(keyword => keyword.Name != "type" && (Vocabulary.ImpliedType(keyword.Name) is not { } implied || implied == BaseType(type)))
+            .Select(keyword => keyword is { Name: "enum", Value: SpecArray values } ? keyword with { Value = ValuesOf(values, type) } : keyword)
+            .Where(static keyword => keyword is not { Name: "enum", Value: SpecArray { Items.Count: 0 } })
             .ToList();
         members.Insert(0, new SpecMember("type", schema.Range, new SpecScalar(SpecScalarKind.String, type, schema.Range)));
-        return new Schema(document, new SpecObject(SpecMembers.Of(members), schema.Range), $"{schema.Pointer}#{type}");
+        return new Schema(document, new SpecObject(SpecMembers.Of(members), schema.Range), $"{schema.Pointer}~{type}");
     }
+
+    private static SpecArray ValuesOf(SpecArray values, string type) =>
+        new(values.Items.Where(value => TypeOf(value) == BaseType(type)).ToList(), values.Range);
+
+    private static string? TypeOf(SpecNode value) => value switch
+    {
+        SpecScalar { Kind: SpecScalarKind.String } => "string",
+        SpecScalar { Kind: SpecScalarKind.Number } => "number",
+        SpecScalar { Kind: SpecScalarKind.Boolean } => "boolean",
+        SpecArray => "array",
+        SpecObject => "object",
+        _ => null,
+    };
 
     private static string BaseType(string type) => type == "integer" ? "number" : type;
 }

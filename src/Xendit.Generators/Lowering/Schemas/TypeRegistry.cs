@@ -8,6 +8,7 @@ internal sealed class TypeRegistry
 {
     private readonly NameScope _names = new();
     private readonly Dictionary<string, string> _nameByPointer = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Schema> _owners = new(StringComparer.Ordinal);
     private readonly List<TypeDeclaration> _declarations = [];
     private readonly Dictionary<string, TypeDeclaration> _byName = new(StringComparer.Ordinal);
 
@@ -19,24 +20,46 @@ internal sealed class TypeRegistry
     /// <summary>Whether a schema could have this name together with its companions.</summary>
     public bool IsFree(string name) => _names.IsFree(name) && ReservedNames.CompanionSuffixes.All(suffix => _names.IsFree(name + suffix));
 
+    /// <summary>The name itself, or the nearest one that a schema could have.</summary>
+    public string FreeName(string name) => _names.FindWith(ReservedNames.CompanionSuffixes, Words.Bound(name));
+
     /// <summary>Settles the name of the schema at a pointer, should it declare a type.</summary>
     public string Name(string pointer, string desired)
     {
         if (!_nameByPointer.TryGetValue(pointer, out string? name))
         {
-            name = _names.Take(desired);
-            _names.Reserve(ReservedNames.CompanionSuffixes.Select(suffix => name + suffix));
+            name = _names.TakeWith(ReservedNames.CompanionSuffixes, Words.Bound(desired));
             _nameByPointer.Add(pointer, name);
         }
 
         return name;
     }
 
+    /// <summary>The name that was settled for the schema at a pointer, or <see langword="null"/>.</summary>
+    public string? FindName(string pointer) => _nameByPointer.TryGetValue(pointer, out string? name) ? name : null;
+
+    /// <summary>Lets a schema stand for <paramref name="owner"/>: it declares the type of that name, with that documentation.</summary>
+    public void ShareName(Schema schema, Schema owner, string desired)
+    {
+        if (!_nameByPointer.ContainsKey(schema.Pointer))
+        {
+            _nameByPointer.Add(schema.Pointer, Name(owner.Pointer, desired));
+            _owners.Add(schema.Pointer, owner);
+        }
+    }
+
+    /// <summary>What the document says of a schema, or of the one that it stands for.</summary>
+    public Documentation? DocumentationOf(Schema schema) =>
+        DocumentationLowering.Of(schema) ?? (_owners.TryGetValue(schema.Pointer, out Schema? owner) ? DocumentationOf(owner) : null);
+
     public void Add(TypeDeclaration declaration)
     {
         _declarations.Add(declaration);
         _byName.Add(declaration.Name, declaration);
     }
+
+    /// <summary>Whether there is a type of this name.</summary>
+    public bool IsDeclared(string name) => _byName.ContainsKey(name);
 
     /// <summary>Whether the schema is the one that declares the type, so that its assertions are the type's own.</summary>
     public bool IsDeclaredBy(TypeRef type, Schema schema) =>

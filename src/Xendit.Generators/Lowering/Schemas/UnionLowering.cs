@@ -1,65 +1,199 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
-/// <summary>A branch of a union with the schema it comes from.</summary>
-internal sealed record UnionBranch(Schema Schema, UnionBranchModel Model);
+/// <summary>A branch of a union with the schema it comes from, and the JSON types that its values have.</summary>
+internal sealed record UnionBranch(Schema Schema, TypeRef Type, JsonKinds Kinds);
 
-/// <summary>Makes unions: names the branches and decides, once and for all, how a reader tells them apart.</summary>
-internal static class UnionLowering
+/// <summary>Makes unions: gathers the branches, and decides, once and for all, how a reader tells them apart.</summary>
+internal sealed class UnionLowering
 {
-    public static List<UnionBranch> LowerBranches(IReadOnlyList<Schema> branches, Func<Schema, TypeRef> lower, SchemaReferences references)
+    private static readonly TypeRef s_anything = new(TypeShape.JsonElement);
+
+    private readonly LoweringContext _context;
+    private readonly TypeRegistry _registry;
+    private readonly SchemaReferences _references;
+    private readonly TypeLowering _types;
+    private readonly UnionEntries _entries;
+    private readonly ObjectAlternatives _alternatives;
+    private readonly BranchNames _branchNames;
+    private readonly StringBranches _strings;
+
+    public UnionLowering(
+        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, TypeLowering types)
     {
-        NameScope names = new NameScope().Reserve(ReservedNames.RecordMembers);
-        return branches
-            .Select(branch =>
-            {
-                TypeRef type = lower(branch) with { IsNullable = false };
-                return new UnionBranch(branch, new UnionBranchModel(names.Take(type.Name ?? SuffixOf(branch, references)), type));
-            })
-            .ToList();
+        _context = context;
+        _registry = registry;
+        _references = references;
+        _types = types;
+        _entries = new UnionEntries(context.Document, references, parts, kinds);
+        _alternatives = new ObjectAlternatives(references, parts);
+        _branchNames = new BranchNames(references, parts);
+        _strings = new StringBranches(references, parts, types);
     }
 
-    /// <summary>The name of a branch that declares no type: what it is.</summary>
-    public static string SuffixOf(Schema branch, SchemaReferences references)
+    /// <summary>The place to report at: the keyword that lists the branches.</summary>
+    public static SourceRange PlaceOf(Schema schema) =>
+        schema.Keywords.FirstOrDefault(static keyword => keyword.Name is "oneOf" or "anyOf")?.NameRange ?? schema.Range;
+
+    /// <summary>The type of <c>oneOf</c> or <c>anyOf</c> over the branches; <c>JsonElement</c>, reported, where they cannot be told apart.</summary>
+    public TypeRef Lower(Schema schema, IReadOnlyList<Schema> branches, string desiredName)
     {
-        Schema target = references.Follow(branch);
-        return target.Types switch
+        if (branches.Count == 1)
         {
-            [var type] => Words.ToPascalCase(type),
-            _ => "Value",
+            return _types.LowerFor(schema, branches[0], desiredName);
+        }
+
+        if (TryLower(schema, branches, desiredName) is { } type)
+        {
+            return type;
+        }
+
+        _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), desiredName);
+        return s_anything;
+    }
+
+    /// <summary>The type of <c>type: [string, integer]</c>, which is <c>oneOf</c> over the same schema with one type each.</summary>
+    public TypeRef LowerTypes(Schema schema, IReadOnlyList<string> types, string desiredName) =>
+        Lower(schema, types.Select(type => TypeBranch.Of(_context.Document, schema, type)).ToList(), desiredName);
+
+    /// <summary>The type of a choice between the branches, or <see langword="null"/> where they cannot be told apart.</summary>
+    public TypeRef? TryLower(Schema schema, IReadOnlyList<Schema> branches, string desiredName)
+    {
+        if (_entries.Of(schema, branches) is not { } entries)
+        {
+            return null;
+        }
+
+        if (entries.Count == 0 || entries.Any(static entry => entry.IsAnything))
+        {
+            return s_anything;
+        }
+
+        string name = _registry.Name(schema.Pointer, desiredName);
+        List<UnionBranch> lowered = Merge(entries.Select(entry => LowerEntry(schema, entry, name)));
+        bool isNullable = lowered.Any(static branch => branch.Type.IsNullable);
+        if (lowered.Count == 1)
+        {
+            return lowered[0].Type;
+        }
+
+        Discriminator? discriminator = Discriminator.Of(schema, _references);
+        if (Decide(lowered, discriminator) is not { } decision)
+        {
+            return null;
+        }
+
+        Declare(schema, name, lowered, decision);
+        return new TypeRef(TypeShape.Union, name, IsNullable: isNullable);
+    }
+
+    /// <summary>Declares the union of a base's kinds; what is none of them is the base.</summary>
+    public void DeclareBase(Schema schema, string name, IReadOnlyList<(Schema Schema, TypeRef Type)> kinds, (Schema Schema, TypeRef Type) fallback)
+    {
+        var branches = kinds.Append(fallback).Select(static kind => new UnionBranch(kind.Schema, kind.Type, JsonKinds.Object)).ToList();
+        List<ObjectAlternative> alternatives = kinds.SelectMany((kind, index) => _alternatives.Of(kind.Schema, index)).ToList();
+        List<ObjectRule> rules = ObjectRules.ByDiscriminator(Discriminator.Of(schema, _references)!, alternatives);
+        rules.AddRange(ObjectRules.ByDiscriminator(Discriminator.Of(schema, _references)!, [_alternatives.Shaped(schema, kinds.Count)])
+            .Where(own => rules.All(rule => rule.Value != own.Value)));
+        rules.Add(new ObjectRule(null, null, kinds.Count));
+        Declare(schema, name, branches, new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray()));
+    }
+
+    private UnionBranch LowerEntry(Schema schema, UnionEntry entry, string name)
+    {
+        if (entry.Schemas.Count > 1)
+        {
+            return LowerMerged(schema, entry, name);
+        }
+
+        Schema branch = entry.Schemas[0];
+        string branchName = _references.Target(branch) is { } target ? _types.NameOf(target, name) : name + _branchNames.SuffixOf(branch, name);
+        TypeRef type = entry.Kinds == JsonKinds.String && !_strings.SaysWhat(branch)
+            ? new TypeRef(TypeShape.String)
+            : _types.Lower(branch, branchName);
+        return new UnionBranch(branch, type, entry.Kinds);
+    }
+
+    /// <summary>Branches that JSON cannot tell apart become one: a string with either format, a list of either item.</summary>
+    private UnionBranch LowerMerged(Schema schema, UnionEntry entry, string name)
+    {
+        Schema merged = Schema.Of("anyOf", entry.Schemas, $"{schema.Pointer}~{entry.Kinds}");
+        TypeRef type = entry.Kinds switch
+        {
+            JsonKinds.Boolean => new TypeRef(TypeShape.Boolean),
+            JsonKinds.Number => new TypeRef(LowerAll(entry, name).Select(static type => type.Shape).Aggregate(ScalarLowering.WiderNumber)),
+            JsonKinds.Array => LowerArrays(entry, merged, name),
+            _ => _strings.Lower(schema, entry.Schemas, name),
         };
+        return new UnionBranch(merged, type, entry.Kinds);
     }
 
-    /// <summary>How the branches are told apart, or <see langword="null"/> where they cannot be.</summary>
-    public static UnionDecision? Decide(IReadOnlyList<UnionBranch> branches)
+    private TypeRef LowerArrays(UnionEntry entry, Schema merged, string name)
     {
-        var byType = new List<JsonTypeBranch>();
-        foreach (JsonType jsonType in new[] { JsonType.Boolean, JsonType.Number, JsonType.String, JsonType.Array, JsonType.Object })
+        List<Schema?> items = entry.Schemas.Select(branch => ArrayItems.Of(_references.Follow(branch))).ToList();
+        return new TypeRef(TypeShape.List, Element: items.Contains(null)
+            ? s_anything
+            : _types.Lower(Schema.Of("anyOf", items.OfType<Schema>().ToList(), merged.Pointer + "~items"), name + "Item"));
+    }
+
+    private IEnumerable<TypeRef> LowerAll(UnionEntry entry, string name) => entry.Schemas.Select(branch => _types.Lower(branch, name + "Number"));
+
+    /// <summary>Branches of one C# type are one branch.</summary>
+    private static List<UnionBranch> Merge(IEnumerable<UnionBranch> branches) => branches
+        .GroupBy(static branch => branch.Type with { IsNullable = false })
+        .Select(static group => group.Count() == 1
+            ? group.Single()
+            : new UnionBranch(
+                Schema.Of("anyOf", group.Select(static branch => branch.Schema).ToList(), group.First().Schema.Pointer + "~same"),
+                group.Key with { IsNullable = group.Any(static branch => branch.Type.IsNullable) },
+                group.Aggregate(JsonKinds.None, static (kinds, branch) => kinds | branch.Kinds)))
+        .ToList();
+
+    private UnionDecision? Decide(List<UnionBranch> branches, Discriminator? discriminator)
+    {
+        var lines = new List<JsonTypeBranch>();
+        var rules = new List<ObjectRule>();
+        foreach ((JsonKinds kind, JsonType type) in JsonKinds.Any.Each())
         {
-            List<int> candidates = Enumerable.Range(0, branches.Count).Where(index => CanBe(branches[index].Model.Type, jsonType)).ToList();
+            List<int> candidates = Enumerable.Range(0, branches.Count).Where(index => (branches[index].Kinds & kind) != 0).ToList();
             if (candidates.Count == 1)
             {
-                byType.Add(new JsonTypeBranch(jsonType, candidates[0]));
+                lines.Add(new JsonTypeBranch(type, candidates[0]));
             }
             else if (candidates.Count > 1)
             {
-                return null;
+                List<ObjectAlternative> alternatives = candidates.SelectMany(index => _alternatives.Of(branches[index].Schema, index)).ToList();
+                if (kind != JsonKinds.Object || ObjectRules.Decide(alternatives, discriminator) is not { } decided)
+                {
+                    return null;
+                }
+
+                lines.Add(new JsonTypeBranch(type, -1));
+                rules = decided;
             }
         }
 
-        return new UnionDecision(byType.ToEquatableArray());
+        return new UnionDecision(lines.ToEquatableArray(), rules.ToEquatableArray());
     }
 
-    private static bool CanBe(TypeRef type, JsonType jsonType) => type.Shape switch
+    private void Declare(Schema schema, string name, IReadOnlyList<UnionBranch> branches, UnionDecision decision)
     {
-        TypeShape.Boolean => jsonType == JsonType.Boolean,
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double => jsonType == JsonType.Number,
-        TypeShape.List => jsonType == JsonType.Array,
-        TypeShape.Record or TypeShape.Map => jsonType == JsonType.Object,
-        TypeShape.JsonElement or TypeShape.Union => true,
-        _ => jsonType == JsonType.String,
-    };
+        NameScope names = new NameScope().Reserve(ReservedNames.UnionBranches).Reserve(ReservedNames.BranchesOfUnion(name));
+        List<(Schema Schema, UnionBranchModel Model)> models = branches
+            .Select(branch => (branch.Schema, new UnionBranchModel(names.Take(_branchNames.Of(branch)), branch.Type with { IsNullable = false })))
+            .ToList();
+        if (!decision.ObjectRules.IsEmpty && decision.ObjectRules.All(static rule => rule.Property is not null))
+        {
+            // An API that grows a branch breaks nobody: what follows none of the known ones stays readable.
+            models.Add((UnknownBranch.Schema(schema), new UnionBranchModel(names.Take("Unknown"), s_anything)));
+            decision = decision with { ObjectRules = decision.ObjectRules.Append(new ObjectRule(null, null, models.Count - 1)).ToEquatableArray() };
+        }
+
+        _registry.Add(new UnionDeclaration(name, schema, models, decision));
+    }
 }

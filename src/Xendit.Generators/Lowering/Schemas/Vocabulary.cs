@@ -13,6 +13,11 @@ internal static class Vocabulary
     /// <summary>Whether the keyword asserts nothing about a value.</summary>
     public static bool IsAnnotation(string keyword) => s_annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
+    /// <summary>Whether the keyword says what a value is, and not only which of such values are good.</summary>
+    public static bool IsShape(string keyword) => keyword is
+        "type" or "format" or "enum" or "const" or "properties" or "additionalProperties" or "patternProperties" or "items" or "prefixItems"
+        or "oneOf" or "anyOf" or "allOf" or "$ref";
+
     /// <summary>The JSON type that a schema without <c>type</c> evidently means, from a keyword that only fits that type.</summary>
     public static string? ImpliedType(string keyword) => keyword switch
     {

@@ -1,0 +1,30 @@
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>
+/// What an array holds. A tuple (<c>prefixItems</c>, or a list in <c>items</c>) is a list of whatever stands at any of its
+/// places: C# has no type for tuples of JSON that may be shorter or longer.
+/// </summary>
+internal static class ArrayItems
+{
+    /// <summary>The schema of the items, or <see langword="null"/> where they can be anything.</summary>
+    public static Schema? Of(Schema schema)
+    {
+        Schema? rest = schema["items"] is SpecArray ? schema.Sub("additionalItems") : schema.Sub("items");
+        List<Schema> places = [.. schema.SubArray("prefixItems"), .. schema.SubArray("items")];
+        if (places.Count == 0)
+        {
+            return rest;
+        }
+
+        if (rest is not null && !IsNothing(rest))
+        {
+            places.Add(rest);
+        }
+
+        return places.Count == 1 ? places[0] : Schema.Of("anyOf", places, schema.Pointer + "~places");
+    }
+
+    private static bool IsNothing(Schema schema) => schema.Node is SpecScalar { Text: "false" };
+}

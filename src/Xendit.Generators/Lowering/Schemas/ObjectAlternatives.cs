@@ -1,0 +1,77 @@
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>An object that a branch of a union may be.</summary>
+internal sealed class ObjectAlternative(int branch, Schema schema, ObjectShape shape, SchemaReferences references, SchemaParts parts)
+{
+    private readonly Dictionary<string, ObjectProperty> _properties = shape.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
+
+    public int Branch { get; } = branch;
+
+    public Schema Schema { get; } = schema;
+
+    public IReadOnlyList<ObjectProperty> Properties { get; } = shape.Properties;
+
+    public bool Names(string property) => _properties.ContainsKey(property);
+
+    public bool Requires(string property) => shape.Required.Contains(property);
+
+    public IEnumerable<string> Required => shape.Required;
+
+    /// <summary>The strings that a property can be, where the document lists them: <c>const</c> or <c>enum</c>; else none.</summary>
+    public IReadOnlyList<string> ConstantsOf(string property) => _properties.TryGetValue(property, out ObjectProperty? found)
+        ? parts.Leaves(found.Schema).Select(Constants).Where(static values => values.Count > 0).OrderBy(static values => values.Count).FirstOrDefault() ?? []
+        : [];
+
+    /// <summary>The discriminator of a base that the object takes in.</summary>
+    public Discriminator? InheritedDiscriminator() =>
+        parts.Leaves(Schema).Select(leaf => Discriminator.Of(leaf, references)).FirstOrDefault(static discriminator => discriminator is not null);
+
+    private static IReadOnlyList<string> Constants(Schema schema)
+    {
+        if (schema.Text("const") is { } constant)
+        {
+            return [constant];
+        }
+
+        return schema["enum"] is SpecArray values && values.Items.All(static value => value is SpecScalar { Kind: SpecScalarKind.String })
+            ? values.Items.Select(static value => ((SpecScalar)value).Text).ToList()
+            : [];
+    }
+}
+
+/// <summary>Finds the objects that a branch may be: the branch itself, or those of a union that the branch is.</summary>
+internal sealed class ObjectAlternatives(SchemaReferences references, SchemaParts parts)
+{
+    public IEnumerable<ObjectAlternative> Of(Schema branchSchema, int branch)
+    {
+        var found = new List<ObjectAlternative>();
+        Add(branchSchema, branch, found, new HashSet<string>(StringComparer.Ordinal));
+        return found;
+    }
+
+    /// <summary>The object that the schema itself describes.</summary>
+    public ObjectAlternative Shaped(Schema schema, int branch) =>
+        new(branch, schema, ObjectShape.Of(parts.Leaves(schema), references), references, parts);
+
+    private void Add(Schema schema, int branch, List<ObjectAlternative> found, HashSet<string> visited)
+    {
+        Schema target = references.Follow(schema);
+        if (!visited.Add(target.Pointer))
+        {
+            return;
+        }
+
+        if (SchemaParts.HasMembers(target) || parts.IsComposite(target) || parts.Alternatives(target) is not { Count: > 0 } branches)
+        {
+            found.Add(Shaped(target, branch));
+            return;
+        }
+
+        foreach (Schema inner in branches)
+        {
+            Add(inner, branch, found, visited);
+        }
+    }
+}

@@ -1,0 +1,171 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>The types of objects: records, where properties have names; else maps.</summary>
+internal sealed class ObjectLowering
+{
+    private readonly LoweringContext _context;
+    private readonly TypeRegistry _registry;
+    private readonly SchemaReferences _references;
+    private readonly SchemaParts _parts;
+    private readonly UnionLowering _unions;
+    private readonly TypeLowering _types;
+    private readonly DiscriminatorBases _bases;
+    private readonly Dictionary<string, TypeRef> _baseRecords = new(StringComparer.Ordinal);
+    private readonly Queue<RecordDeclaration> _pending = new();
+
+    public ObjectLowering(
+        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, UnionLowering unions, TypeLowering types)
+    {
+        _context = context;
+        _registry = registry;
+        _references = references;
+        _parts = parts;
+        _unions = unions;
+        _types = types;
+        _bases = new DiscriminatorBases(context.Document, references, parts);
+    }
+
+    /// <summary>Whether the schema is one of the kinds of a base that it takes in.</summary>
+    public bool IsChildOfBase(Schema schema) => _bases.IsChild(schema);
+
+    /// <summary>The type of an object that has the keywords of all of the parts.</summary>
+    public TypeRef Lower(Schema schema, IReadOnlyList<Schema> leaves, string name)
+    {
+        ObjectShape shape = ObjectShape.Of(leaves, _references);
+        if (_bases.ChildrenOf(schema) is { Count: > 0 } children)
+        {
+            return LowerBase(schema, shape, children, name);
+        }
+
+        bool isClosed = shape.AdditionalProperties is { Node: SpecScalar { Text: "false" } };
+        if (shape.Properties.Count > 0 || isClosed || _bases.IsChild(schema))
+        {
+            return DeclareRecord(schema, shape, name);
+        }
+
+        return new TypeRef(TypeShape.Map, Element: shape.AdditionalProperties is { IsAny: false } values
+            ? _types.Lower(values, name + "Value")
+            : new TypeRef(TypeShape.JsonElement));
+    }
+
+    /// <summary>
+    /// The type of an object with properties of its own and alternatives beside: a union whose branches have both, or a
+    /// record where the alternatives name nothing new or cannot be told apart.
+    /// </summary>
+    public TypeRef LowerAlternatives(Schema schema, Schema union, IReadOnlyList<Schema> leaves, string name)
+    {
+        IReadOnlyList<Schema> branches = _parts.Alternatives(union);
+        ObjectShape own = ObjectShape.Of(leaves, _references);
+        var names = new HashSet<string>(own.Properties.Select(static property => property.Name), StringComparer.Ordinal);
+        bool isNew = branches.Any(branch => ObjectShape.Of(_parts.Leaves(branch), _references).Properties.Any(property => !names.Contains(property.Name)));
+        if (!isNew)
+        {
+            return branches.Count == 1 && own.Properties.Count == 0 ? _types.LowerFor(schema, branches[0], name) : Lower(schema, leaves, name);
+        }
+
+        if (own.Properties.Count == 0)
+        {
+            return _unions.Lower(schema, branches, name);
+        }
+
+        List<Schema> common = leaves.Select(static leaf => leaf.Without("$ref", "allOf", "oneOf", "anyOf")).ToList();
+        List<Schema> merged = branches.Select(branch => Includes(branch, leaves) ? branch : Merge(schema, common, branch)).ToList();
+        if (merged.Count == 1)
+        {
+            return _types.LowerFor(schema, merged[0], name);
+        }
+
+        if (_unions.TryLower(schema, merged, name) is { } type)
+        {
+            return type;
+        }
+
+        _context.Report(DiagnosticDescriptors.AmbiguousMembers, UnionLowering.PlaceOf(union), name);
+        return Lower(schema, leaves, name);
+    }
+
+    /// <summary>Gives the declared records their members, and so on for what those declare.</summary>
+    public void CompleteRecords()
+    {
+        while (_pending.Count > 0)
+        {
+            CompleteRecord(_pending.Dequeue());
+        }
+    }
+
+    private bool Includes(Schema branch, IReadOnlyList<Schema> leaves) =>
+        _parts.Leaves(branch).Any(part => SchemaParts.HasMembers(part) && leaves.Any(leaf => leaf.Pointer == part.Pointer));
+
+    private static Schema Merge(Schema schema, List<Schema> common, Schema branch) =>
+        Schema.Of("allOf", [.. common, branch], $"{branch.Pointer}~in{schema.Pointer}");
+
+    /// <summary>
+    /// A base with a discriminator, wherever it is used, is one of the schemas that take it in, or itself: a value of a
+    /// kind that the document does not know is read as the base.
+    /// </summary>
+    private TypeRef LowerBase(Schema schema, ObjectShape shape, IReadOnlyList<Schema> children, string name)
+    {
+        string unionName = _registry.Name(schema.Pointer, name);
+        Schema baseSchema = schema.As(schema.Pointer + "~base");
+        TypeRef baseRecord = DeclareRecord(baseSchema, shape, unionName + "Base");
+        _baseRecords.Add(schema.Pointer, baseRecord);
+        List<(Schema Schema, TypeRef Type)> kinds = children.Select(child => (child, ConcreteType(child))).ToList();
+        _unions.DeclareBase(schema, unionName, kinds, (baseSchema, baseRecord));
+        return new TypeRef(TypeShape.Union, unionName);
+    }
+
+    private TypeRef ConcreteType(Schema child)
+    {
+        TypeRef type = _types.Lower(child, _types.NameOf(child, "Kind"));
+        return _baseRecords.TryGetValue(child.Pointer, out TypeRef? record) ? record : type with { IsNullable = false };
+    }
+
+    private TypeRef DeclareRecord(Schema schema, ObjectShape shape, string desiredName)
+    {
+        var record = new RecordDeclaration(_registry.Name(schema.Pointer, desiredName), schema, shape);
+        _registry.Add(record);
+        _pending.Enqueue(record);
+        return new TypeRef(TypeShape.Record, record.Name);
+    }
+
+    private void CompleteRecord(RecordDeclaration record)
+    {
+        NameScope names = new NameScope().Reserve(ReservedNames.RecordMembers).Reserve([record.Name]);
+        foreach (ObjectProperty property in record.Shape.Properties)
+        {
+            string name = names.Take(MemberName(property.Name, names));
+            TypeRef type = _types.Lower(property.Schema, OwnerName(property.Owner, record) + name);
+            record.AddMember(property.Schema, MemberLowering.Lower(property, name, type, record, _references));
+        }
+
+        TypeRef values = record.Shape.AdditionalProperties is { IsAny: false, Node: SpecObject } additional
+            ? _types.Lower(additional, record.Name + "Value")
+            : new TypeRef(TypeShape.JsonElement);
+        record.AdditionalProperties = new AdditionalPropertiesModel(names.Take("AdditionalProperties"), values);
+    }
+
+    /// <summary>What the types of a property are called after: the schema that names it, which may be one that the record takes in.</summary>
+    private string OwnerName(Schema owner, RecordDeclaration record)
+    {
+        if (owner.Pointer == record.Schema.Pointer)
+        {
+            return record.Name;
+        }
+
+        string? container = ComponentSchemas.ContainerOf(owner.Home);
+        bool isForeign = container is not null && container != ComponentSchemas.ContainerOf(record.Schema.Home);
+        return _registry.FindName(owner.Home) ?? (isForeign ? _registry.FindName(container!) : null) ?? record.Name;
+    }
+
+    /// <summary>A member that would hide one of the record's own, or bear the record's name, is called a value.</summary>
+    private static string MemberName(string jsonName, NameScope names)
+    {
+        string name = Words.ToPascalCase(jsonName);
+        return names.IsFree(name) ? name : name + "Value";
+    }
+}

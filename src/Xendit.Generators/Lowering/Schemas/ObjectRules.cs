@@ -1,0 +1,85 @@
+using Xendit.Generators.CodeModel;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>
+/// Decides how objects are told apart: by the value of one property, which a discriminator or constants give, and by
+/// properties that only some of them have.
+/// </summary>
+internal static class ObjectRules
+{
+    /// <summary>
+    /// Rules in the order in which they are tried, or <see langword="null"/> where none suffice. Without a last rule that
+    /// always holds, values decide, and a value that none of the objects has is unknown.
+    /// </summary>
+    public static List<ObjectRule>? Decide(IReadOnlyList<ObjectAlternative> alternatives, Discriminator? discriminator)
+    {
+        List<ObjectRule> rules = ByValue(alternatives, discriminator);
+        List<ObjectAlternative> rest = alternatives.Where(alternative => rules.All(rule => rule.Branch != alternative.Branch)).ToList();
+        if (rest.Count == 0)
+        {
+            return rules;
+        }
+
+        if (PresenceRules.Decide(rest) is not { } presence)
+        {
+            return null;
+        }
+
+        rules.AddRange(presence);
+        return rules;
+    }
+
+    /// <summary>The rules of a discriminator: of a value that several claim, the first claim counts.</summary>
+    public static List<ObjectRule> ByDiscriminator(Discriminator discriminator, IReadOnlyList<ObjectAlternative> alternatives)
+    {
+        List<string> shared = Shared(alternatives.Select(alternative => alternative.ConstantsOf(discriminator.Property)));
+        return alternatives
+            .SelectMany(alternative => discriminator
+                .ValuesOf(alternative.Schema, alternative.ConstantsOf(discriminator.Property).Except(shared, StringComparer.Ordinal).ToList())
+                .Select(value => new ObjectRule(discriminator.Property, value, alternative.Branch)))
+            .GroupBy(static rule => rule.Value, StringComparer.Ordinal)
+            .Select(static group => group.First())
+            .ToList();
+    }
+
+    private static List<ObjectRule> ByValue(IReadOnlyList<ObjectAlternative> alternatives, Discriminator? own)
+    {
+        if ((own ?? Inherited(alternatives)) is { } discriminator)
+        {
+            return ByDiscriminator(discriminator, alternatives);
+        }
+
+        return alternatives
+            .SelectMany(static alternative => alternative.Properties.Select(static property => property.Name))
+            .Distinct(StringComparer.Ordinal)
+            .Select(property => ByConstants(property, alternatives))
+            .OrderByDescending(static rules => rules.Select(static rule => rule.Branch).Distinct().Count())
+            .FirstOrDefault() ?? [];
+    }
+
+    /// <summary>The discriminator of the base that all of the objects take in.</summary>
+    private static Discriminator? Inherited(IReadOnlyList<ObjectAlternative> alternatives)
+    {
+        List<Discriminator?> inherited = alternatives.Select(static alternative => alternative.InheritedDiscriminator()).ToList();
+        return inherited[0] is { } first && inherited.All(other => other?.Property == first.Property) ? first : null;
+    }
+
+    private static List<ObjectRule> ByConstants(string property, IReadOnlyList<ObjectAlternative> alternatives)
+    {
+        List<string> shared = Shared(alternatives.GroupBy(static alternative => alternative.Branch)
+            .Select(branch => branch.SelectMany(alternative => alternative.ConstantsOf(property)).Distinct(StringComparer.Ordinal)));
+        return alternatives
+            .Where(alternative => !alternative.ConstantsOf(property).Intersect(shared, StringComparer.Ordinal).Any())
+            .SelectMany(alternative => alternative.ConstantsOf(property).Select(value => new ObjectRule(property, value, alternative.Branch)))
+            .Distinct()
+            .ToList();
+    }
+
+    private static List<string> Shared(IEnumerable<IEnumerable<string>> lists) => lists
+        .SelectMany(static list => list)
+        .GroupBy(static value => value, StringComparer.Ordinal)
+        .Where(static group => group.Count() > 1)
+        .Select(static group => group.Key)
+        .ToList();
+}

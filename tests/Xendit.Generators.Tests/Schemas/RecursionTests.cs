@@ -1,0 +1,55 @@
+namespace Xendit.Generators.Tests.Schemas;
+
+/// <summary>Schemas that contain themselves.</summary>
+public class RecursionTests
+{
+    [Fact]
+    public void Arrays_maps_and_unions_of_themselves_are_types_of_their_own()
+    {
+        var shop = new SchemaCase("""
+            Tree: { type: array, items: { $ref: "#/components/schemas/Tree" } }
+            Nested: { type: object, additionalProperties: { $ref: "#/components/schemas/Nested" } }
+            Any:
+              oneOf:
+                - { type: string }
+                - { type: number }
+                - { type: array, items: { $ref: "#/components/schemas/Any" } }
+                - { type: object, additionalProperties: { $ref: "#/components/schemas/Any" } }
+            Even: { type: array, items: { $ref: "#/components/schemas/Odd" } }
+            Odd: { type: object, additionalProperties: { $ref: "#/components/schemas/Even" } }
+            Folder:
+              type: object
+              properties:
+                parent: { $ref: "#/components/schemas/Folder" }
+                trees: { type: array, items: { $ref: "#/components/schemas/Tree" } }
+                json: { $ref: "#/components/schemas/Any" }
+                even: { $ref: "#/components/schemas/Even" }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Keeps("Tree", "[[],[[]]]");
+        shop.Keeps("Any", """{"a":["b",1,{"c":[]}]}""");
+        shop.Keeps("Nested", """{"a":{"b":{}}}""");
+        shop.Keeps("Folder", """{"parent":{"trees":[[],[[]]]},"json":[1,"x"],"even":[{"a":[]}]}""");
+    }
+
+    [Fact]
+    public void Unions_of_each_other_have_all_branches()
+    {
+        var shop = new SchemaCase("""
+            A: { oneOf: [{ $ref: "#/components/schemas/B" }, { type: string }] }
+            B: { oneOf: [{ $ref: "#/components/schemas/A" }, { type: boolean }] }
+            """);
+        shop.Keeps("A", "true").Keeps("A", "\"x\"").Keeps("B", "true").Keeps("B", "\"x\"");
+    }
+
+    [Fact]
+    public void What_consists_of_nothing_but_itself_is_reported()
+    {
+        var shop = new SchemaCase("""
+            A: { anyOf: [{ $ref: "#/components/schemas/A" }] }
+            Holder: { type: object, properties: { a: { $ref: "#/components/schemas/A" } } }
+            """);
+        shop.Reports.ShouldBe(["XG0100 The schema 'A' leads back to itself without an object between; it becomes JsonElement"]);
+        shop.Keeps("Holder", """{"a":{"b":[1]}}""");
+    }
+}

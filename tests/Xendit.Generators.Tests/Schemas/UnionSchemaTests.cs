@@ -1,0 +1,285 @@
+namespace Xendit.Generators.Tests.Schemas;
+
+/// <summary>How the branches of <c>oneOf</c> and <c>anyOf</c> are told apart, and what they become.</summary>
+public class UnionSchemaTests
+{
+    private const string CardAndBank = """
+
+        Card:
+          type: object
+          required: [number]
+          properties:
+            type: { type: string }
+            number: { type: string }
+        Bank:
+          type: object
+          required: [iban]
+          properties:
+            type: { type: string }
+            iban: { type: string }
+        """;
+
+    [Theory]
+    [InlineData("""{"iban":"1","type":"bank"}""", "Bank")]
+    [InlineData("""{"type":"card","number":"1"}""", "Card")]
+    [InlineData("""{"type":"credit","number":"1"}""", "Card")]
+    [InlineData("""{"type":"Card","number":"1"}""", "Unknown")]
+    [InlineData("""{"type":"crypto","number":"1"}""", "Unknown")]
+    public void A_discriminator_with_a_mapping_decides_wherever_it_stands(string json, string alternative)
+    {
+        var shop = new SchemaCase("""
+            Payment:
+              oneOf:
+                - $ref: "#/components/schemas/Card"
+                - $ref: "#/components/schemas/Bank"
+              discriminator:
+                propertyName: type
+                mapping:
+                  card: Card
+                  credit: "#/components/schemas/Card"
+                  bank: "#/components/schemas/Bank"
+            """ + CardAndBank);
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Payment", json).ShouldBe(alternative);
+        shop.Keeps("Payment", json);
+    }
+
+    [Fact]
+    public void Without_a_mapping_the_names_of_the_schemas_decide()
+    {
+        var shop = new SchemaCase("""
+            Payment:
+              oneOf:
+                - $ref: "#/components/schemas/Card"
+                - $ref: "#/components/schemas/Bank"
+              discriminator: { propertyName: type }
+            """ + CardAndBank);
+        shop.Alternative("Payment", """{"type":"Bank","iban":"1"}""").ShouldBe("Bank");
+        shop.Alternative("Payment", """{"type":"Card","number":"1"}""").ShouldBe("Card");
+    }
+
+    [Fact]
+    public void An_unknown_kind_is_kept_and_reported_by_validation()
+    {
+        var shop = new SchemaCase("""
+            Payment:
+              oneOf:
+                - type: object
+                  required: [kind]
+                  properties: { kind: { const: card }, number: { type: string } }
+                - type: object
+                  required: [kind]
+                  properties: { kind: { enum: [bank, wire] }, number: { type: string } }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Payment", """{"number":"1","kind":"card"}""").ShouldBe("PaymentCard");
+        shop.Alternative("Payment", """{"number":"1","kind":"wire"}""").ShouldBe("PaymentObject");
+        shop.Alternative("Payment", """{"kind":"cash","x":[1]}""").ShouldBe("Unknown");
+        shop.Keeps("Payment", """{"kind":"cash","x":[1]}""");
+        shop.Api.Violations("Payment", """{"kind":"cash"}""").ShouldBe([" oneOf"]);
+        shop.Api.Violations("Payment", """{"kind":"card"}""").ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1"}""", "Customer")]
+    [InlineData("""{"id":"1","deleted":true}""", "DeletedCustomer")]
+    [InlineData("\"cus_1\"", "String")]
+    public void A_property_that_one_branch_alone_has_decides(string json, string alternative)
+    {
+        var shop = new SchemaCase("""
+            Expandable:
+              anyOf:
+                - { type: string, maxLength: 5000 }
+                - $ref: "#/components/schemas/Customer"
+                - $ref: "#/components/schemas/DeletedCustomer"
+            Customer:
+              type: object
+              required: [id]
+              properties: { id: { type: string } }
+            DeletedCustomer:
+              type: object
+              required: [id, deleted]
+              properties: { id: { type: string }, deleted: { type: boolean } }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Expandable", json).ShouldBe(alternative);
+    }
+
+    [Theory]
+    [InlineData("""{"id":"1","x":1}""", "A")]
+    [InlineData("""{"id":"1"}""", "B")]
+    public void A_property_that_one_branch_alone_requires_decides(string json, string alternative) => new SchemaCase("""
+        Either:
+          oneOf:
+            - $ref: "#/components/schemas/A"
+            - $ref: "#/components/schemas/B"
+        A:
+          type: object
+          required: [id, x]
+          properties: { id: { type: string }, x: { type: integer } }
+        B:
+          type: object
+          required: [id]
+          properties: { id: { type: string }, x: { type: integer } }
+        """).Alternative("Either", json).ShouldBe(alternative);
+
+    [Fact]
+    public void What_nothing_tells_apart_is_any_value_and_a_warning_at_the_keyword()
+    {
+        var shop = new SchemaCase("""
+            Holder:
+              type: object
+              properties:
+                item:
+                  oneOf:
+                    - { type: object, properties: { id: { type: string } } }
+                    - { type: object, properties: { id: { type: string, maxLength: 5 } } }
+            """);
+        shop.Reports.Single().ShouldStartWith("XG0101 The branches of 'HolderItem' cannot be told apart; it becomes JsonElement.");
+        shop.Generation.Diagnostics[0].Location.GetLineSpan().StartLinePosition.ShouldBe(new(11, 10));
+        shop.TypeOf("Holder", "Item").ShouldBe("JsonElement?");
+    }
+
+    [Fact]
+    public void Branches_that_json_cannot_tell_apart_become_one_type()
+    {
+        var shop = new SchemaCase("""
+            Holder:
+              type: object
+              properties:
+                number: { oneOf: [{ type: integer }, { type: number }] }
+                text: { anyOf: [{ type: string, format: uuid }, { type: string, format: date-time }] }
+                id: { oneOf: [{ type: string, format: uuid }, { type: string, format: uuid, pattern: "^0" }] }
+                list: { oneOf: [{ type: array, items: { type: string } }, { type: array, items: { type: integer } }] }
+                same: { oneOf: [{ $ref: "#/components/schemas/Name" }, { $ref: "#/components/schemas/Title" }] }
+                length: { type: string, anyOf: [{ maxLength: 3 }, { pattern: "^x" }] }
+            Name: { type: string }
+            Title: { type: string }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.TypeOf("Holder", "Number").ShouldBe("Decimal?");
+        shop.TypeOf("Holder", "Text").ShouldBe("String");
+        shop.TypeOf("Holder", "Id").ShouldBe("Guid?");
+        shop.TypeOf("Holder", "List").ShouldBe("IReadOnlyList<HolderListItem>");
+        shop.TypeOf("Holder", "Same").ShouldBe("String");
+        shop.TypeOf("Holder", "Length").ShouldBe("String");
+        shop.Keeps("Holder", """{"number":1.5,"list":["a",1]}""");
+        shop.Api.Violations("Holder", """{"length":"abcd"}""").ShouldBe(["/length anyOf"]);
+    }
+
+    [Fact]
+    public void Enumerations_become_one_that_is_open_beside_a_string()
+    {
+        var shop = new SchemaCase("""
+            Model:
+              anyOf:
+                - { type: string }
+                - { enum: [small, large] }
+                - { const: huge }
+            Closed:
+              oneOf:
+                - $ref: "#/components/schemas/Size"
+                - { type: string, enum: [none] }
+            Size: { type: string, enum: [s, m] }
+            Use:
+              type: object
+              properties:
+                model: { $ref: "#/components/schemas/Model" }
+                closed: { $ref: "#/components/schemas/Closed" }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.NamesOf("Model").ShouldBe(["Small", "Large", "Huge"]);
+        shop.NamesOf("Closed").ShouldBe(["S", "M", "None"]);
+        shop.TypeOf("Use", "Model").ShouldBe("OpenEnum<Model>?");
+        shop.Api.Violations("Use", """{"model":"other"}""").ShouldBeEmpty();
+        shop.Api.Violations("Use", """{"closed":"other"}""").ShouldBe(["/closed enum"]);
+    }
+
+    [Fact]
+    public void Branches_that_only_assert_make_no_union()
+    {
+        var shop = new SchemaCase("""
+            Contact:
+              type: object
+              properties: { email: { type: string }, phone: { type: string } }
+              anyOf:
+                - required: [email]
+                - required: [phone]
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.TypeOf("Contact", "Email").ShouldBe("String");
+        shop.Api.Violations("Contact", "{}").ShouldBe([" anyOf"]);
+        shop.Api.Violations("Contact", """{"phone":"1"}""").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Properties_beside_alternatives_belong_to_each()
+    {
+        var shop = new SchemaCase("""
+            Payment:
+              type: object
+              required: [id]
+              properties: { id: { type: string } }
+              oneOf:
+                - title: Card
+                  required: [number]
+                  properties: { number: { type: string } }
+                - $ref: "#/components/schemas/Bank"
+            Bank:
+              type: object
+              required: [iban]
+              properties: { iban: { type: string } }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.TypeOf("PaymentCard", "Id").ShouldBe("String");
+        shop.TypeOf("PaymentBank", "Iban").ShouldBe("String");
+        shop.Alternative("Payment", """{"id":"1","iban":"2"}""").ShouldBe("PaymentBank");
+        shop.Keeps("Payment", """{"id":"1","iban":"2"}""");
+    }
+
+    [Fact]
+    public void Nested_unions_stay_where_they_have_a_name_and_are_flat_where_not()
+    {
+        var shop = new SchemaCase("""
+            Outer:
+              oneOf:
+                - $ref: "#/components/schemas/Inner"
+                - type: object
+                  title: Other
+                  required: [c]
+                  properties: { c: { type: string } }
+                - oneOf: [{ type: boolean }, { type: integer }]
+            Inner:
+              oneOf:
+                - { type: object, title: A, required: [a], properties: { a: { type: string } } }
+                - { type: object, title: B, required: [b], properties: { b: { type: string } } }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Outer", """{"b":"1"}""").ShouldBe("Inner");
+        shop.Alternative("Outer", """{"c":"1"}""").ShouldBe("OuterOther");
+        shop.Alternative("Outer", "true").ShouldBe("Boolean");
+        shop.Alternative("Outer", "1").ShouldBe("Integer");
+    }
+
+    [Fact]
+    public void A_branch_of_null_makes_the_rest_nullable()
+    {
+        var shop = new SchemaCase("""
+            Holder:
+              type: object
+              required: [a, b]
+              properties:
+                a: { oneOf: [{ $ref: "#/components/schemas/Pet" }, { type: "null" }] }
+                b: { anyOf: [{ type: string }, { type: integer }, { type: "null" }] }
+            Pet:
+              description: A pet.
+              oneOf:
+                - { type: object, properties: { name: { type: string } } }
+                - { type: "null" }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.TypeOf("Holder", "A").ShouldBe("Pet");
+        shop.Keeps("Holder", """{"a":null,"b":null}""");
+        shop.Keeps("Holder", """{"a":{"name":"x"},"b":1}""");
+    }
+}
