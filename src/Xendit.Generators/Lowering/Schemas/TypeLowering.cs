@@ -55,15 +55,24 @@ internal sealed class TypeLowering
         return type;
     }
 
-    /// <summary>The type of a schema that stands for <paramref name="owner"/>, whose name it has if it declares a type.</summary>
+    /// <summary>
+    /// The type of a schema that is all there is to <paramref name="owner"/>: a type that it declares has the owner's name,
+    /// unless it stands elsewhere in the document and is called after that place.
+    /// </summary>
     public TypeRef LowerFor(Schema owner, Schema schema, string name)
     {
-        if (_references.Target(schema) is null)
+        if (_references.Target(schema) is not null)
         {
-            _registry.ShareName(schema, owner, name);
+            return Lower(schema, name);
         }
 
-        return Lower(schema, name);
+        if (schema.Home.StartsWith(owner.Home + "/", StringComparison.Ordinal))
+        {
+            _registry.ShareName(schema, owner, name);
+            return Lower(schema, name);
+        }
+
+        return Lower(schema, NameOf(schema, name));
     }
 
     /// <summary>Gives the declared records their members, and so on for what those declare.</summary>
@@ -128,7 +137,7 @@ internal sealed class TypeLowering
 
     /// <summary>The name of what a reference leads to: a component's own, else one from the place it stands at.</summary>
     public string NameOf(Schema target, string fallback) =>
-        _registry.FindName(target.Pointer) ?? (InlineNames.Of(target.Pointer, _registry) is { } name ? name : fallback);
+        _registry.FindName(target.Pointer) ?? InlineNames.Of(target.Pointer, _registry) ?? fallback;
 
     private TypeRef LowerNew(Schema schema, string name)
     {

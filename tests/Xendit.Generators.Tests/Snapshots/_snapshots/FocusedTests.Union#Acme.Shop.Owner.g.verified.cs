@@ -12,15 +12,15 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
 {
     private Owner(int branch, object value)
     {
-        Branch = branch;
-        Value = value;
+        BranchIndex = branch;
+        BranchValue = value;
     }
 
     /// <summary>Which of the alternatives it is, in the order of the document.</summary>
-    internal int Branch { get; }
+    internal int BranchIndex { get; }
 
     /// <summary>The value, of the alternative's type.</summary>
-    internal object Value { get; }
+    internal object BranchValue { get; }
 
     /// <summary>The alternative String.</summary>
     /// <param name="value">The value.</param>
@@ -34,8 +34,8 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     /// <param name="value">The value, if it is.</param>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
     {
-        bool isBranch = Branch == 0;
-        value = isBranch ? (string)Value : default;
+        bool isBranch = BranchIndex == 0;
+        value = isBranch ? (string)BranchValue : default;
         return isBranch;
     }
 
@@ -51,8 +51,8 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     /// <param name="value">The value, if it is.</param>
     public bool TryGetPerson([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Person? value)
     {
-        bool isBranch = Branch == 1;
-        value = isBranch ? (Person)Value : default;
+        bool isBranch = BranchIndex == 1;
+        value = isBranch ? (Person)BranchValue : default;
         return isBranch;
     }
 
@@ -63,10 +63,10 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     /// <returns>What the function gave.</returns>
     public TResult Match<TResult>(
         global::System.Func<string, TResult> @string,
-        global::System.Func<Person, TResult> person) => Branch switch
+        global::System.Func<Person, TResult> person) => BranchIndex switch
     {
-        0 => @string((string)Value),
-        _ => person((Person)Value),
+        0 => @string((string)BranchValue),
+        _ => person((Person)BranchValue),
     };
 
     /// <summary>Calls the action for the alternative that it is.</summary>
@@ -76,13 +76,13 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
         global::System.Action<string> @string,
         global::System.Action<Person> person)
     {
-        switch (Branch)
+        switch (BranchIndex)
         {
             case 0:
-                @string((string)Value);
+                @string((string)BranchValue);
                 break;
             case 1:
-                person((Person)Value);
+                person((Person)BranchValue);
                 break;
         }
     }
@@ -120,15 +120,15 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     /// <param name="other">The other one.</param>
     public bool Equals(Owner? other)
     {
-        if (other is null || Branch != other.Branch)
+        if (other is null || BranchIndex != other.BranchIndex)
         {
             return false;
         }
 
-        return Branch switch
+        return BranchIndex switch
         {
-            0 => ContentEquality.AreEqual((string)Value, (string)other.Value),
-            _ => ContentEquality.AreEqual((Person)Value, (Person)other.Value),
+            0 => ContentEquality.AreEqual((string)BranchValue, (string)other.BranchValue),
+            _ => ContentEquality.AreEqual((Person)BranchValue, (Person)other.BranchValue),
         };
     }
 
@@ -139,14 +139,14 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     public override int GetHashCode()
     {
         var hash = default(ContentHash);
-        hash.Add(Branch);
-        switch (Branch)
+        hash.Add(BranchIndex);
+        switch (BranchIndex)
         {
             case 0:
-                hash.Add((string)Value);
+                hash.Add((string)BranchValue);
                 break;
             case 1:
-                hash.Add((Person)Value);
+                hash.Add((Person)BranchValue);
                 break;
         }
 
@@ -164,7 +164,7 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     public static bool operator !=(Owner? left, Owner? right) => !(left == right);
 
     /// <summary>The value as text.</summary>
-    public override string ToString() => RecordPrinter.Format(Value);
+    public override string ToString() => RecordPrinter.Format(BranchValue);
 }
 
 /// <summary>Reads and writes Owner.</summary>
@@ -183,13 +183,13 @@ internal static class OwnerCodec
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Owner value)
     {
-        switch (value.Branch)
+        switch (value.BranchIndex)
         {
             case 0:
-                JsonCodec.WriteString(writer, (string)value.Value);
+                JsonCodec.WriteString(writer, (string)value.BranchValue);
                 break;
             case 1:
-                PersonCodec.Write(writer, (Person)value.Value);
+                PersonCodec.Write(writer, (Person)value.BranchValue);
                 break;
         }
     }

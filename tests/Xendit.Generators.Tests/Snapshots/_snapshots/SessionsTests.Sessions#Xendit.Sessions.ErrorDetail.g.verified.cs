@@ -12,15 +12,15 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
 {
     private ErrorDetail(int branch, object value)
     {
-        Branch = branch;
-        Value = value;
+        BranchIndex = branch;
+        BranchValue = value;
     }
 
     /// <summary>Which of the alternatives it is, in the order of the document.</summary>
-    internal int Branch { get; }
+    internal int BranchIndex { get; }
 
     /// <summary>The value, of the alternative's type.</summary>
-    internal object Value { get; }
+    internal object BranchValue { get; }
 
     /// <summary>The alternative String.</summary>
     /// <param name="value">The value.</param>
@@ -34,8 +34,8 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
     /// <param name="value">The value, if it is.</param>
     public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
     {
-        bool isBranch = Branch == 0;
-        value = isBranch ? (string)Value : default;
+        bool isBranch = BranchIndex == 0;
+        value = isBranch ? (string)BranchValue : default;
         return isBranch;
     }
 
@@ -47,8 +47,8 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
     /// <param name="value">The value, if it is.</param>
     public bool TryGetObject([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? value)
     {
-        bool isBranch = Branch == 1;
-        value = isBranch ? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)Value : default;
+        bool isBranch = BranchIndex == 1;
+        value = isBranch ? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue : default;
         return isBranch;
     }
 
@@ -59,10 +59,10 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
     /// <returns>What the function gave.</returns>
     public TResult Match<TResult>(
         global::System.Func<string, TResult> @string,
-        global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, TResult> @object) => Branch switch
+        global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, TResult> @object) => BranchIndex switch
     {
-        0 => @string((string)Value),
-        _ => @object((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)Value),
+        0 => @string((string)BranchValue),
+        _ => @object((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue),
     };
 
     /// <summary>Calls the action for the alternative that it is.</summary>
@@ -72,13 +72,13 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
         global::System.Action<string> @string,
         global::System.Action<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>> @object)
     {
-        switch (Branch)
+        switch (BranchIndex)
         {
             case 0:
-                @string((string)Value);
+                @string((string)BranchValue);
                 break;
             case 1:
-                @object((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)Value);
+                @object((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue);
                 break;
         }
     }
@@ -116,15 +116,15 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
     /// <param name="other">The other one.</param>
     public bool Equals(ErrorDetail? other)
     {
-        if (other is null || Branch != other.Branch)
+        if (other is null || BranchIndex != other.BranchIndex)
         {
             return false;
         }
 
-        return Branch switch
+        return BranchIndex switch
         {
-            0 => ContentEquality.AreEqual((string)Value, (string)other.Value),
-            _ => ContentEquality.AreEqual((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)Value, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)other.Value),
+            0 => ContentEquality.AreEqual((string)BranchValue, (string)other.BranchValue),
+            _ => ContentEquality.AreEqual((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)other.BranchValue),
         };
     }
 
@@ -135,14 +135,14 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
     public override int GetHashCode()
     {
         var hash = default(ContentHash);
-        hash.Add(Branch);
-        switch (Branch)
+        hash.Add(BranchIndex);
+        switch (BranchIndex)
         {
             case 0:
-                hash.Add((string)Value);
+                hash.Add((string)BranchValue);
                 break;
             case 1:
-                hash.Add((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)Value);
+                hash.Add((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue);
                 break;
         }
 
@@ -160,7 +160,7 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
     public static bool operator !=(ErrorDetail? left, ErrorDetail? right) => !(left == right);
 
     /// <summary>The value as text.</summary>
-    public override string ToString() => RecordPrinter.Format(Value);
+    public override string ToString() => RecordPrinter.Format(BranchValue);
 }
 
 /// <summary>Reads and writes ErrorDetail.</summary>
@@ -179,13 +179,13 @@ internal static class ErrorDetailCodec
 
     internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorDetail value)
     {
-        switch (value.Branch)
+        switch (value.BranchIndex)
         {
             case 0:
-                JsonCodec.WriteString(writer, (string)value.Value);
+                JsonCodec.WriteString(writer, (string)value.BranchValue);
                 break;
             case 1:
-                JsonCollections.WriteMap(writer, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)value.Value!, JsonCodec.WriteElement);
+                JsonCollections.WriteMap(writer, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)value.BranchValue!, JsonCodec.WriteElement);
                 break;
         }
     }
