@@ -18,7 +18,7 @@ internal static class EnumLowering
         IReadOnlyList<string>? descriptions = ListOf(schema, s_descriptionExtensions, count);
         var names = new NameScope();
         var members = new List<EnumMemberModel>(values.Items.Count);
-        foreach (EnumValue value in values.Items)
+        foreach (ListedValue value in values.Items)
         {
             string desired = Words.ToPascalCase(givenNames?[value.Index] ?? NameOf(value.Wire));
             Documentation? documentation = DocumentationLowering.Of(descriptions?[value.Index] ?? DescriptionOf(schema, value.Wire));

@@ -6,10 +6,10 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// <summary>
 /// A value of an enumeration as it is on the wire, and where it stood in the document's list.
 /// </summary>
-internal readonly record struct EnumValue(string Wire, int Index);
+internal readonly record struct ListedValue(string Wire, int Index);
 
 /// <summary>The values of an enumeration of strings or of integers.</summary>
-internal sealed record EnumValues(bool AreIntegers, IReadOnlyList<EnumValue> Items)
+internal sealed record EnumValues(bool AreIntegers, IReadOnlyList<ListedValue> Items)
 {
     /// <summary>The values without null and without duplicates; <see langword="null"/> where the schema is no such enumeration.</summary>
     public static EnumValues? Of(Schema schema)
@@ -42,15 +42,15 @@ internal sealed record EnumValues(bool AreIntegers, IReadOnlyList<EnumValue> Ite
 
     /// <summary>YAML reads an unquoted <c>1</c> or <c>true</c> as no string, but <c>type: string</c> says what was meant.</summary>
     private static EnumValues Strings(List<(SpecScalar Scalar, int Index)> scalars) =>
-        new(AreIntegers: false, Distinct(scalars.Select(static value => new EnumValue(value.Scalar.Text, value.Index))));
+        new(AreIntegers: false, Distinct(scalars.Select(static value => new ListedValue(value.Scalar.Text, value.Index))));
 
     private static EnumValues? Integers(List<(SpecScalar Scalar, int Index)> scalars)
     {
-        List<EnumValue> values = scalars
+        List<ListedValue> values = scalars
             .Where(static value => value.Scalar.Kind is SpecScalarKind.Number or SpecScalarKind.String)
             .Select(static value => (Number: IntegerOf(value.Scalar.Text), value.Index))
             .Where(static value => value.Number is not null)
-            .Select(static value => new EnumValue(value.Number!.Value.ToString(CultureInfo.InvariantCulture), value.Index))
+            .Select(static value => new ListedValue(value.Number!.Value.ToString(CultureInfo.InvariantCulture), value.Index))
             .ToList();
         return values.Count == scalars.Count ? new EnumValues(AreIntegers: true, Distinct(values)) : null;
     }
@@ -62,7 +62,7 @@ internal sealed record EnumValues(bool AreIntegers, IReadOnlyList<EnumValue> Ite
             ? (long)number
             : null;
 
-    private static List<EnumValue> Distinct(IEnumerable<EnumValue> values)
+    private static List<ListedValue> Distinct(IEnumerable<ListedValue> values)
     {
         var seen = new HashSet<string>(StringComparer.Ordinal);
         return values.Where(value => seen.Add(value.Wire)).ToList();

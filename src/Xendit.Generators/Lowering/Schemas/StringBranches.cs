@@ -34,5 +34,5 @@ internal sealed class StringBranches(SchemaReferences references, SchemaParts pa
 
     /// <summary>The values of an enumeration, or the one of a constant.</summary>
     private static EnumValues? ValuesOf(Schema schema) =>
-        EnumValues.Of(schema) ?? (schema.Text("const") is { } constant ? new EnumValues(AreIntegers: false, [new EnumValue(constant, 0)]) : null);
+        EnumValues.Of(schema) ?? (schema.Text("const") is { } constant ? new EnumValues(AreIntegers: false, [new ListedValue(constant, 0)]) : null);
 }
