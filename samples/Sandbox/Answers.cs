@@ -13,14 +13,17 @@ internal static class Answers
         JsonAsync(context, status, new Error { ErrorCode = code, Message = message }.ToJson());
 
     /// <summary>400, with every violation as an object of its own.</summary>
-    public static Task InvalidAsync(HttpContext context, IReadOnlyList<ValidationError> violations) => JsonAsync(
+    /// <param name="context">The exchange.</param>
+    /// <param name="subject">What was validated: a JSON Pointer that goes before those of the violations.</param>
+    /// <param name="violations">What is wrong with it.</param>
+    public static Task InvalidAsync(HttpContext context, string subject, IReadOnlyList<ValidationError> violations) => JsonAsync(
         context,
         StatusCodes.Status400BadRequest,
         new Error
         {
             ErrorCode = "API_VALIDATION_ERROR",
             Message = $"The request breaks {violations.Count} rule(s) of the API.",
-            Errors = violations.Select(DetailOf).ToList(),
+            Errors = violations.Select(violation => DetailOf(subject, violation)).ToList(),
         }.ToJson());
 
     public static Task HtmlAsync(HttpContext context, int status, string html)
@@ -37,9 +40,9 @@ internal static class Answers
         return context.Response.WriteAsync(json, context.RequestAborted);
     }
 
-    private static ErrorDetail DetailOf(ValidationError violation) => ErrorDetail.FromObject(new Dictionary<string, JsonElement>
+    private static ErrorDetail DetailOf(string subject, ValidationError violation) => ErrorDetail.FromObject(new Dictionary<string, JsonElement>
     {
-        ["path"] = Text("/body" + violation.Path),
+        ["path"] = Text(subject + violation.Path),
         ["keyword"] = Text(violation.Keyword),
         ["message"] = Text(violation.Message),
     });

@@ -22,7 +22,7 @@ internal sealed class SessionEndpoints(SessionStore store)
         await context.Request.Body.CopyToAsync(body, context.RequestAborted);
         if (!CreateSessionRequest.TryFromJson(body.ToArray(), out CreateSessionRequest? request, out IReadOnlyList<ValidationError> errors))
         {
-            await Answers.InvalidAsync(context, errors);
+            await Answers.InvalidAsync(context, "/body", errors);
             return;
         }
 
@@ -33,13 +33,21 @@ internal sealed class SessionEndpoints(SessionStore store)
     private Task GetAsync(HttpContext context)
     {
         string id = (string)context.Request.RouteValues["session_id"]!;
-        if (id.Length != IdLength)
+        if (LengthErrors(id) is { Count: > 0 } errors)
         {
-            return Answers.ErrorAsync(context, StatusCodes.Status400BadRequest, "API_VALIDATION_ERROR", $"A session id has {IdLength} characters.");
+            return Answers.InvalidAsync(context, "/path/session_id", errors);
         }
 
         return store.Find(id) is { } session
             ? Answers.SessionAsync(context, StatusCodes.Status200OK, session)
             : Answers.ErrorAsync(context, StatusCodes.Status404NotFound, "SESSION_NOT_FOUND", "There is no session with this id.");
     }
+
+    /// <summary>What the document says of the parameter; only bodies have generated validators.</summary>
+    private static IReadOnlyList<ValidationError> LengthErrors(string id) => id.EnumerateRunes().Count() switch
+    {
+        < IdLength => [new ValidationError("", "minLength", $"A session id has at least {IdLength} characters.")],
+        > IdLength => [new ValidationError("", "maxLength", $"A session id has at most {IdLength} characters.")],
+        _ => [],
+    };
 }
