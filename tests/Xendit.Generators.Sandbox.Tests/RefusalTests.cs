@@ -12,6 +12,7 @@ public sealed class RefusalTests
     {
         await using Shop shop = await Shop.OpenAsync();
         IXenditSessionsClient client = shop.ClientWith(static options => options.ValidateRequests = false);
+#pragma warning disable XG1000, XG1001 // What can never be valid is what the server is to refuse.
         CreateSessionRequest request = Requests.Full with
         {
             ReferenceId = "",
@@ -19,6 +20,7 @@ public sealed class RefusalTests
             Items = [new SessionItem { Type = ItemType.Discount, Name = "", NetUnitAmount = 1, Quantity = 0 }],
             SuccessReturnUrl = "http://example.com",
         };
+#pragma warning restore XG1000, XG1001
 
         ApiException<Error> refused = await Should.ThrowAsync<ApiException<Error>>(client.CreateSessionAsync(request, cancellationToken: Shop.Cancellation));
 
