@@ -60,11 +60,11 @@ internal sealed class AnalyzedCode
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false));
 
-    private const string Usings = """
+    private string Usings => $"""
         using System;
         using System.Collections.Generic;
         using System.Threading.Tasks;
-        using Acme.Shop;
+        using {_input.Documents[0].Metadata["OpenApiNamespace"]};
 
         """;
 

@@ -81,7 +81,7 @@ public sealed class FalsePositiveTests
         """internal static class User { public static Order Order() => new() { Name = "" }; }""", "User.g.cs")).ShouldBeEmpty();
 
     [Fact]
-    public async Task AProjectWithoutADocument() => (await new AnalyzedCode(Harness.GenerationInput.Of("notes.txt", "")).OfCodeAsync(
+    public async Task AProjectWithoutADocument() => (await new AnalyzedCode(Harness.GenerationInput.Of("notes.txt", "", ("OpenApiNamespace", "Acme.Shop"))).OfCodeAsync(
         """
         namespace Acme.Shop { internal sealed record Order { public string? Name { get; init; } } }
         internal static class User { public static Acme.Shop.Order Order() => new() { Name = "" }; }
