@@ -23,6 +23,13 @@ public sealed class PackageContentTests(PackedGenerator package)
         ["System.Collections.Immutable"] = new(7, 0, 0, 0),
     };
 
+    /// <summary>What the oldest supported IDE brings besides, Visual Studio 2022 17.8.</summary>
+    private static readonly Dictionary<string, Version> s_workspaces = new()
+    {
+        ["Microsoft.CodeAnalysis.Workspaces"] = new(4, 8, 0, 0),
+        ["Microsoft.CodeAnalysis.CSharp.Workspaces"] = new(4, 8, 0, 0),
+    };
+
     /// <summary>What .NET 8, which runs the compiler of the SDK, brings besides.</summary>
     private static readonly Dictionary<string, Version> s_net8 = new()
     {
@@ -72,14 +79,27 @@ public sealed class PackageContentTests(PackedGenerator package)
         }
     }
 
+    /// <summary>
+    /// Only an IDE loads it, and an IDE has the Workspaces assembly: a command-line compiler has not, and looks into the
+    /// assembly no further than to see that it holds neither generator nor analyzer.
+    /// </summary>
+    [Fact]
+    public void An_IDE_finds_every_assembly_that_the_code_fixes_reference()
+    {
+        PackedAssembly[] codeFixes = [.. PackedAssembly.ReadAll(package.PackagePath, AnalyzerFolder).Where(IsCodeFixes)];
+
+        codeFixes.Length.ShouldBe(1);
+        MissingReferences(codeFixes, s_compiler, s_workspaces).ShouldBeEmpty();
+    }
+
     [Fact]
     public void The_compiler_of_the_SDK_finds_every_assembly_that_is_referenced() =>
-        MissingReferences(PackedAssembly.ReadAll(package.PackagePath, AnalyzerFolder), s_compiler, s_net8).ShouldBeEmpty();
+        MissingReferences(CompilerFiles(), s_compiler, s_net8).ShouldBeEmpty();
 
     [Fact]
     public void A_compiler_on_NET_Framework_finds_every_assembly_that_is_referenced()
     {
-        PackedAssembly[] all = [.. PackedAssembly.ReadAll(package.PackagePath, AnalyzerFolder), .. PackedAssembly.ReadAll(package.PackagePath, NetFrameworkFolder)];
+        PackedAssembly[] all = [.. CompilerFiles(), .. PackedAssembly.ReadAll(package.PackagePath, NetFrameworkFolder)];
         MissingReferences(all, s_compiler, []).ShouldBeEmpty();
     }
 
@@ -120,6 +140,10 @@ public sealed class PackageContentTests(PackedGenerator package)
         string again = await package.PackAsync(package.CreateDirectory());
         AnalyzerBytes(again).ShouldBe(AnalyzerBytes(package.PackagePath));
     }
+
+    private static bool IsCodeFixes(PackedAssembly assembly) => assembly.Name == "Xendit.Generators.CodeFixes";
+
+    private PackedAssembly[] CompilerFiles() => [.. PackedAssembly.ReadAll(package.PackagePath, AnalyzerFolder).Where(static assembly => !IsCodeFixes(assembly))];
 
     private static IEnumerable<string> MissingReferences(IReadOnlyList<PackedAssembly> packed, params Dictionary<string, Version>[] hosts)
     {
