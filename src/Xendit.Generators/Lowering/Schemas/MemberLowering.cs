@@ -3,9 +3,9 @@ using Xendit.Generators.CodeModel;
 namespace Xendit.Generators.Lowering.Schemas;
 
 /// <summary>Makes a record's member of a property.</summary>
-internal static class MemberLowering
+internal sealed class MemberLowering(SchemaReferences references, DirectionsOfUse directions)
 {
-    public static MemberModel Lower(ObjectProperty property, string name, TypeRef type, RecordDeclaration record, SchemaReferences references)
+    public MemberModel Lower(ObjectProperty property, string name, TypeRef type, RecordDeclaration record)
     {
         Schema schema = property.Schema;
         Schema target = references.Follow(schema);
@@ -14,13 +14,19 @@ internal static class MemberLowering
             Name = name,
             JsonName = property.Name,
             Type = type with { IsNullable = false },
-            IsRequired = record.Shape.Required.Contains(property.Name),
+            IsRequired = record.Shape.Required.Contains(property.Name) && !IsOneWay(schema, target, record),
             IsNullable = type.IsNullable,
             IsSensitive = IsSensitive(schema) || IsSensitive(target),
             IsDeprecated = schema.IsTrue("deprecated") || target.IsTrue("deprecated"),
             Documentation = DocumentationLowering.Of(schema) ?? DocumentationLowering.Of(target),
         };
     }
+
+    /// <summary>Whether the member is absent in a direction in which the record travels.</summary>
+    private bool IsOneWay(Schema schema, Schema target, RecordDeclaration record) =>
+        (Is("readOnly", schema, target) && directions.IsSent(record.Schema)) || (Is("writeOnly", schema, target) && directions.IsReceived(record.Schema));
+
+    private static bool Is(string keyword, Schema schema, Schema target) => schema.IsTrue(keyword) || target.IsTrue(keyword);
 
     private static bool IsSensitive(Schema schema) =>
         schema.IsTrue("x-sensitive") || schema.IsTrue("writeOnly") || schema.Text("format") == "password";

@@ -14,6 +14,7 @@ internal sealed class ObjectLowering
     private readonly SchemaParts _parts;
     private readonly UnionLowering _unions;
     private readonly TypeLowering _types;
+    private readonly MemberLowering _members;
     private readonly DiscriminatorBases _bases;
     private readonly Dictionary<string, TypeRef> _baseRecords = new(StringComparer.Ordinal);
     private readonly Queue<RecordDeclaration> _pending = new();
@@ -27,6 +28,7 @@ internal sealed class ObjectLowering
         _parts = parts;
         _unions = unions;
         _types = types;
+        _members = new MemberLowering(references, new DirectionsOfUse(context.Document));
         _bases = new DiscriminatorBases(context.Document, references, parts);
     }
 
@@ -140,7 +142,7 @@ internal sealed class ObjectLowering
         {
             string name = names.Take(MemberName(property.Name, names));
             TypeRef type = _types.Lower(property.Schema, OwnerName(property.Owner, record) + name);
-            record.AddMember(property.Schema, MemberLowering.Lower(property, name, type, record, _references));
+            record.AddMember(property.Schema, _members.Lower(property, name, type, record));
         }
 
         TypeRef values = record.Shape.AdditionalProperties is { IsAny: false, Node: SpecObject } additional
