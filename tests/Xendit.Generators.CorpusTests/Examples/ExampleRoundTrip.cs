@@ -41,7 +41,7 @@ internal static class ExampleRoundTrip
         {
             TypeRef type = types.TypeOf(example.Schema);
             using JsonDocument value = JsonDocument.Parse(SpecText.ToJson(example.Value));
-            foreach ((TypeRef part, JsonElement element) in Parts(type, value.RootElement))
+            foreach ((TypeRef part, JsonElement element) in Parts(type, value.RootElement).Where(pair => codec.Knows(pair.Type.Name!)))
             {
                 total++;
                 if (codec.Difference(part.Name!, element.GetRawText()) is { } difference)

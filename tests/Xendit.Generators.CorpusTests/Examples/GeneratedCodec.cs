@@ -8,6 +8,9 @@ internal sealed class GeneratedCodec(Assembly assembly, string @namespace)
 {
     private readonly Dictionary<string, (MethodInfo Read, MethodInfo Write)> _methods = new(StringComparer.Ordinal);
 
+    /// <summary>Whether there is such a type: none of a schema that no generated operation uses.</summary>
+    public bool Knows(string type) => assembly.GetType($"{@namespace}.{type}") is not null;
+
     /// <summary>What a value lost when it was read and written, or <see langword="null"/>.</summary>
     public string? Difference(string type, string json)
     {
