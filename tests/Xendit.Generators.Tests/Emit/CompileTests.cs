@@ -1,8 +1,8 @@
-using System.Reflection;
 using Basic.Reference.Assemblies;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Tests.Harness;
 
 namespace Xendit.Generators.Tests.Emit;
 
@@ -30,11 +30,11 @@ public class CompileTests
 
     [Fact]
     public void Everything_compiles_for_netstandard2() =>
-        EmittedCode.Problems(EmittedCode.Compile(WithoutDates, Old(), references: [.. NetStandard20.References.All, .. Packages()])).ShouldBeEmpty();
+        EmittedCode.Problems(EmittedCode.Compile(WithoutDates, Old(), references: [.. NetStandard20.References.All, .. TestFramework.JsonPackage()])).ShouldBeEmpty();
 
     [Fact]
     public void Everything_compiles_for_net472() =>
-        EmittedCode.Problems(EmittedCode.Compile(WithoutDates, Old(), references: [.. Net472.References.All, .. Packages()])).ShouldBeEmpty();
+        EmittedCode.Problems(EmittedCode.Compile(WithoutDates, Old(), references: [.. Net472.References.All, .. TestFramework.JsonPackage()])).ShouldBeEmpty();
 
     [Fact]
     public void Everything_compiles_internally_among_hostile_names()
@@ -66,14 +66,4 @@ public class CompileTests
     }
 
     private static Scope Old() => EmittedCode.Scope with { Target = OldFramework };
-
-    private static IEnumerable<MetadataReference> Packages()
-    {
-        string folder = typeof(CompileTests).Assembly
-            .GetCustomAttributes<AssemblyMetadataAttribute>()
-            .Single(attribute => attribute.Key == "GeneratorOutput")
-            .Value!;
-        return new[] { "System.Text.Json", "System.Text.Encodings.Web", "System.Memory", "System.Buffers", "Microsoft.Bcl.AsyncInterfaces", "System.Threading.Tasks.Extensions" }
-            .Select(name => MetadataReference.CreateFromFile(Path.Combine(folder, name + ".dll")));
-    }
 }
