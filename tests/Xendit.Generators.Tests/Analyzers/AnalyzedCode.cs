@@ -60,6 +60,9 @@ internal sealed class AnalyzedCode
             logAnalyzerExecutionTime: false,
             reportSuppressedDiagnostics: false));
 
+    /// <summary>How many lines the code is moved down by the usings before it.</summary>
+    public int AddedLines => Usings.Count(static c => c == '\n');
+
     private string Usings => $"""
         using System;
         using System.Collections.Generic;
