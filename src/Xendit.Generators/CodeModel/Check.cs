@@ -71,6 +71,9 @@ internal sealed record NotCheck(EquatableArray<Check> Checks) : Check;
 /// <summary><c>anyOf</c> (at least one branch holds) or <c>oneOf</c> (exactly one does).</summary>
 internal sealed record BranchesCheck(bool ExactlyOne, EquatableArray<CheckGroup> Branches) : Check;
 
+/// <summary>The value is of a union's unknown branch: it fits none of the forms of <c>oneOf</c> or <c>anyOf</c>.</summary>
+internal sealed record UnknownBranchCheck(bool ExactlyOne) : Check;
+
 /// <summary>The checks of one branch; all must hold.</summary>
 internal sealed record CheckGroup(EquatableArray<Check> Checks);
 

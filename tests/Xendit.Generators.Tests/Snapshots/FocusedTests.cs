@@ -64,6 +64,43 @@ public sealed class FocusedTests
         this);
 
     [Fact]
+    public void Discriminator() => Snapshot.Verify(
+        Generation.Run(TestDocuments.Schemas("""
+            Payment:
+              description: How the customer pays.
+              oneOf:
+                - $ref: "#/components/schemas/Card"
+                - type: object
+                  required: [type]
+                  properties:
+                    type: { const: bank }
+                    iban: { type: string }
+              discriminator:
+                propertyName: type
+                mapping: { credit: Card, debit: "#/components/schemas/Card" }
+            Card:
+              type: object
+              properties:
+                type: { type: string }
+            """)).ShouldBeClean(),
+        this);
+
+    [Fact]
+    public void AllOf() => Snapshot.Verify(
+        Generation.Run(TestDocuments.Schemas("""
+            Dog:
+              description: A dog.
+              allOf:
+                - type: object
+                  required: [id]
+                  properties: { id: { type: string } }
+                - properties: { name: { type: string, maxLength: 5 } }
+              required: [name]
+            Tree: { type: array, items: { $ref: "#/components/schemas/Tree" } }
+            """)).ShouldBeClean(),
+        this);
+
+    [Fact]
     public void NestedInlineObject() => Snapshot.Verify(
         Generation.Run(TestDocuments.Schemas("""
             Pet:

@@ -10,6 +10,8 @@ namespace Xendit.Generators.Emit.Validation;
 /// </summary>
 internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 {
+    private const string NoForm = "The value fits none of the forms that the document lists.";
+
     private readonly UniqueNames _locals = new("value", "errors");
     private string _errors = "errors";
     private bool _isProbing;
@@ -115,6 +117,9 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 break;
             case BranchesCheck branches:
                 WriteBranches(branches, value, type, path);
+                break;
+            case UnknownBranchCheck unknown:
+                WriteAdd(path, unknown.ExactlyOne ? "oneOf" : "anyOf", CSharpText.Literal(NoForm));
                 break;
             case DeclaredTypeCheck:
                 WriteDeclared(value, type, path);
@@ -240,7 +245,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         string matches = string.Join(" + ", probes.Select(static probe => $"({probe}.IsValid ? 1 : 0)"));
         (string condition, string keyword, string message) = check.ExactlyOne
             ? ($"{matches} != 1", "oneOf", "The value must fit exactly one of the forms that the document lists.")
-            : ($"{matches} == 0", "anyOf", "The value fits none of the forms that the document lists.");
+            : ($"{matches} == 0", "anyOf", NoForm);
         WriteIf(condition, () => WriteAdd(path, keyword, CSharpText.Literal(message)));
     }
 

@@ -35,7 +35,9 @@ internal sealed class ModelAssembly(TypeRegistry registry, CheckLowering checks)
         Name = union.Name,
         Documentation = registry.DocumentationOf(union.Schema),
         IsDeprecated = union.Schema.IsTrue("deprecated"),
-        Branches = union.Branches.Select(branch => branch.Model with { Checks = checks.OfUse(branch.Schema, branch.Model.Type) }).ToEquatableArray(),
+        Branches = union.Branches
+            .Select(branch => branch.Schema is { } schema ? branch.Model with { Checks = checks.OfUse(schema, branch.Model.Type) } : branch.Model)
+            .ToEquatableArray(),
         Decision = union.Decision,
     };
 }

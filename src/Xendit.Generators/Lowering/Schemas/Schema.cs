@@ -85,9 +85,6 @@ internal sealed class Schema
         _home,
         _parts);
 
-    /// <summary>A schema with other keywords that stands for this one; <paramref name="mark"/> tells the two apart.</summary>
-    public Schema With(SpecObject keywords, string mark) => new(_document, keywords, Pointer + mark);
-
     /// <summary>The same schema under another identity.</summary>
     public Schema As(string pointer) => new(_document, Node, pointer, _home, _parts);
 

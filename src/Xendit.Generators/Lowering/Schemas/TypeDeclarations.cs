@@ -42,10 +42,11 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
 }
 
 /// <summary>A union.</summary>
-internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList<(Schema Schema, UnionBranchModel Model)> branches, UnionDecision decision)
+internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> branches, UnionDecision decision)
     : TypeDeclaration(name, schema)
 {
-    public IReadOnlyList<(Schema Schema, UnionBranchModel Model)> Branches { get; } = branches;
+    /// <summary>The branches with their schemas; the one of unknown values has none, and its assertions already.</summary>
+    public IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> Branches { get; } = branches;
 
     public UnionDecision Decision { get; } = decision;
 }

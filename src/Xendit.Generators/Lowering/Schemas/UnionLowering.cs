@@ -184,13 +184,13 @@ internal sealed class UnionLowering
     private void Declare(Schema schema, string name, IReadOnlyList<UnionBranch> branches, UnionDecision decision)
     {
         NameScope names = new NameScope().Reserve(ReservedNames.UnionBranches).Reserve(ReservedNames.BranchesOfUnion(name));
-        List<(Schema Schema, UnionBranchModel Model)> models = branches
-            .Select(branch => (branch.Schema, new UnionBranchModel(names.Take(_branchNames.Of(branch)), branch.Type with { IsNullable = false })))
+        List<(Schema? Schema, UnionBranchModel Model)> models = branches
+            .Select(branch => ((Schema?)branch.Schema, new UnionBranchModel(names.Take(_branchNames.Of(branch)), branch.Type with { IsNullable = false })))
             .ToList();
         if (!decision.ObjectRules.IsEmpty && decision.ObjectRules.All(static rule => rule.Property is not null))
         {
             // An API that grows a branch breaks nobody: what follows none of the known ones stays readable.
-            models.Add((UnknownBranch.Schema(schema), new UnionBranchModel(names.Take("Unknown"), s_anything)));
+            models.Add((null, new UnionBranchModel(names.Take("Unknown"), s_anything, [new UnknownBranchCheck(schema["oneOf"] is not null)])));
             decision = decision with { ObjectRules = decision.ObjectRules.Append(new ObjectRule(null, null, models.Count - 1)).ToEquatableArray() };
         }
 
