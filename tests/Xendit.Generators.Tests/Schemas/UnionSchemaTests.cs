@@ -196,6 +196,27 @@ public class UnionSchemaTests
     }
 
     [Fact]
+    public void Enumerations_beside_other_branches_become_one_branch()
+    {
+        var shop = new SchemaCase("""
+            Action:
+              oneOf:
+                - { type: string, enum: [wait] }
+                - { type: object, required: [deny], properties: { deny: { type: string } } }
+                - { type: string, enum: [proceed] }
+            Single:
+              oneOf:
+                - { type: string, enum: [wait] }
+                - { type: integer }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.NamesOf("ActionValue").ShouldBe(["Wait", "Proceed"]);
+        shop.Alternative("Action", "\"proceed\"").ShouldBe("ActionValue");
+        shop.Api.Violations("Action", "\"other\"").ShouldBe([" enum"]);
+        shop.Alternative("Single", "\"wait\"").ShouldBe("SingleString");
+    }
+
+    [Fact]
     public void Branches_that_only_assert_make_no_union()
     {
         var shop = new SchemaCase("""

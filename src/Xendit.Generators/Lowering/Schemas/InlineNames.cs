@@ -36,6 +36,6 @@ internal static class InlineNames
             }
         }
 
-        return name.ToString();
+        return name.Length == owner.Length ? null : name.ToString();
     }
 }

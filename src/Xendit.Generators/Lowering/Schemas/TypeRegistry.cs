@@ -23,13 +23,16 @@ internal sealed class TypeRegistry
     /// <summary>The name itself, or the nearest one that a schema could have.</summary>
     public string FreeName(string name) => _names.FindWith(ReservedNames.CompanionSuffixes, Words.Bound(name));
 
-    /// <summary>Settles the name of the schema at a pointer, should it declare a type.</summary>
+    /// <summary>
+    /// Settles the name of the schema at a pointer, should it declare a type. One that stands for another has the other's
+    /// name, if that did not come to declare a type itself.
+    /// </summary>
     public string Name(string pointer, string desired)
     {
-        if (!_nameByPointer.TryGetValue(pointer, out string? name))
+        if (!_nameByPointer.TryGetValue(pointer, out string? name) || (_owners.ContainsKey(pointer) && IsDeclaredElsewhere(name, pointer)))
         {
             name = _names.TakeWith(ReservedNames.CompanionSuffixes, Words.Bound(desired));
-            _nameByPointer.Add(pointer, name);
+            _nameByPointer[pointer] = name;
         }
 
         return name;
@@ -60,6 +63,9 @@ internal sealed class TypeRegistry
 
     /// <summary>Whether there is a type of this name.</summary>
     public bool IsDeclared(string name) => _byName.ContainsKey(name);
+
+    private bool IsDeclaredElsewhere(string name, string pointer) =>
+        _byName.TryGetValue(name, out TypeDeclaration? declaration) && declaration.Schema.Pointer != pointer;
 
     /// <summary>Whether the schema is the one that declares the type, so that its assertions are the type's own.</summary>
     public bool IsDeclaredBy(TypeRef type, Schema schema) =>

@@ -75,7 +75,7 @@ internal sealed class UnionLowering
         }
 
         string name = _registry.Name(schema.Pointer, desiredName);
-        List<UnionBranch> lowered = Merge(entries.Select(entry => LowerEntry(schema, entry, name)));
+        List<UnionBranch> lowered = Merge(entries.Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1)));
         bool isNullable = lowered.Any(static branch => branch.Type.IsNullable);
         if (lowered.Count == 1)
         {
@@ -104,11 +104,11 @@ internal sealed class UnionLowering
         Declare(schema, name, branches, new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray()));
     }
 
-    private UnionBranch LowerEntry(Schema schema, UnionEntry entry, string name)
+    private UnionBranch LowerEntry(Schema schema, UnionEntry entry, string name, bool isOnly)
     {
         if (entry.Schemas.Count > 1)
         {
-            return LowerMerged(schema, entry, name);
+            return LowerMerged(schema, entry, name, isOnly);
         }
 
         Schema branch = entry.Schemas[0];
@@ -120,7 +120,7 @@ internal sealed class UnionLowering
     }
 
     /// <summary>Branches that JSON cannot tell apart become one: a string with either format, a list of either item.</summary>
-    private UnionBranch LowerMerged(Schema schema, UnionEntry entry, string name)
+    private UnionBranch LowerMerged(Schema schema, UnionEntry entry, string name, bool isOnly)
     {
         Schema merged = Schema.Of("anyOf", entry.Schemas, $"{schema.Pointer}~{entry.Kinds}");
         TypeRef type = entry.Kinds switch
@@ -128,7 +128,7 @@ internal sealed class UnionLowering
             JsonKinds.Boolean => new TypeRef(TypeShape.Boolean),
             JsonKinds.Number => new TypeRef(LowerAll(entry, name).Select(static type => type.Shape).Aggregate(ScalarLowering.WiderNumber)),
             JsonKinds.Array => LowerArrays(entry, merged, name),
-            _ => _strings.Lower(schema, entry.Schemas, name),
+            _ => _strings.Lower(isOnly ? schema : merged, entry.Schemas, isOnly ? name : name + "Value"),
         };
         return new UnionBranch(merged, type, entry.Kinds);
     }
