@@ -69,6 +69,19 @@ public sealed class ConsumerTests(PackedGenerator package)
     }
 
     [Fact]
+    public async Task A_trimmed_minimal_api_takes_and_gives_generated_records()
+    {
+        Consumer consumer = package.Copy("TrimmedWeb");
+        await consumer.PublishAsync();
+        (await consumer.RunPublishedAsync()).ShouldBe(
+        [
+            """200 {"payment_session_id":"ps-661f87c614802d6c402cd82d","reference_id":"order-1","currency":"XYZ","items":[{"name":"Shirt","colour":"blue"}],"status":"ACTIVE"}""",
+            "400",
+            """200 {"number":5,"session":{"payment_session_id":"ps-2","status":"LATER","new":1}}""",
+        ]);
+    }
+
+    [Fact]
     public Task A_project_with_every_check_switched_on_builds_without_a_warning() => package.Copy("Strict").BuildAsync();
 
     [Theory]

@@ -27,7 +27,23 @@ internal sealed class Consumer(string directory, string name, string feed, strin
     {
         var environment = new Dictionary<string, string?> { ["DOTNET_ROLL_FORWARD"] = "Major" };
         string output = await DotNet.RunAsync(directory, environment, ["exec", Path.Combine("out", name + ".dll"), .. arguments]);
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        return LinesOf(output);
+    }
+
+    /// <summary>Publishes it as a program of its own; neither an error nor a warning is accepted.</summary>
+    public async Task PublishAsync()
+    {
+        string output = await DotNet.RunAsync(directory, _environment, "publish", "-c", "Release", "-o", "published");
+        output.ShouldNotContain("warning");
+    }
+
+    /// <summary>Runs what was published and returns the lines it printed.</summary>
+    public async Task<string[]> RunPublishedAsync()
+    {
+        string program = Path.Combine(directory, "published", OperatingSystem.IsWindows() ? name + ".exe" : name);
+        (int exitCode, string output) = await DotNet.TryAsync(program, directory, DotNet.SameEnvironment, []);
+        exitCode.ShouldBe(0, output);
+        return LinesOf(output);
     }
 
     /// <summary>Packs it into the feed, for other consumers.</summary>
@@ -41,4 +57,7 @@ internal sealed class Consumer(string directory, string name, string feed, strin
         text.ShouldContain(oldText);
         await File.WriteAllTextAsync(path, text.Replace(oldText, newText, StringComparison.Ordinal));
     }
+
+    private static string[] LinesOf(string output) =>
+        output.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

@@ -19,9 +19,13 @@ internal static class DotNet
     }
 
     /// <summary>Runs it in a folder and returns its exit code and what it printed; a variable without a value is removed.</summary>
-    public static async Task<(int ExitCode, string Output)> TryAsync(string directory, IReadOnlyDictionary<string, string?> environment, params string[] arguments)
+    public static Task<(int ExitCode, string Output)> TryAsync(string directory, IReadOnlyDictionary<string, string?> environment, params string[] arguments) =>
+        TryAsync("dotnet", directory, environment, arguments);
+
+    /// <summary>Runs any program as <see cref="TryAsync(string, IReadOnlyDictionary{string, string?}, string[])"/> runs the command.</summary>
+    public static async Task<(int ExitCode, string Output)> TryAsync(string program, string directory, IReadOnlyDictionary<string, string?> environment, string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet", arguments)
+        var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = directory,
             RedirectStandardOutput = true,
