@@ -125,6 +125,7 @@ public class AllOfTests
                 - { type: object, required: [tail], properties: { tail: { type: string } } }
             Puppy:
               allOf: [{ $ref: "#/components/schemas/Dog" }]
+            Alias: { $ref: "#/components/schemas/Pet" }
             Owner:
               type: object
               properties:

@@ -33,6 +33,7 @@ public class EnumSchemaTests
               type: object
               properties:
                 flag: { enum: [true] }
+                either: { type: boolean, enum: [true, false] }
                 ratio: { type: number, enum: [0.5, 1.5] }
                 mixed: { enum: [auto, none, 1, 2] }
                 list: { type: array, items: { type: string, enum: [a, b] } }

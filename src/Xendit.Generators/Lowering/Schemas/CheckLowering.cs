@@ -119,7 +119,9 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
     {
         if (IsText(type) || IsNumber(type) || type.Shape == TypeShape.Boolean)
         {
-            return [new LiteralsCheck(isConst, values.Select(Literals.Of).ToEquatableArray())];
+            EquatableArray<Literal> literals = values.Select(Literals.Of).ToEquatableArray();
+            bool isEveryBoolean = type.Shape == TypeShape.Boolean && literals.Where(static literal => literal.Kind == LiteralKind.Boolean).Distinct().Count() == 2;
+            return isEveryBoolean ? [] : [new LiteralsCheck(isConst, literals)];
         }
 
         context.Report(DiagnosticDescriptors.KeywordNotEnforced, keyword.NameRange, keyword.Name);

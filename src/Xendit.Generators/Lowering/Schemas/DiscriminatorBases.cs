@@ -22,7 +22,7 @@ internal sealed class DiscriminatorBases
             return;
         }
 
-        foreach (Schema component in components)
+        foreach (Schema component in components.Where(parts.IsComposite))
         {
             foreach (Schema leaf in parts.Leaves(component).Where(leaf => leaf.Pointer != component.Pointer && bases.Contains(leaf.Pointer)))
             {
