@@ -24,9 +24,13 @@ internal static class Templates
             ISimpleAssignmentOperation { Target: IPropertyReferenceOperation, Parent: not IObjectOrCollectionInitializerOperation } => true,
             ISimpleAssignmentOperation { Target: ILocalReferenceOperation { Local: var local } } => IsCompletedLater(creation, local),
             IVariableInitializerOperation { Parent: IVariableDeclaratorOperation { Symbol: var local } } => IsCompletedLater(creation, local),
+            IReturnOperation => IsInGetter(creation),
             _ => IsCompletedBy(user, value),
         };
     }
+
+    private static bool IsInGetter(IOperation creation) =>
+        creation.SemanticModel?.GetEnclosingSymbol(creation.Syntax.SpanStart) is IMethodSymbol { AssociatedSymbol: IPropertySymbol };
 
     private static bool IsCompletedLater(IOperation creation, ILocalSymbol local)
     {

@@ -43,6 +43,11 @@ public sealed class CollectionTests
         "XG1000 'OpenEnum<Size>.Custom(\"huge\")' 'Sizes[1]' can never pass validation: 'huge' is none of the values that the document lists (enum)");
 
     [Fact]
+    public Task AnArrayWithoutItemsHasItsSize() => Store.ShouldReportAsync(
+        """_ = new Order { Labels = new string[int.MaxValue] };""",
+        "XG1000 'new string[int.MaxValue]' 'Labels' can never pass validation: there are 2147483647 items, at most 2 are allowed (maxItems)");
+
+    [Fact]
     public Task EqualItemsAreReported() => Store.ShouldReportAsync(
         """const string Label = "a"; _ = new Order { Labels = ["a", Label] };""",
         "XG1000 '[\"a\", Label]' 'Labels' can never pass validation: the items 0 and 1 are equal, all must differ (uniqueItems)");

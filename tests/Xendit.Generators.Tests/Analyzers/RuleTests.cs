@@ -85,6 +85,7 @@ public sealed class RuleTests
             private static readonly Line s_field = new() { Title = "a", Gift = true };
             private Line _assigned;
             public static Line Property { get; } = new() { Title = "a", Gift = true };
+            public static Line Getter => new() { Title = "a", Gift = true };
             public User() => _assigned = new Line { Title = "a", Discount = 1 };
             public Line Make() => _assigned with { Reason = s_field.Title };
         }

@@ -58,6 +58,13 @@ internal static class Store
                 line: { $ref: "#/components/schemas/Line" }
                 born: { type: string, format: date }
                 anything: {}
+                owner: { $ref: "#/components/schemas/Owner" }
+                owners: { type: array, items: { $ref: "#/components/schemas/Owner" } }
+            Owner:
+              oneOf:
+                - { type: string, minLength: 3 }
+                - { type: integer, format: int32, minimum: 1 }
+                - $ref: "#/components/schemas/Line"
             Notes:
               type: object
               maxProperties: 2

@@ -7,14 +7,18 @@ namespace Xendit.Generators.Analyzers.Documents;
 /// <summary>A document as user code is checked against it: its code model, found by the names of the generated code.</summary>
 internal sealed class AnalyzedDocument
 {
-    private readonly Dictionary<string, TypeModel> _types;
+    private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<string, OperationModel> _methods = new(StringComparer.Ordinal);
 
     public AnalyzedDocument(LoweringResult lowered)
     {
         Api = lowered.Api;
         Positions = lowered.Positions;
-        _types = Api.Types.ToDictionary(static type => type.Name, StringComparer.Ordinal);
+        foreach (TypeModel type in Api.Types)
+        {
+            _types[type.Name] = type;
+        }
+
         foreach (OperationModel operation in Api.Client?.Operations ?? [])
         {
             _methods[ClientNames.Method(operation)] = operation;

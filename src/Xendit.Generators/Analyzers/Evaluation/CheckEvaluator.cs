@@ -52,6 +52,8 @@ internal sealed class CheckEvaluator(ValueReader reader, ICollection<Violation>?
         (NotCheck not, _) => UnderCondition().Report(not, value, subject, Not(not, value, subject)),
         (BranchesCheck branches, _) => UnderCondition().Report(branches, value, subject, Branches(branches, value, subject)),
 
+        (DeclaredTypeCheck, UnionValue union) => All(union.Branch.Checks, reader.Read(union.Content, union.Branch.Type), subject),
+
         // A record that is made in place is reported on where it is made.
         (DeclaredTypeCheck, RecordValue record) => Probe().Record(record),
         _ => Report(check, value, subject, SingleFindings.Of(check, value, subject, reader)),
@@ -87,7 +89,7 @@ internal sealed class CheckEvaluator(ValueReader reader, ICollection<Violation>?
     private Verdict Items(ItemsCheck check, ListValue list, Subject subject) => list.Items
         .Select((item, index) => item is null ? Verdict.Unknown : All(check.Checks, reader.Read(item, list.Element), subject.Item(index)))
         .All()
-        .And(list.IsComplete ? Verdict.Passes : Verdict.Unknown);
+        .And(list.KnowsItems ? Verdict.Passes : Verdict.Unknown);
 
     private Verdict Values(MapValuesCheck check, MapValue map, Subject subject) => map.Entries
         .Select(entry => entry.Value is null ? Verdict.Unknown : All(check.Checks, reader.Read(entry.Value, map.Element), subject.Entry(entry.Key)))

@@ -7,7 +7,7 @@ namespace Xendit.Generators.Analyzers.Evaluation;
 internal static class CountFindings
 {
     public static Finding Items(ItemCountCheck check, ListValue list) =>
-        Count(check.Min, check.Max, list.Items.Count, list.IsComplete, "minItems", "maxItems", "item");
+        Count(check.Min, check.Max, list.MinCount, list.IsComplete, "minItems", "maxItems", "item");
 
     public static Finding Properties(PropertyCountCheck check, MapValue map) =>
         Count(check.Min, check.Max, map.MinCount, map.IsComplete, "minProperties", "maxProperties", "member");

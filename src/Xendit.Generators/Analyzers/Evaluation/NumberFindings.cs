@@ -17,13 +17,26 @@ internal static class NumberFindings
         check, TextOf(number), bound => double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out double other) ? number.CompareTo(other) : null);
 
     public static Finding MultipleOf(MultipleOfCheck check, decimal number) =>
-        !decimal.TryParse(check.Divisor, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal divisor) || divisor == 0 ? Finding.Unknown
-        : number % divisor == 0 ? Finding.Passes
+        !decimal.TryParse(check.Divisor, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal divisor) || Remainder(number, divisor) is not { } remainder ? Finding.Unknown
+        : remainder == 0 ? Finding.Passes
         : Finding.Fails("multipleOf", Message(TextOf(number), "a multiple of", check.Divisor));
 
     public static string TextOf(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string TextOf(double number) => number.ToString("R", CultureInfo.InvariantCulture);
+
+    /// <summary>.NET Framework overflows where the quotient has too many digits.</summary>
+    private static decimal? Remainder(decimal number, decimal divisor)
+    {
+        try
+        {
+            return number % divisor;
+        }
+        catch (ArithmeticException)
+        {
+            return null;
+        }
+    }
 
     private static Finding Range(NumberRangeCheck check, string found, Func<string, int?> compare)
     {

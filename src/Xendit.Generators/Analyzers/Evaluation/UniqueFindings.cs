@@ -9,7 +9,7 @@ internal static class UniqueFindings
     public static Finding Of(ListValue list, ValueReader reader)
     {
         var first = new Dictionary<object, int>();
-        bool isKnown = list.IsComplete;
+        bool isKnown = list.KnowsItems;
         for (int i = 0; i < list.Items.Count; i++)
         {
             object? key = list.Items[i] is { } item ? KeyOf(reader.Read(item, list.Element)) : null;

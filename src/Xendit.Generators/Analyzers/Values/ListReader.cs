@@ -8,8 +8,6 @@ namespace Xendit.Generators.Analyzers.Values;
 /// <summary>Reads arrays, collection expressions and lists with an initializer.</summary>
 internal static class ListReader
 {
-    private const int MaxLength = 1_000_000;
-
     public static Value Read(IOperation operation, TypeRef element, CancellationToken cancellationToken)
     {
         IOperation source = Constants.Strip(operation);
@@ -20,7 +18,7 @@ internal static class ListReader
             IArrayCreationOperation array => ReadArray(array, element),
             IObjectCreationOperation { Type: { Name: "List", ContainingNamespace: { } space } } list when IsGenericCollections(space) => ReadList(list, element),
             IInvocationOperation { TargetMethod: { Name: nameof(Array.Empty), ContainingType.SpecialType: SpecialType.System_Array } } =>
-                new ListValue(operation.Syntax, element, [], IsComplete: true),
+                new ListValue(operation.Syntax, element, [], isComplete: true),
             { ConstantValue: { HasValue: true, Value: null } } => new NullValue(operation.Syntax),
             _ => new UnknownValue(operation.Syntax),
         };
@@ -46,11 +44,11 @@ internal static class ListReader
 
         if (array.Initializer is { } initializer)
         {
-            return new ListValue(array.Syntax, element, initializer.ElementValues, IsComplete: true);
+            return new ListValue(array.Syntax, element, initializer.ElementValues, isComplete: true);
         }
 
-        return size.ConstantValue is { HasValue: true, Value: int count and >= 0 and <= MaxLength }
-            ? new ListValue(array.Syntax, element, new IOperation?[count], IsComplete: true)
+        return size.ConstantValue is { HasValue: true, Value: int count }
+            ? new ListValue(array.Syntax, element, [], count, IsComplete: true)
             : new UnknownValue(array.Syntax);
     }
 

@@ -28,12 +28,22 @@ internal sealed record BinaryNumberValue(SyntaxNode Syntax, double Number) : Val
 /// <summary>A value of an enumeration, by its text on the wire.</summary>
 internal sealed record EnumValue(SyntaxNode Syntax, string Raw, bool IsListed) : Value(Syntax);
 
-/// <summary>A list. Where it is not complete there may be more items, at unknown places.</summary>
+/// <summary>A list.</summary>
 /// <param name="Syntax">The expression.</param>
 /// <param name="Element">The type of the items.</param>
 /// <param name="Items">The items that are known to be there; <see langword="null"/> for one of which nothing more is known.</param>
-/// <param name="IsComplete">Whether these are all.</param>
-internal sealed record ListValue(SyntaxNode Syntax, TypeRef Element, IReadOnlyList<IOperation?> Items, bool IsComplete) : Value(Syntax);
+/// <param name="MinCount">How many items there are at least.</param>
+/// <param name="IsComplete">Whether there are no more than that.</param>
+internal sealed record ListValue(SyntaxNode Syntax, TypeRef Element, IReadOnlyList<IOperation?> Items, int MinCount, bool IsComplete) : Value(Syntax)
+{
+    public ListValue(SyntaxNode syntax, TypeRef element, IReadOnlyList<IOperation?> items, bool isComplete)
+        : this(syntax, element, items, items.Count, isComplete)
+    {
+    }
+
+    /// <summary>Whether every item is among <see cref="Items"/>.</summary>
+    public bool KnowsItems => IsComplete && MinCount == Items.Count;
+}
 
 /// <summary>A map.</summary>
 /// <param name="Syntax">The expression.</param>
@@ -47,6 +57,12 @@ internal sealed record MapValue(SyntaxNode Syntax, TypeRef Element, IReadOnlyLis
 /// <param name="Key">The key.</param>
 /// <param name="Value">The value, or <see langword="null"/> where another entry may have replaced it.</param>
 internal sealed record MapEntry(Value Key, IOperation? Value);
+
+/// <summary>A union, as it is made here.</summary>
+/// <param name="Syntax">The expression.</param>
+/// <param name="Branch">The branch.</param>
+/// <param name="Content">What it holds.</param>
+internal sealed record UnionValue(SyntaxNode Syntax, UnionBranchModel Branch, IOperation Content) : Value(Syntax);
 
 /// <summary>A record, as it is made here.</summary>
 /// <param name="Syntax">The expression.</param>
