@@ -85,6 +85,7 @@ public sealed class CheckoutTests
         await using Shop shop = await Shop.OpenAsync();
         PaymentSession session = await shop.CreateAsync(Requests.Pay with { AllowSavePaymentMethod = OpenEnum<AllowSavePaymentMethod>.Custom(allowed) });
 
+        (await shop.Http.GetStringAsync(session.PaymentLinkUrl, Shop.Cancellation)).Contains("name=\"save\"", StringComparison.Ordinal).ShouldBe(allowed == "OPTIONAL");
         await PressAsync(shop, session, "complete", wishes ? [new("save", "on")] : []);
 
         PaymentSession paid = await shop.ReadAsync(session);

@@ -86,6 +86,20 @@ public sealed class CompileMatrixTests
     [Fact]
     public void WithOverflowChecked() => Run(SessionsGenerationTests.Input with { CheckOverflow = true });
 
+    [Fact]
+    public void WithDependencyInjection()
+    {
+        IEnumerable<MetadataReference> packages = Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll")
+            .Select(static path => MetadataReference.CreateFromFile(path));
+
+        // Who calls a type Microsoft can use nothing of Microsoft.Extensions at all.
+        string names = HostileNames.Replace("internal class Microsoft { }", "", StringComparison.Ordinal);
+        Generation generation = Generation.Run(SessionsGenerationTests.Input with { References = [.. packages], Sources = [names] });
+
+        generation.ShouldBeClean();
+        generation.Compilation.GetTypeByMetadataName("Xendit.Sessions.XenditSessionsClientServiceCollectionExtensions").ShouldNotBeNull();
+    }
+
     private static void Run(GenerationInput input) => Generation.Run(input).ShouldBeClean();
 
     private static string NameOf(TestFramework framework) =>
