@@ -283,6 +283,24 @@ public class UnionSchemaTests
     }
 
     [Fact]
+    public void An_assertion_about_objects_rules_out_no_other_type()
+    {
+        var shop = new SchemaCase("""
+            Holder:
+              type: object
+              properties:
+                x:
+                  additionalProperties: false
+                  oneOf:
+                    - { type: string, additionalProperties: false }
+                    - { type: integer }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("HolderX", "\"a\"").ShouldBe("String");
+        shop.Keeps("Holder", """{"x":1}""");
+    }
+
+    [Fact]
     public void A_branch_of_null_makes_the_rest_nullable()
     {
         var shop = new SchemaCase("""

@@ -40,8 +40,13 @@ internal sealed class SchemaKinds(SchemaReferences references)
             return values.Aggregate(JsonKinds.None, static (kinds, value) => kinds | KindOf(value));
         }
 
-        return ImpliedType.Of(schema) is { } implied ? JsonKindsExtensions.Of(implied) : JsonKinds.Any;
+        // A lone `additionalProperties: false` says nothing of strings beside it: what others say of the type counts.
+        return (SchemaParts.HasMembers(schema) || !TakesFromOthers(schema)) && ImpliedType.Of(schema) is { } implied
+            ? JsonKindsExtensions.Of(implied)
+            : JsonKinds.Any;
     }
+
+    private static bool TakesFromOthers(Schema schema) => schema.Keywords.Any(static keyword => keyword.Name is "$ref" or "allOf" or "oneOf" or "anyOf");
 
     private static IReadOnlyList<SpecNode> ValuesOf(Schema schema) =>
         schema["const"] is { } single ? [single] : schema["enum"] is SpecArray values ? values.Items : [];
