@@ -20,6 +20,18 @@ public sealed class ConsumerTests(PackedGenerator package)
     }
 
     [Fact]
+    public async Task A_constant_that_the_document_rules_out_is_a_warning_of_the_build()
+    {
+        Consumer consumer = package.Copy("XenditSessions");
+        await consumer.ReplaceAsync("Program.cs", "\"order-123\"", "\"\"");
+
+        (int exitCode, string output) = await consumer.TryBuildAsync();
+
+        exitCode.ShouldBe(0, output);
+        output.ShouldContain("warning XG1000: 'ReferenceId' can never pass validation: the text has 0 characters, at least 1 is needed (minLength, sessions.openapi.yaml:");
+    }
+
+    [Fact]
     public async Task A_document_of_ones_own_is_generated_and_an_edit_of_it_shows_in_the_next_build()
     {
         Consumer consumer = package.Copy("OwnDocument");
