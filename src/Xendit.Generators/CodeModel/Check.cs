@@ -87,7 +87,14 @@ internal sealed record DeclaredTypeCheck : Check;
 /// <param name="IsRequired">See <see cref="MemberModel.IsRequired"/>.</param>
 /// <param name="IsNullable">See <see cref="MemberModel.IsNullable"/>.</param>
 /// <param name="Number">The member's number among the optional or among the required ones of its record: the record remembers nulls and absences by it.</param>
-internal sealed record MemberKey(string JsonName, string? Name, TypeRef? Type, bool IsRequired, bool IsNullable, int Number);
+internal sealed record MemberKey(string JsonName, string? Name, TypeRef? Type, bool IsRequired, bool IsNullable, int Number)
+{
+    /// <summary>See <see cref="MemberModel.IsSensitive"/>.</summary>
+    public bool IsSensitive { get; init; }
+
+    /// <summary>The C# member that holds the record's additional properties.</summary>
+    public string AdditionalPropertiesName { get; init; } = "";
+}
 
 /// <summary>A JSON literal in a check.</summary>
 internal enum LiteralKind

@@ -44,8 +44,9 @@ internal sealed record RecordModel : TypeModel
 /// <summary>Where a record keeps members that the document does not name.</summary>
 /// <param name="Name">The C# property, usually <c>AdditionalProperties</c>.</param>
 /// <param name="ValueType"><c>JsonElement</c>, or the type of a typed <c>additionalProperties</c>.</param>
+/// <param name="IsSensitive">Whether the values must not appear in texts for people.</param>
 /// <param name="Checks">Checks of each value.</param>
-internal sealed record AdditionalPropertiesModel(string Name, TypeRef ValueType, EquatableArray<Check> Checks = default);
+internal sealed record AdditionalPropertiesModel(string Name, TypeRef ValueType, bool IsSensitive = false, EquatableArray<Check> Checks = default);
 
 /// <summary>A property of a record.</summary>
 [DebuggerDisplay("{Type.Shape} {Name} ({JsonName})")]

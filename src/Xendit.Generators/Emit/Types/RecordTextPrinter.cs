@@ -26,7 +26,7 @@ internal static class RecordTextPrinter
 
             // Of members that the document does not know it cannot say that they are no secrets.
             AdditionalPropertiesModel additional = record.AdditionalProperties;
-            string method = additional.ValueType.Shape == TypeShape.JsonElement ? "AddNames" : "Add";
+            string method = additional.IsSensitive || additional.ValueType.Shape == TypeShape.JsonElement ? "AddNames" : "Add";
             string additionalName = CSharpText.Identifier(additional.Name);
             writer.WriteLine($"members.{method}(nameof({additionalName}), {additionalName});");
             writer.WriteLine("return members.HasWritten;");

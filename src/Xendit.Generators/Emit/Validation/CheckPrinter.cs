@@ -67,10 +67,10 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 WritePattern(pattern, Text(value, type), path, isSensitive);
                 break;
             case NumberRangeCheck range:
-                WriteRange(range, value, type, path);
+                WriteRange(range, value, type, path, isSensitive);
                 break;
             case MultipleOfCheck multiple when NumberLiterals.OfDecimal(multiple.Divisor) is { } divisor:
-                WriteCall("NumberChecks.MultipleOf", path, $"(decimal){value}", divisor);
+                WriteNumberCall("NumberChecks.MultipleOf", path, $"(decimal){value}", divisor, isSensitive);
                 break;
             case KnownEnumValueCheck:
                 WriteViolation($"{value}.Known is null", path, "enum", $"Quote({Shown($"{value}.Raw", isSensitive)})", " is none of the values that the document lists.");
@@ -91,7 +91,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 WriteCall("CollectionChecks.PropertyCount", path, $"{value}.Count", Bound(count.Min, "0"), Bound(count.Max, "int.MaxValue"));
                 break;
             case PropertyNamesCheck names when type.Shape == TypeShape.Map:
-                WriteKeys(names.Checks, value, type.Element!, path);
+                WriteKeys(names.Checks, value, type.Element!, path, isSensitive);
                 break;
             case MapValuesCheck values when type.Shape == TypeShape.Map:
                 WriteMapValues(values.Checks, value, type.Element!, path, isSensitive);
@@ -172,12 +172,12 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         }
     }
 
-    private void WriteKeys(EquatableArray<Check> checks, string value, TypeRef element, string path)
+    private void WriteKeys(EquatableArray<Check> checks, string value, TypeRef element, string path, bool isSensitive)
     {
         string pair = _locals.Take("pair");
         using (writer.WriteBlock(MapLoop(pair, value, element)))
         {
-            Write(checks, $"{pair}.Key", new TypeRef(TypeShape.String), path);
+            Write(checks, $"{pair}.Key", new TypeRef(TypeShape.String), path, isSensitive);
         }
     }
 
@@ -208,6 +208,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 
         string access = $"{value}.{CSharpText.Identifier(name)}";
         string memberPath = path + "/" + JsonPointerText.Escape(key.JsonName);
+        isSensitive |= key.IsSensitive;
         if (key.IsRequired && !key.IsNullable && type.IsValueType)
         {
             if (Presence.HasValue(key, value) is { } hasValue)
@@ -268,7 +269,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         WriteIf(condition, () => WriteCall("StringChecks.PatternMismatch", path, isSensitive ? "null" : text, CSharpText.Literal(check.Pattern)));
     }
 
-    private void WriteRange(NumberRangeCheck range, string value, TypeRef type, string path)
+    private void WriteRange(NumberRangeCheck range, string value, TypeRef type, string path, bool isSensitive)
     {
         bool isBinary = type.Shape is TypeShape.Single or TypeShape.Double;
         WriteBound(range.Min, "Minimum", "ExclusiveMinimum");
@@ -278,7 +279,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         {
             if (bound is not null && (isBinary ? NumberLiterals.OfDouble(bound.Value) : NumberLiterals.OfDecimal(bound.Value)) is { } literal)
             {
-                WriteCall("NumberChecks." + (bound.IsExclusive ? exclusive : inclusive), path, value, literal);
+                WriteNumberCall("NumberChecks." + (bound.IsExclusive ? exclusive : inclusive), path, value, literal, isSensitive);
             }
         }
     }
@@ -330,6 +331,9 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         writer.WriteLine();
         WriteIf($"{_errors}.Count != {mark}", () => writer.WriteLine($"{_errors}.Prefix({mark}, {prefixArguments});"));
     }
+
+    private void WriteNumberCall(string method, string path, string value, string operand, bool isSensitive) =>
+        WriteCall(method, path, isSensitive ? [value, operand, "isSensitive: true"] : [value, operand]);
 
     private void WriteCall(string method, string path, params string[] arguments) => writer.WriteLine(
         $"{CSharpTypes.Runtime(method, scope)}({string.Join(", ", new[] { "ref " + _errors, CSharpText.Literal(path) }.Concat(arguments))});");

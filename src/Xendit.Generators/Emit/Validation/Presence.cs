@@ -8,17 +8,20 @@ internal static class Presence
 {
     /// <summary>The condition that the member is there.</summary>
     public static string Given(MemberKey key, string value) => IsAdditional(key)
-        ? $"{value}.AdditionalProperties.ContainsKey({CSharpText.Literal(key.JsonName)})"
+        ? IsAmongAdditional(key, value)
         : IsAlways(key) ? "true" : $"({Access(key, value)} is not null || {WasNull(key, value)})";
 
     /// <summary>The condition that it is not; <see langword="null"/> for a required member that always has a value.</summary>
     public static string? Missing(MemberKey key, string value) => IsAdditional(key)
-        ? $"!{value}.AdditionalProperties.ContainsKey({CSharpText.Literal(key.JsonName)})"
+        ? "!" + IsAmongAdditional(key, value)
         : !IsAlways(key) ? $"{Access(key, value)} is null && !{WasNull(key, value)}"
         : !key.Type!.IsValueType ? $"{Access(key, value)} is null"
-        : HasValue(key, value) is { } hasValue ? $"!({hasValue})" : null;
+        : MissingValue(key, value);
 
     private static bool IsAdditional(MemberKey key) => key.Name is null;
+
+    private static string IsAmongAdditional(MemberKey key, string value) =>
+        $"{value}.{CSharpText.Identifier(key.AdditionalPropertiesName)}.ContainsKey({CSharpText.Literal(key.JsonName)})";
 
     private static bool IsAlways(MemberKey key) => key.IsRequired;
 
@@ -31,19 +34,24 @@ internal static class Presence
     }
 
     /// <summary>The condition that a required member of value type has a value, or <see langword="null"/> where it always has one.</summary>
-    public static string? HasValue(MemberKey key, string value)
+    public static string? HasValue(MemberKey key, string value) => MissingValue(key, value) switch
     {
-        if (key.Type!.Shape == TypeShape.Enum)
-        {
-            return $"!{Access(key, value)}.IsDefault";
-        }
+        null => null,
+        var missing when key.Type!.Shape == TypeShape.Enum => "!" + missing,
+        var missing => $"!({missing})",
+    };
 
-        if (key.Type.Shape == TypeShape.JsonElement)
-        {
-            return null;
-        }
+    private static string? MissingValue(MemberKey key, string value) => key.Type!.Shape switch
+    {
+        TypeShape.Enum => Access(key, value) + ".IsDefault",
+        TypeShape.JsonElement => null,
+        _ => WasMissing(Access(key, value), RecordBits.MissingAt(key.Number), key.IsNullable, value),
+    };
 
-        Bit bit = RecordBits.MissingAt(key.Number);
-        return $"({value}.{bit.Field} & ({bit.Mask})) == 0";
-    }
+    /// <summary>
+    /// The condition that a lenient read did not find a required member and nothing has been put there since, which
+    /// <c>with</c> can do: the record remembers the first alone.
+    /// </summary>
+    public static string WasMissing(string access, Bit bit, bool isNullable, string value) =>
+        $"({value}.{bit.Field} & ({bit.Mask})) != 0 && {access} {(isNullable ? "is null" : "== default")}";
 }

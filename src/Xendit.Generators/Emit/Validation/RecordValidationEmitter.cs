@@ -73,7 +73,7 @@ internal static class RecordValidationEmitter
         var additionalType = new TypeRef(TypeShape.Map, Element: record.AdditionalProperties.ValueType);
         if (!record.AdditionalProperties.Checks.IsEmpty)
         {
-            yield return () => printer.Write([new MapValuesCheck(record.AdditionalProperties.Checks)], additional, additionalType, "");
+            yield return () => printer.Write([new MapValuesCheck(record.AdditionalProperties.Checks)], additional, additionalType, "", record.AdditionalProperties.IsSensitive);
         }
 
         foreach (Check check in record.Checks)
@@ -181,8 +181,7 @@ internal static class RecordValidationEmitter
     {
         if (RecordBits.IsMissingRemembered(member))
         {
-            Bit bit = bits.Missing(member);
-            return $"(value.{bit.Field} & ({bit.Mask})) != 0" + (member.IsNullable ? $" && {access} is null" : "");
+            return Presence.WasMissing(access, bits.Missing(member), member.IsNullable, "value");
         }
 
         return member.Type.Shape switch

@@ -16,18 +16,18 @@ internal sealed class MemberLowering(SchemaReferences references, DirectionsOfUs
             Type = type with { IsNullable = false },
             IsRequired = record.Shape.Required.Contains(property.Name) && !IsOneWay(schema, target, record),
             IsNullable = type.IsNullable,
-            IsSensitive = IsSensitive(schema) || IsSensitive(target),
+            IsSensitive = IsSensitive(schema),
             IsDeprecated = schema.IsTrue("deprecated") || target.IsTrue("deprecated"),
             Documentation = DocumentationLowering.Of(schema) ?? DocumentationLowering.Of(target),
         };
     }
+
+    /// <inheritdoc cref="Sensitivity.IsSensitive"/>
+    public bool IsSensitive(Schema schema) => Sensitivity.IsSensitive(schema, references);
 
     /// <summary>Whether the member is absent in a direction in which the record travels.</summary>
     private bool IsOneWay(Schema schema, Schema target, RecordDeclaration record) =>
         (Is("readOnly", schema, target) && directions.IsSent(record.Schema)) || (Is("writeOnly", schema, target) && directions.IsReceived(record.Schema));
 
     private static bool Is(string keyword, Schema schema, Schema target) => schema.IsTrue(keyword) || target.IsTrue(keyword);
-
-    private static bool IsSensitive(Schema schema) =>
-        schema.IsTrue("x-sensitive") || schema.IsTrue("writeOnly") || schema.Text("format") == "password";
 }

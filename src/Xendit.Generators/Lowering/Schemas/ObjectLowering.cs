@@ -145,10 +145,9 @@ internal sealed class ObjectLowering
             record.AddMember(property.Schema, _members.Lower(property, name, type, record));
         }
 
-        TypeRef values = record.Shape.AdditionalProperties is { IsAny: false, Node: SpecObject } additional
-            ? _types.Lower(additional, record.Name + "Value")
-            : new TypeRef(TypeShape.JsonElement);
-        record.AdditionalProperties = new AdditionalPropertiesModel(names.Take("AdditionalProperties"), values);
+        record.AdditionalProperties = record.Shape.AdditionalProperties is { IsAny: false, Node: SpecObject } values
+            ? new AdditionalPropertiesModel(names.Take("AdditionalProperties"), _types.Lower(values, record.Name + "Value"), _members.IsSensitive(values))
+            : new AdditionalPropertiesModel(names.Take("AdditionalProperties"), new TypeRef(TypeShape.JsonElement));
     }
 
     /// <summary>What the types of a property are called after: the schema that names it, which may be one that the record takes in.</summary>

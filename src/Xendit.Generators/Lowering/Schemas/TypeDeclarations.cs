@@ -33,12 +33,14 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
     {
         Members.Add((schema, model));
         int number = model.IsRequired ? _requiredMembers++ : _optionalMembers++;
-        _keys.Add(model.JsonName, new MemberKey(model.JsonName, model.Name, model.Type, model.IsRequired, model.IsNullable, number));
+        _keys.Add(model.JsonName, new MemberKey(model.JsonName, model.Name, model.Type, model.IsRequired, model.IsNullable, number) { IsSensitive = model.IsSensitive });
     }
 
     /// <summary>The member of this JSON name as checks name it.</summary>
     public MemberKey KeyOf(string jsonName) =>
-        _keys.TryGetValue(jsonName, out MemberKey? key) ? key : new MemberKey(jsonName, Name: null, Type: null, IsRequired: false, IsNullable: true, Number: -1);
+        _keys.TryGetValue(jsonName, out MemberKey? key)
+            ? key
+            : new MemberKey(jsonName, Name: null, Type: null, IsRequired: false, IsNullable: true, Number: -1) { AdditionalPropertiesName = AdditionalProperties!.Name };
 }
 
 /// <summary>A union.</summary>

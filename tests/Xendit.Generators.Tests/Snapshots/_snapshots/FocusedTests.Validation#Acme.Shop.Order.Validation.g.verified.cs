@@ -53,7 +53,7 @@ internal static class OrderValidator
             }
         }
 
-        if ((value._missing & (1UL << 1)) != 0)
+        if ((value._missing & (1UL << 1)) != 0 && value.Total == default)
         {
             CollectionChecks.Missing(ref errors, "", "total");
         }
@@ -116,7 +116,7 @@ internal static class OrderValidator
 
         if (condition.IsValid)
         {
-            if ((value._missing & (1UL << 1)) == 0)
+            if (!((value._missing & (1UL << 1)) != 0 && value.Total == default))
             {
                 NumberChecks.Minimum(ref errors, "/total", value.Total, 10m);
             }

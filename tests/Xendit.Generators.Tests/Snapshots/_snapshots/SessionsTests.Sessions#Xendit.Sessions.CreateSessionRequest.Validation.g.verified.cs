@@ -91,7 +91,7 @@ internal static class CreateSessionRequestValidator
             }
         }
 
-        if ((value._missing & (1UL << 3)) != 0)
+        if ((value._missing & (1UL << 3)) != 0 && value.Amount == default)
         {
             CollectionChecks.Missing(ref errors, "", "amount");
         }
@@ -272,14 +272,14 @@ internal static class CreateSessionRequestValidator
             }
         }
 
-        if (!(!value.SessionType.IsDefault))
+        if (value.SessionType.IsDefault)
         {
             CollectionChecks.Missing(ref condition, "", "session_type");
         }
 
         if (condition.IsValid)
         {
-            if ((value._missing & (1UL << 3)) == 0)
+            if (!((value._missing & (1UL << 3)) != 0 && value.Amount == default))
             {
                 if (value.Amount is not 0m)
                 {
@@ -297,7 +297,7 @@ internal static class CreateSessionRequestValidator
             }
         }
 
-        if (!(!value.Mode.IsDefault))
+        if (value.Mode.IsDefault)
         {
             CollectionChecks.Missing(ref condition2, "", "mode");
         }

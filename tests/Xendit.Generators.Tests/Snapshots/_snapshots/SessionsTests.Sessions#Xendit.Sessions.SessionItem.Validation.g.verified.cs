@@ -43,12 +43,12 @@ internal static class SessionItemValidator
             StringChecks.Length(ref errors, "/name", value.Name, 1, 255);
         }
 
-        if ((value._missing & (1UL << 1)) != 0)
+        if ((value._missing & (1UL << 1)) != 0 && value.NetUnitAmount == default)
         {
             CollectionChecks.Missing(ref errors, "", "net_unit_amount");
         }
 
-        if ((value._missing & (1UL << 2)) != 0)
+        if ((value._missing & (1UL << 2)) != 0 && value.Quantity == default)
         {
             CollectionChecks.Missing(ref errors, "", "quantity");
         }
@@ -176,7 +176,7 @@ internal static class SessionItemValidator
 
         if (condition.IsValid)
         {
-            if ((value._missing & (1UL << 1)) == 0)
+            if (!((value._missing & (1UL << 1)) != 0 && value.NetUnitAmount == default))
             {
                 NumberChecks.ExclusiveMaximum(ref errors, "/net_unit_amount", value.NetUnitAmount, 0m);
             }
