@@ -31,10 +31,11 @@ internal static class JsonContent
             : null;
     }
 
+    /// <summary>The media type without its parameters, in lower case.</summary>
+    public static string TypeOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+
     private static bool IsPlainJson(string mediaType) => TypeOf(mediaType) == "application/json";
 
     private static bool IsJson(string mediaType) =>
         TypeOf(mediaType) is var type && (type.EndsWith("+json", StringComparison.Ordinal) || type is "text/json" or "*/*" or "application/*");
-
-    private static string TypeOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 }

@@ -56,22 +56,31 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             return true;
         }
 
-        if (JsonContent.Find(content) is not { } mediaType)
+        Documentation? documentation = DocumentationLowering.Of(requestBody.Description);
+        if ((JsonContent.Find(content) ?? PlainContent.FindForm(content)) is { } described)
         {
-            context.Report(DiagnosticDescriptors.OperationRefused, RangeOf(site), site.HttpMethod, site.Path, $"a request body of {string.Join(", ", content.Keys)} is not supported, only JSON is");
-            return false;
+            Schema schema = SchemaOf(site, described);
+            TypeRef type = schemas.TypeOf(schema, operationName + "Request");
+            body = new RequestBodyModel(names.Take("body"), type, described, requestBody.Required, schemas.ChecksOf(schema, type), documentation);
+            return true;
         }
 
+        if (PlainContent.Find(content) is var (mediaType, plain))
+        {
+            body = new RequestBodyModel(names.Take("body"), plain, mediaType, requestBody.Required, Documentation: documentation);
+            return true;
+        }
+
+        context.Report(
+            DiagnosticDescriptors.OperationRefused, RangeOf(site), site.HttpMethod, site.Path, $"a request body of {string.Join(", ", content.Keys)} is not supported");
+        return false;
+    }
+
+    private Schema SchemaOf(OperationSite site, string mediaType)
+    {
         string pointer = $"{site.Pointer}/requestBody";
-        if (JsonContent.SchemaOf(context.Document, pointer, mediaType) is not { } schema)
-        {
-            schema = new Schema(context.Document, new SpecObject(new SpecMembers(), default), pointer);
-        }
-
-        TypeRef type = schemas.TypeOf(schema, operationName + "Request");
-        body = new RequestBodyModel(
-            names.Take("body"), type, mediaType, requestBody.Required, schemas.ChecksOf(schema, type), DocumentationLowering.Of(requestBody.Description));
-        return true;
+        return JsonContent.SchemaOf(context.Document, pointer, mediaType)
+            ?? new Schema(context.Document, new SpecObject(new SpecMembers(), default), pointer);
     }
 
     private SourceRange RangeOf(OperationSite site) => context.Document.Find(site.Pointer)?.Range ?? context.Document.Root.Range;

@@ -30,7 +30,8 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             }
 
             bool isSuccess = first >= 200 && last < 300;
-            (TypeRef Type, string MediaType)? content = ContentOf(site, response, operationName + (isSuccess ? "Response" : "Error"));
+            (TypeRef Type, string MediaType)? content = ContentOf(site, response, operationName + (isSuccess ? "Response" : "Error"))
+                ?? (isSuccess ? PlainContentOf(response.Value) : null);
             if (content is var (_, mediaType) && !accept.Contains(mediaType))
             {
                 accept.Add(mediaType);
@@ -67,6 +68,12 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
         return (schemas.TypeOf(schema, name), mediaType);
     }
+
+    /// <summary>A result that is not JSON. The body of an error is at hand as it is in any case.</summary>
+    private static (TypeRef Type, string MediaType)? PlainContentOf(IOpenApiResponse response) =>
+        response.Content is { Count: > 0 } content && JsonContent.Find(content) is null && PlainContent.Find(content) is var (mediaType, type)
+            ? (type, mediaType)
+            : null;
 
     /// <summary>The codes of <c>404</c>, <c>4XX</c> or <c>default</c>.</summary>
     private static (int First, int Last)? StatusRange(string status)
