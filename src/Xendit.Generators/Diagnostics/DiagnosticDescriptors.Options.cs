@@ -16,4 +16,8 @@ internal static partial class DiagnosticDescriptors
     /// <summary><c>{0}</c> is the namespace.</summary>
     public static readonly DiagnosticDescriptor SharedName = Error(
         "XG0202", "Documents share a namespace", "The namespace '{0}' is that of another document, so this one is not generated; give the item OpenApiNamespace metadata of its own");
+
+    /// <summary><c>{0}</c> is the pattern.</summary>
+    public static readonly DiagnosticDescriptor UselessPattern = Warning(
+        "XG0204", "A pattern matches no operation", "The pattern '{0}' of OpenApiInclude or OpenApiExclude matches no path and no tag of the document; a pattern that begins with '/' is for paths, any other for tags");
 }

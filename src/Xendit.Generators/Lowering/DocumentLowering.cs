@@ -23,16 +23,21 @@ internal static class DocumentLowering
         var context = new LoweringContext(document, target, cancellationToken);
         Scope scope = ScopeOf(options, target);
         SchemaLowering schemas = LowerSchemas(context, options);
-        ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName);
+        ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName, new OperationFilter(options));
         var api = new ApiModel { Scope = scope, Types = schemas.Assemble(), Client = client };
         return new LoweringResult(api, context.Diagnostics, context.Positions);
     }
 
-    /// <summary>The component schemas, with names that the document's other types leave free.</summary>
+    /// <summary>The component schemas that are generated in any case, with names that the document's other types leave free.</summary>
     internal static SchemaLowering LowerSchemas(LoweringContext context, DocumentOptions options)
     {
         var schemas = new SchemaLowering(context, ReservedTypeNames(options));
-        schemas.LowerComponents();
+        schemas.NameComponents();
+        if (options.EmitUnusedSchemas)
+        {
+            schemas.LowerComponents();
+        }
+
         return schemas;
     }
 

@@ -33,6 +33,15 @@ internal sealed record DocumentOptions
     /// <summary>Whether other generators are to see the types, where the compiler can do that.</summary>
     public bool PreCompilation { get; init; }
 
+    /// <summary>Patterns of the paths and tags whose operations are taken; empty for all.</summary>
+    public EquatableArray<string> Include { get; init; }
+
+    /// <summary>Patterns of the paths and tags whose operations are left out.</summary>
+    public EquatableArray<string> Exclude { get; init; }
+
+    /// <summary>Whether component schemas are generated that no operation leads to.</summary>
+    public bool EmitUnusedSchemas { get; init; } = true;
+
     /// <summary>Values that could not be understood.</summary>
     public EquatableArray<DiagnosticInfo> Problems { get; init; }
 }

@@ -37,6 +37,9 @@ internal sealed class DocumentOptionsReader
     {
         string stem = Words.ToPascalCase(StemOf(_path));
         string rootNamespace = Value("build_property." + OptionNames.RootNamespace, _project) is { } root && IsQualifiedName(root) ? root : "OpenApi";
+        EquatableArray<string> include = List(OptionNames.Include);
+        EquatableArray<string> exclude = List(OptionNames.Exclude);
+        bool isFiltered = !include.IsEmpty || !exclude.IsEmpty;
         return new DocumentOptions
         {
             Path = _path,
@@ -48,6 +51,9 @@ internal sealed class DocumentOptionsReader
             EmitDataAnnotations = Choice(OptionNames.DataAnnotations, "true", "false") == "true",
             EmitPolyfills = Choice(OptionNames.Polyfills, "true", "false") == "true",
             PreCompilation = Choice(OptionNames.PreCompilation, "true", "false") == "true",
+            Include = include,
+            Exclude = exclude,
+            EmitUnusedSchemas = (isFiltered ? Choice(OptionNames.UnusedSchemas, "false", "true") : Choice(OptionNames.UnusedSchemas, "true", "false")) == "true",
             Problems = _problems.ToEquatableArray(),
         };
     }
@@ -90,6 +96,10 @@ internal sealed class DocumentOptionsReader
 
         return second;
     }
+
+    /// <summary>Values separated by <c>|</c>.</summary>
+    private EquatableArray<string> List(string option) =>
+        (Option(option) ?? "").Split('|').Select(static item => item.Trim()).Where(static item => item.Length > 0).ToEquatableArray();
 
     private string? Option(string name) => Value("build_metadata.AdditionalFiles." + name, _item) ?? Value("build_property." + name, _project);
 

@@ -14,6 +14,9 @@ internal static class OptionNames
     public const string Polyfills = "OpenApiPolyfills";
     public const string PreCompilation = "OpenApiPreCompilation";
     public const string RuntimeNamespace = "OpenApiRuntimeNamespace";
+    public const string Include = "OpenApiInclude";
+    public const string Exclude = "OpenApiExclude";
+    public const string UnusedSchemas = "OpenApiUnusedSchemas";
 
     public const string RootNamespace = "RootNamespace";
     public const string TargetFrameworkIdentifier = "TargetFrameworkIdentifier";

@@ -22,7 +22,7 @@ internal sealed class DocumentTypes
         SchemaLowering schemas = DocumentLowering.LowerSchemas(context, options);
 
         // Operations name the types of the schemas that stand in them.
-        new ClientLowering(context, schemas).Lower(options.ClientName);
+        new ClientLowering(context, schemas).Lower(options.ClientName, new OperationFilter(options));
         return new DocumentTypes(schemas);
     }
 

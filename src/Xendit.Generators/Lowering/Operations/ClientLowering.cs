@@ -1,6 +1,7 @@
 using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
 
@@ -12,7 +13,7 @@ internal sealed class ClientLowering(LoweringContext context, SchemaLowering sch
     private readonly SecurityLowering _security = new(context);
 
     /// <summary>The client, or <see langword="null"/> where the document has no operation.</summary>
-    public ClientModel? Lower(string clientName)
+    public ClientModel? Lower(string clientName, OperationFilter filter)
     {
         var operations = new OperationLowering(context, schemas, _security);
         var names = new NameScope().Reserve(ReservedNames.ClientMembers);
@@ -23,11 +24,16 @@ internal sealed class ClientLowering(LoweringContext context, SchemaLowering sch
             {
                 context.CancellationToken.ThrowIfCancellationRequested();
                 var site = new OperationSite(path.Key, path.Value, operation.Key.Method, operation.Value);
-                if (operations.Lower(site, names) is { } model)
+                if (filter.Takes(site) && operations.Lower(site, names) is { } model)
                 {
                     models.Add(model);
                 }
             }
+        }
+
+        foreach (string pattern in filter.UselessPatterns)
+        {
+            context.Report(DiagnosticDescriptors.UselessPattern, default, pattern);
         }
 
         return models.Count == 0 ? null : new ClientModel

@@ -22,18 +22,20 @@ internal sealed class SchemaLowering
         _checks = new CheckLowering(context, _registry, references);
     }
 
-    /// <summary>Settles the names of all component schemas, then declares what they take.</summary>
-    public void LowerComponents()
+    /// <summary>Settles the names of all component schemas: they are the same whichever are generated.</summary>
+    public void NameComponents()
     {
-        List<(string Name, Schema Schema)> components = ComponentSchemas.Of(_context.Document).ToList();
-
         // A name that is good as it is does not depend on others that only become equal to it.
-        foreach ((string name, Schema schema) in components.OrderBy(static component => Words.ToPascalCase(component.Name) == component.Name ? 0 : 1))
+        foreach ((string name, Schema schema) in ComponentSchemas.Of(_context.Document).OrderBy(static component => Words.ToPascalCase(component.Name) == component.Name ? 0 : 1))
         {
             _registry.Name(schema.Pointer, FreeName(name, schema));
         }
+    }
 
-        foreach ((string name, Schema schema) in components)
+    /// <summary>Declares what all component schemas take.</summary>
+    public void LowerComponents()
+    {
+        foreach ((string name, Schema schema) in ComponentSchemas.Of(_context.Document))
         {
             _types.Lower(schema, Words.ToPascalCase(name));
         }
