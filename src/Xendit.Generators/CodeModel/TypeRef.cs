@@ -42,6 +42,9 @@ internal enum TypeShape
     /// <summary><c>JsonElement</c>: any JSON value.</summary>
     JsonElement,
 
+    /// <summary><c>HttpContent</c>: a request body that the caller puts together.</summary>
+    HttpContent,
+
     /// <summary><c>OpenEnum&lt;Name&gt;</c> over the generated enum <see cref="TypeRef.Name"/>.</summary>
     Enum,
 

@@ -29,6 +29,11 @@ public sealed class ContentTypeTests
               operationId: sendText
               requestBody: { required: true, content: { application/soap+xml: { schema: { type: object } } } }
               responses: { "200": { description: A table., content: { text/csv: { schema: { type: string } } } } }
+          /parts:
+            post:
+              operationId: sendParts
+              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } }
+              responses: { "200": { description: A table., content: { text/csv: { schema: { type: string } } } } }
           /bytes:
             post:
               operationId: sendBytes
@@ -65,6 +70,9 @@ public sealed class ContentTypeTests
             internal static async Task<string> Bytes() =>
                 (await Client("text/plain").SendBytesWithResponseAsync(new byte[] { 0x41, 0x42 })).StatusCode.ToString();
 
+            internal static Task<string> Parts() =>
+                Client("text/csv").SendPartsAsync(new MultipartFormDataContent("edge") { { new StringContent("x"), "file", "x.txt" } });
+
             private static IPostClient Client(string mediaType) => new PostClient(new HttpClient(new Echo(mediaType)), new PostClientOptions());
         }
         """;
@@ -76,6 +84,7 @@ public sealed class ContentTypeTests
     [InlineData("Form", "image/png application/x-www-form-urlencoded name=a%20b%26c&count=2")]
     [InlineData("Text", "text/csv application/soap+xml <a/>")]
     [InlineData("Bytes", "OK")]
+    [InlineData("Parts", "text/csv multipart/form-data; boundary=\"edge\" --edge\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: form-data; name=file; filename=x.txt; filename*=utf-8''x.txt\r\n\r\nx\r\n--edge--\r\n")]
     public async Task TravelsAsItIs(string method, string expected)
     {
         MethodInfo call = s_api.Value.TypeOf("User").GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;

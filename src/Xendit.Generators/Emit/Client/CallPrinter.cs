@@ -73,6 +73,7 @@ internal static class CallPrinter
         {
             TypeShape.String when !isJson => $"SetText({mediaType}, {value})",
             TypeShape.Bytes when !isJson || body.MediaType.Contains('*') => $"SetBody({mediaType}, {value})",
+            TypeShape.HttpContent => $"SetContent({value})",
             _ when body.MediaType == Form => $"SetForm({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
             _ => $"SetJson({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
         };

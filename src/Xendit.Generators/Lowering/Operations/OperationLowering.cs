@@ -25,11 +25,7 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             return null;
         }
 
-        if (!TryLowerBody(site, desired, parameterNames, out RequestBodyModel? body))
-        {
-            return null;
-        }
-
+        RequestBodyModel? body = LowerBody(site, desired, parameterNames);
         ResponseSet responses = _responses.Lower(site, desired);
         return new OperationModel
         {
@@ -48,12 +44,11 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
         };
     }
 
-    private bool TryLowerBody(OperationSite site, string operationName, NameScope names, out RequestBodyModel? body)
+    private RequestBodyModel? LowerBody(OperationSite site, string operationName, NameScope names)
     {
-        body = null;
         if (site.Operation.RequestBody is not { Content: { Count: > 0 } content } requestBody)
         {
-            return true;
+            return null;
         }
 
         Documentation? documentation = DocumentationLowering.Of(requestBody.Description);
@@ -61,19 +56,11 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
         {
             Schema schema = SchemaOf(site, described);
             TypeRef type = schemas.TypeOf(schema, operationName + "Request");
-            body = new RequestBodyModel(names.Take("body"), type, described, requestBody.Required, schemas.ChecksOf(schema, type), documentation);
-            return true;
+            return new RequestBodyModel(names.Take("body"), type, described, requestBody.Required, schemas.ChecksOf(schema, type), documentation);
         }
 
-        if (PlainContent.Find(content) is var (mediaType, plain))
-        {
-            body = new RequestBodyModel(names.Take("body"), plain, mediaType, requestBody.Required, Documentation: documentation);
-            return true;
-        }
-
-        context.Report(
-            DiagnosticDescriptors.OperationRefused, RangeOf(site), site.HttpMethod, site.Path, $"a request body of {string.Join(", ", content.Keys)} is not supported");
-        return false;
+        (string mediaType, TypeRef plain) = PlainContent.OfRequest(content);
+        return new RequestBodyModel(names.Take("body"), plain, mediaType, requestBody.Required, Documentation: documentation);
     }
 
     private Schema SchemaOf(OperationSite site, string mediaType)

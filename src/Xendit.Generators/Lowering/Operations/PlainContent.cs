@@ -12,18 +12,17 @@ internal static class PlainContent
     public static string? FindForm(IDictionary<string, IOpenApiMediaType> content) =>
         content.Keys.FirstOrDefault(static mediaType => JsonContent.TypeOf(mediaType) == Form);
 
-    /// <summary>The media type of text, or else of bytes; <see langword="null"/> where only parts (<c>multipart</c>) could be sent.</summary>
-    public static (string MediaType, TypeRef Type)? Find(IDictionary<string, IOpenApiMediaType> content)
-    {
-        if (content.Keys.FirstOrDefault(IsText) is { } text)
-        {
-            return (text, new TypeRef(TypeShape.String));
-        }
+    /// <summary>What a request sends: parts (<c>multipart</c>) as the caller puts them together, text, or else bytes.</summary>
+    public static (string MediaType, TypeRef Type) OfRequest(IDictionary<string, IOpenApiMediaType> content) =>
+        content.Keys.FirstOrDefault(IsMultipart) is { } multipart
+            ? (multipart, new TypeRef(TypeShape.HttpContent))
+            : OfResponse(content);
 
-        return content.Keys.FirstOrDefault(static mediaType => !IsMultipart(mediaType)) is { } bytes
-            ? (bytes, new TypeRef(TypeShape.Bytes))
-            : null;
-    }
+    /// <summary>What a response gives: text, or else bytes.</summary>
+    public static (string MediaType, TypeRef Type) OfResponse(IDictionary<string, IOpenApiMediaType> content) =>
+        content.Keys.FirstOrDefault(IsText) is { } text
+            ? (text, new TypeRef(TypeShape.String))
+            : (content.Keys.First(), new TypeRef(TypeShape.Bytes));
 
     private static bool IsText(string mediaType) => JsonContent.TypeOf(mediaType) is var type
         && (type.StartsWith("text/", StringComparison.Ordinal)

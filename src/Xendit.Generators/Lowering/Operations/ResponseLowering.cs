@@ -71,7 +71,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
     /// <summary>A result that is not JSON. The body of an error is at hand as it is in any case.</summary>
     private static (TypeRef Type, string MediaType)? PlainContentOf(IOpenApiResponse response) =>
-        response.Content is { Count: > 0 } content && JsonContent.Find(content) is null && PlainContent.Find(content) is var (mediaType, type)
+        response.Content is { Count: > 0 } content && JsonContent.Find(content) is null && PlainContent.OfResponse(content) is var (mediaType, type)
             ? (type, mediaType)
             : null;
 

@@ -3,6 +3,7 @@ namespace Xendit.Generators.Runtime;
 /// <summary>A request in the making: all that its attempts have in common.</summary>
 internal sealed class ApiCall
 {
+    private global::System.Net.Http.HttpContent? _content;
     private readonly global::System.Text.StringBuilder _path = new global::System.Text.StringBuilder();
     private readonly global::System.Text.StringBuilder _query = new global::System.Text.StringBuilder();
     private readonly global::System.Text.StringBuilder _cookies = new global::System.Text.StringBuilder();
@@ -21,7 +22,7 @@ internal sealed class ApiCall
     /// <summary>The cookies as the value of their header; may be empty.</summary>
     internal string Cookies => _cookies.ToString();
 
-    /// <summary>The body, or <see langword="null"/> for none.</summary>
+    /// <summary>The body, or <see langword="null"/> for none. One that the caller made is here once it is loaded.</summary>
     internal byte[]? Body { get; private set; }
 
     /// <summary>The media type of the body.</summary>
@@ -155,6 +156,19 @@ internal sealed class ApiCall
         ApiHeaders.CheckValue("Content-Type", mediaType);
         ContentType = mediaType;
         Body = body;
+    }
+
+    /// <summary>Sets a body that the caller made, parts for example.</summary>
+    internal void SetContent(global::System.Net.Http.HttpContent content) => _content = content;
+
+    /// <summary>Takes the bytes of a body that the caller made: an attempt may be repeated, a stream may not.</summary>
+    internal async global::System.Threading.Tasks.Task LoadContentAsync()
+    {
+        if (_content is not null)
+        {
+            byte[] body = await _content.ReadAsByteArrayAsync().ConfigureAwait(false);
+            SetBody(_content.Headers.ContentType?.ToString() ?? "application/octet-stream", body);
+        }
     }
 
     private void AddHeader(string name, string value)

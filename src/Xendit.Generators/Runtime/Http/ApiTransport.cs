@@ -52,6 +52,7 @@ internal sealed class ApiTransport
         bool readsSuccess,
         global::System.Threading.CancellationToken cancellationToken)
     {
+        await call.LoadContentAsync().ConfigureAwait(false);
         var request = new ApiRequest(operation, call, requestOptions, Address(call), _options.AllowInsecureHttp, UserAgent());
         int retries = requestOptions?.MaxRetries ?? _options.MaxRetries;
         bool isRepeatable = operation.IsIdempotent || requestOptions?.RetryNonIdempotent == true;
