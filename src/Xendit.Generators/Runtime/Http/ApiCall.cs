@@ -3,7 +3,6 @@ namespace Xendit.Generators.Runtime;
 /// <summary>A request in the making: all that its attempts have in common.</summary>
 internal sealed class ApiCall
 {
-    private global::System.Net.Http.HttpContent? _content;
     private readonly global::System.Text.StringBuilder _path = new global::System.Text.StringBuilder();
     private readonly global::System.Text.StringBuilder _query = new global::System.Text.StringBuilder();
     private readonly global::System.Text.StringBuilder _cookies = new global::System.Text.StringBuilder();
@@ -11,6 +10,8 @@ internal sealed class ApiCall
     /// <summary>Where the segment of the path begins that is being written, and whether a parameter takes part in it.</summary>
     private int _segmentStart;
     private bool _segmentHasParameter;
+
+    private global::System.Net.Http.HttpContent? _content;
 
     /// <summary>The query, encoded, without the question mark.</summary>
     internal string Query => _query.ToString();
