@@ -18,7 +18,7 @@ public sealed class ContentTypeTests
                 required: true
                 content:
                   application/xml: { schema: { type: string } }
-                  application/x-www-form-urlencoded:
+                  application/x-www-form-urlencoded; charset=utf-8:
                     schema:
                       type: object
                       required: [name]
@@ -29,6 +29,11 @@ public sealed class ContentTypeTests
               operationId: sendText
               requestBody: { required: true, content: { application/soap+xml: { schema: { type: object } } } }
               responses: { "200": { description: A table., content: { text/csv: { schema: { type: string } } } } }
+          /lines:
+            post:
+              operationId: sendLines
+              requestBody: { required: true, content: { application/x-ndjson: {} } }
+              responses: { "200": { description: Lines., content: { application/x-ndjson: {} } } }
           /parts:
             post:
               operationId: sendParts
@@ -70,6 +75,8 @@ public sealed class ContentTypeTests
             internal static async Task<string> Bytes() =>
                 (await Client("text/plain").SendBytesWithResponseAsync(new byte[] { 0x41, 0x42 })).StatusCode.ToString();
 
+            internal static Task<string> Lines() => Client("application/x-ndjson").SendLinesAsync("1\n2");
+
             internal static Task<string> Parts() =>
                 Client("text/csv").SendPartsAsync(new MultipartFormDataContent("edge") { { new StringContent("x"), "file", "x.txt" } });
 
@@ -81,8 +88,9 @@ public sealed class ContentTypeTests
         Generation.Run(GenerationInput.Of("post.openapi.yaml", Document) with { Sources = [User] }).ShouldBeClean(), "Acme.Post"));
 
     [Theory]
-    [InlineData("Form", "image/png application/x-www-form-urlencoded name=a%20b%26c&count=2")]
+    [InlineData("Form", "image/png application/x-www-form-urlencoded; charset=utf-8 name=a%20b%26c&count=2")]
     [InlineData("Text", "text/csv application/soap+xml <a/>")]
+    [InlineData("Lines", "application/x-ndjson application/x-ndjson 1\n2")]
     [InlineData("Bytes", "OK")]
     [InlineData("Parts", "text/csv multipart/form-data; boundary=\"edge\" --edge\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: form-data; name=file; filename=x.txt; filename*=utf-8''x.txt\r\n\r\nx\r\n--edge--\r\n")]
     public async Task TravelsAsItIs(string method, string expected)

@@ -67,14 +67,15 @@ internal static class CallPrinter
 
     private static string SetBody(RequestBodyModel body, string value, Scope scope)
     {
-        bool isJson = body.MediaType is "*/*" or "application/*" || body.MediaType.IndexOf("json", StringComparison.OrdinalIgnoreCase) >= 0;
+        string type = body.MediaType.Split(';')[0].Trim().ToLowerInvariant();
+        bool isJson = type is "*/*" or "application/*" or "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal);
         string mediaType = CSharpText.Literal(MediaType(body));
         return body.Type.Shape switch
         {
             TypeShape.String when !isJson => $"SetText({mediaType}, {value})",
             TypeShape.Bytes when !isJson || body.MediaType.Contains('*') => $"SetBody({mediaType}, {value})",
             TypeShape.HttpContent => $"SetContent({value})",
-            _ when body.MediaType == Form => $"SetForm({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
+            _ when type == Form => $"SetForm({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
             _ => $"SetJson({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
         };
     }

@@ -64,6 +64,12 @@ internal sealed class ApiOperation<T> : ApiOperation
         }
     }
 
-    private static bool IsJson(string? mediaType) =>
-        mediaType is null || mediaType.IndexOf("json", global::System.StringComparison.OrdinalIgnoreCase) >= 0;
+    /// <summary>Whether the media type, or the first of several, is JSON; what is not said is.</summary>
+    private static bool IsJson(string? mediaType)
+    {
+        string type = (mediaType ?? "application/json").Split(',', ';')[0].Trim();
+        return type.Equals("application/json", global::System.StringComparison.OrdinalIgnoreCase)
+            || type.Equals("text/json", global::System.StringComparison.OrdinalIgnoreCase)
+            || type.EndsWith("+json", global::System.StringComparison.OrdinalIgnoreCase);
+    }
 }
