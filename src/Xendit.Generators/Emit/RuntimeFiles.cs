@@ -53,7 +53,7 @@ internal static class RuntimeFiles
     {
         "Enums" => RuntimeNeeds.Enums,
         "Http" => RuntimeNeeds.Client,
-        "DataAnnotations" => RuntimeNeeds.DataAnnotations,
+        "Annotations" => RuntimeNeeds.DataAnnotations,
         "Polyfills.cs" => RuntimeNeeds.Polyfills,
         _ => RuntimeNeeds.Types | RuntimeNeeds.Enums | RuntimeNeeds.Client,
     };

@@ -30,6 +30,7 @@ internal static class UnitPlanner
         RuntimeNeeds needs = RuntimeNeeds.Types
             | (enums.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Enums)
             | (api.Client is null ? RuntimeNeeds.None : RuntimeNeeds.Client)
+            | (api.Scope.Target.EmitDataAnnotations ? RuntimeNeeds.DataAnnotations : RuntimeNeeds.None)
             | (api.Scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);
         return new RuntimeRequest(api.Scope, needs, enums, result.PreCompilation);
     }

@@ -16,9 +16,10 @@ internal static class RecordEmitter
             WriteBitFields(writer, bits);
             var equality = new RecordEqualityPrinter(writer, record, unit.Scope, names);
             equality.WriteComparers();
+            var annotations = new MemberAnnotationPrinter(writer, unit.Scope, names);
             foreach (MemberModel member in record.Members)
             {
-                WriteMember(writer, member, unit.Scope);
+                WriteMember(writer, member, unit.Scope, annotations);
             }
 
             WriteAdditionalProperties(writer, record.AdditionalProperties, unit.Scope, names);
@@ -54,7 +55,7 @@ internal static class RecordEmitter
         }
     }
 
-    private static void WriteMember(SourceWriter writer, MemberModel member, Scope scope)
+    private static void WriteMember(SourceWriter writer, MemberModel member, Scope scope, MemberAnnotationPrinter annotations)
     {
         writer.WriteDocs(member.Documentation, $"The property {member.JsonName}.");
         if (member.IsDeprecated)
@@ -62,6 +63,7 @@ internal static class RecordEmitter
             writer.WriteLine(FrameworkNames.Obsolete);
         }
 
+        annotations.Write(member);
         string required = member.IsRequired ? "required " : "";
         writer.WriteLine(
             $"public {required}{CSharpTypes.OfMember(member, scope)} {CSharpText.Identifier(member.Name)} {{ get; init; }}");

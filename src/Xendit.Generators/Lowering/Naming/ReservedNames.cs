@@ -16,7 +16,7 @@ internal static class ReservedNames
         "JsonElementComparer", "JsonFailure", "JsonNumber", "JsonNumbers", "JsonPath", "JsonRoot", "JsonTypeTable", "ListBuilder",
         "ListComparer", "MapComparer", "MapEntries", "NullableJsonElementComparer", "NumberChecks", "OpenEnum", "OpenEnumConverter", "OpenEnumJsonConverter",
         "OpenEnumTable", "OpenEnumTables", "ReadMode", "ReadScalar", "ReadValue", "RecordPrinter", "RequestOptions", "RequestValidationException",
-        "ResponseReadException", "ResponseValidationException", "Rfc3339", "SpanPatterns", "StringChecks", "UriComparer", "ValidationError", "ValidationErrors", "WriteValue",
+        "ExactRangeAttribute", "ItemCountAttribute", "TextLengthAttribute", "ResponseReadException", "ResponseValidationException", "Rfc3339", "SpanPatterns", "StringChecks", "UriComparer", "ValidationError", "ValidationErrors", "WriteValue",
     ];
 
     /// <summary>Members of every record beside those of the document.</summary>

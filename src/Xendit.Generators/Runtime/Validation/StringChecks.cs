@@ -31,7 +31,8 @@ internal static class StringChecks
     public static string Quote(string? text) =>
         text is null ? "The value" : text.Length <= 60 ? "'" + text + "'" : "'" + text.Substring(0, char.IsHighSurrogate(text[59]) ? 59 : 60) + "…'";
 
-    private static int CodePoints(string value)
+    /// <summary>The length as JSON Schema counts it.</summary>
+    public static int CodePoints(string value)
     {
         int count = value.Length;
         for (int i = 0; i + 1 < value.Length; i++)
