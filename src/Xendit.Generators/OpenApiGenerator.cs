@@ -79,11 +79,15 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     {
         IncrementalValueProvider<int> language = context.ParseOptionsProvider.Select(static (options, _) => TargetReader.LanguageVersionOf(options));
         IncrementalValueProvider<bool> framework = context.AnalyzerConfigOptionsProvider.Select(static (options, _) => TargetReader.IsModernNet(options));
-        IncrementalValueProvider<bool> httpFactory = context.MetadataReferencesProvider
-            .Where(static reference => TargetReader.IsHttpClientFactory(reference))
+        IncrementalValueProvider<bool> httpFactory = HasReference(context, TargetReader.IsHttpClientFactory);
+        IncrementalValueProvider<bool> annotations = HasReference(context, TargetReader.IsDataAnnotations);
+        return language.Combine(framework).Combine(httpFactory.Combine(annotations))
+            .Select(static (facts, _) => new ProjectFacts(facts.Left.Left, facts.Left.Right, facts.Right.Left, facts.Right.Right));
+    }
+
+    private static IncrementalValueProvider<bool> HasReference(IncrementalGeneratorInitializationContext context, Func<MetadataReference, bool> predicate) =>
+        context.MetadataReferencesProvider
+            .Where(predicate)
             .Collect()
             .Select(static (references, _) => references.Length > 0);
-        return language.Combine(framework).Combine(httpFactory)
-            .Select(static (facts, _) => new ProjectFacts(facts.Left.Left, facts.Left.Right, facts.Right));
-    }
 }

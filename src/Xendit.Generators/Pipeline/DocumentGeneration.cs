@@ -38,7 +38,11 @@ internal static class DocumentGeneration
             return new DocumentResult(Api: null, options.PreCompilation, [.. options.Problems, .. read.Diagnostics]);
         }
 
-        var target = new TargetFacts(project.IsModernNet, project.HasHttpClientFactory, !project.IsModernNet && options.EmitPolyfills, project.IsModernNet && options.EmitDataAnnotations);
+        var target = new TargetFacts(
+            project.IsModernNet,
+            project.HasHttpClientFactory,
+            EmitPolyfills: !project.IsModernNet && options.EmitPolyfills,
+            EmitDataAnnotations: project.HasDataAnnotations && options.EmitDataAnnotations);
         LoweringResult lowered = DocumentLowering.Lower(read.Document, options, target, cancellationToken);
         return new DocumentResult(lowered.Api, options.PreCompilation, [.. options.Problems, .. read.Diagnostics, .. lowered.Diagnostics]);
     }

@@ -9,7 +9,8 @@ namespace Xendit.Generators.Pipeline;
 /// <param name="LanguageVersion">The C# version as the compiler numbers it: 1100 is C# 11.</param>
 /// <param name="IsModernNet">.NET 8 or later.</param>
 /// <param name="HasHttpClientFactory">Whether <c>Microsoft.Extensions.Http</c> is referenced.</param>
-internal sealed record ProjectFacts(int LanguageVersion, bool IsModernNet, bool HasHttpClientFactory);
+/// <param name="HasDataAnnotations">Whether the assembly of <c>System.ComponentModel.DataAnnotations</c> is referenced.</param>
+internal sealed record ProjectFacts(int LanguageVersion, bool IsModernNet, bool HasHttpClientFactory, bool HasDataAnnotations);
 
 /// <summary>
 /// Reads the facts of the project without its compilation: what other generators are to see cannot depend on that.
@@ -20,13 +21,18 @@ internal static class TargetReader
     public const int MinLanguageVersion = 1100;
 
     private const string HttpClientFactoryAssembly = "Microsoft.Extensions.Http.dll";
+
+    /// <summary>What holds the validation attributes: in .NET and in the package for netstandard2.0, and in .NET Framework.</summary>
+    private static readonly string[] s_dataAnnotationsAssemblies = ["System.ComponentModel.Annotations.dll", "System.ComponentModel.DataAnnotations.dll"];
+
     private const int FirstModernMajor = 8;
 
     public static int LanguageVersionOf(ParseOptions options) =>
         options is CSharpParseOptions csharp ? (int)csharp.LanguageVersion.MapSpecifiedToEffectiveVersion() : 0;
 
-    public static bool IsHttpClientFactory(MetadataReference reference) =>
-        reference.Display is { } path && path.EndsWith(HttpClientFactoryAssembly, StringComparison.OrdinalIgnoreCase);
+    public static bool IsHttpClientFactory(MetadataReference reference) => IsFile(reference, HttpClientFactoryAssembly);
+
+    public static bool IsDataAnnotations(MetadataReference reference) => s_dataAnnotationsAssemblies.Any(name => IsFile(reference, name));
 
     /// <summary>Whether the project targets .NET 8 or later; without a target framework it is taken to.</summary>
     public static bool IsModernNet(AnalyzerConfigOptionsProvider options)
@@ -41,4 +47,7 @@ internal static class TargetReader
         return identifier == ".NETCoreApp"
             && (!Version.TryParse((version ?? "").TrimStart('v', 'V'), out Version parsed) || parsed.Major >= FirstModernMajor);
     }
+
+    private static bool IsFile(MetadataReference reference, string name) =>
+        reference is PortableExecutableReference { FilePath: { } path } && path.EndsWith(name, StringComparison.OrdinalIgnoreCase);
 }

@@ -27,7 +27,14 @@ internal sealed class CompiledApi
     }
 
     /// <summary>Reads and validates as a server would; the violations as <c>path keyword</c>.</summary>
-    public IReadOnlyList<string> Violations(string type, string json)
+    public IReadOnlyList<string> Violations(string type, string json) => TryRead(type, json).Violations;
+
+    /// <summary>Validates a value; the violations as <c>path keyword</c>.</summary>
+    public IReadOnlyList<string> Violations(object value) =>
+        Describe((IEnumerable<object>)value.GetType().GetMethod("Validate", [])!.Invoke(value, [])!);
+
+    /// <summary>Reads and validates as a server would: the value, unless it cannot be read, and the violations.</summary>
+    public (object? Value, IReadOnlyList<string> Violations) TryRead(string type, string json)
     {
         MethodInfo method = TypeOf(type).GetMethod("TryFromJson")!;
         var reader = (ErrorReader)Delegate.CreateDelegate(
@@ -57,16 +64,20 @@ internal sealed class CompiledApi
 
     public Type TypeOf(string name) => _assembly.GetType($"{_namespace}.{name}", throwOnError: true)!;
 
-    private delegate IReadOnlyList<string> ErrorReader(MethodInfo tryFromJson, byte[] utf8Json);
+    private delegate (object? Value, IReadOnlyList<string> Violations) ErrorReader(MethodInfo tryFromJson, byte[] utf8Json);
 
     private delegate bool TryFromJson<T, TError>(ReadOnlySpan<byte> utf8Json, out T? value, out IReadOnlyList<TError> errors);
 
-    private static IReadOnlyList<string> ReadErrors<T, TError>(MethodInfo method, byte[] utf8Json)
+    private static (object? Value, IReadOnlyList<string> Violations) ReadErrors<T, TError>(MethodInfo method, byte[] utf8Json)
         where T : class
+        where TError : class
     {
-        method.CreateDelegate<TryFromJson<T, TError>>()(utf8Json, out _, out IReadOnlyList<TError> errors);
-        return errors.Select(static error => $"{Property(error!, "Path")} {Property(error!, "Keyword")}").ToList();
+        method.CreateDelegate<TryFromJson<T, TError>>()(utf8Json, out T? value, out IReadOnlyList<TError> errors);
+        return (value, Describe(errors));
     }
+
+    private static IReadOnlyList<string> Describe(IEnumerable<object> errors) =>
+        errors.Select(static error => $"{Property(error, "Path")} {Property(error, "Keyword")}").ToList();
 
     private static object? Property(object value, string name) => value.GetType().GetProperty(name)!.GetValue(value);
 }

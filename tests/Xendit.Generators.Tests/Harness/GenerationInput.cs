@@ -35,6 +35,9 @@ internal sealed record GenerationInput
     public static GenerationInput Of(string path, string text, params (string Name, string Value)[] metadata) =>
         new() { Documents = [new TestDocument(path, text, metadata.ToImmutableDictionary(static pair => pair.Name, static pair => pair.Value))] };
 
+    /// <summary>The same with another value of an option of the first document.</summary>
+    public GenerationInput With(string option, string value) => this with { Documents = Documents.SetItem(0, Documents[0].With(option, value)) };
+
     public CSharpParseOptions ParseOptions => new(LanguageVersion, DocumentationMode.Diagnose);
 
     public TestOptionsProvider OptionsProvider => new(

@@ -15,6 +15,9 @@ internal sealed class TestDocument(string path, string text, ImmutableDictionary
 
     public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text);
 
+    /// <summary>The same item with another value of an option.</summary>
+    public TestDocument With(string option, string value) => new(path, text, metadata.SetItem(option, value));
+
     /// <summary>The same item with another text.</summary>
     public TestDocument WithText(string changed) => new(path, changed, metadata);
 }

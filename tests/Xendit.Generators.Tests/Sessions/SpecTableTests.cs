@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Xendit.Generators.Tests.Harness;
-using Xendit.Generators.Tests.Reading;
 
 namespace Xendit.Generators.Tests.Sessions;
 
@@ -11,16 +10,16 @@ public sealed class SpecTableTests
 {
     private static readonly Lazy<CompiledApi> s_api = new(() => CompiledApi.Load(Generation.Run(SessionsGenerationTests.Input), "Xendit.Sessions"));
 
-    public static TheoryData<string> Broken => NamesOf("broken.json");
+    public static TheoryData<string> Broken => SpecTable.NamesOf("broken.json");
 
-    public static TheoryData<string> Valid => NamesOf("valid.json");
+    public static TheoryData<string> Valid => SpecTable.NamesOf("valid.json");
 
     [Theory]
     [MemberData(nameof(Broken))]
     public void RejectsBrokenVariantsForTheSameReason(string name)
     {
-        JsonElement row = Row("broken.json", name);
-        (string schema, string json, string prefix) = Placed(row);
+        JsonElement row = SpecTable.Row("broken.json", name);
+        (string schema, string json, string prefix) = SpecTable.Placed(row);
 
         IReadOnlyList<string> violations = s_api.Value.Violations(schema, json);
 
@@ -33,8 +32,8 @@ public sealed class SpecTableTests
     [MemberData(nameof(Valid))]
     public void AcceptsValidVariantsAndLosesNothing(string name)
     {
-        JsonElement row = Row("valid.json", name);
-        (string schema, string json, string _) = Placed(row);
+        JsonElement row = SpecTable.Row("valid.json", name);
+        (string schema, string json, string _) = SpecTable.Placed(row);
 
         s_api.Value.Violations(schema, json).ShouldBeEmpty();
         JsonComparison.Difference(json, s_api.Value.RoundTrip(schema, json)).ShouldBeNull();
@@ -51,21 +50,4 @@ public sealed class SpecTableTests
             JsonComparison.Difference(json, s_api.Value.RoundTrip(schema, json)).ShouldBeNull();
         }
     }
-
-    /// <summary>The instance where it can be read: metadata are a map, which has no type of its own, so they go into an item.</summary>
-    private static (string Schema, string Json, string Prefix) Placed(JsonElement row)
-    {
-        string schema = row.GetProperty("schema").GetString()!;
-        string json = row.GetProperty("instance").GetRawText();
-        return schema == "Metadata"
-            ? ("SessionItem", $$"""{"name":"Shirt","net_unit_amount":1,"quantity":1,"metadata":{{json}}}""", "/metadata")
-            : (schema, json, "");
-    }
-
-    private static TheoryData<string> NamesOf(string table) => new(Table(table).EnumerateArray().Select(static row => row.GetProperty("name").GetString()!));
-
-    private static JsonElement Row(string table, string name) =>
-        Table(table).EnumerateArray().First(row => row.GetProperty("name").GetString() == name);
-
-    private static JsonElement Table(string name) => JsonDocument.Parse(RepositoryFiles.Read("tests/spec/" + name)).RootElement;
 }

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Xendit.Generators.Tests.Harness;
+using Xendit.Generators.Tests.Snapshots;
 
 namespace Xendit.Generators.Tests.Sessions;
 
@@ -10,19 +11,57 @@ public sealed class TrimSafetyTests
     [Fact]
     public void UsesNoReflectionAndNothingThatTrimmingBreaks()
     {
-        Generation generation = Generation.Run(SessionsGenerationTests.Input);
+        HashSet<ISymbol> symbols = SymbolsOf(SessionsGenerationTests.Input);
+
+        symbols.Count.ShouldBeGreaterThan(500);
+        ShouldSurviveTrimming(symbols);
+    }
+
+    [Fact]
+    public void SoDoAttributesOfEveryKind()
+    {
+        HashSet<ISymbol> symbols = SymbolsOf(TestDocuments.Schemas("""
+            Case:
+              type: object
+              required: [text]
+              properties:
+                text: { type: string, maxLength: 5 }
+                list: { type: array, items: { type: string }, maxItems: 5 }
+                map: { type: object, additionalProperties: { type: string }, maxProperties: 5 }
+                money: { type: number, minimum: 0 }
+                count: { type: integer, format: int32, minimum: 0, maximum: 5 }
+                ratio: { type: number, format: double, minimum: 0, maximum: 0.5 }
+            """).With("OpenApiDataAnnotations", "true"));
+
+        new[] { "RequiredAttribute", "RangeAttribute", "TextLengthAttribute", "ItemCountAttribute", "NumberRangeAttribute", "ValidationAttribute" }
+            .Except(Constructed(symbols)).ShouldBeEmpty();
+        ShouldSurviveTrimming(symbols);
+    }
+
+    private static HashSet<ISymbol> SymbolsOf(GenerationInput input)
+    {
+        Generation generation = Generation.Run(input);
         var symbols = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
         foreach (SyntaxTree tree in generation.Compilation.SyntaxTrees)
         {
             SemanticModel model = generation.Compilation.GetSemanticModel(tree);
             symbols.UnionWith(tree.GetRoot(TestContext.Current.CancellationToken).DescendantNodes()
-                .Where(static node => node is SimpleNameSyntax or ObjectCreationExpressionSyntax or ImplicitObjectCreationExpressionSyntax)
+                .Where(static node => node is SimpleNameSyntax or BaseObjectCreationExpressionSyntax or AttributeSyntax or ConstructorInitializerSyntax)
                 .Select(node => model.GetSymbolInfo(node).Symbol)
                 .OfType<ISymbol>()
                 .Select(static symbol => symbol.OriginalDefinition));
         }
 
-        symbols.Count.ShouldBeGreaterThan(500);
+        return symbols;
+    }
+
+    private static IEnumerable<string> Constructed(IEnumerable<ISymbol> symbols) => symbols
+        .OfType<IMethodSymbol>()
+        .Where(static symbol => symbol.MethodKind == MethodKind.Constructor)
+        .Select(static symbol => symbol.ContainingType.Name);
+
+    private static void ShouldSurviveTrimming(HashSet<ISymbol> symbols)
+    {
         symbols.Where(IsReflection).ShouldBeEmpty();
         symbols.Where(static symbol => IsMarked(symbol) || (symbol.ContainingType is { } type && IsMarked(type))).ShouldBeEmpty();
     }

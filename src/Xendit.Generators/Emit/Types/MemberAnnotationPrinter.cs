@@ -1,15 +1,14 @@
-using System.Globalization;
 using Xendit.Generators.CodeModel;
 
 namespace Xendit.Generators.Emit.Types;
 
 /// <summary>
-/// Prints the validation attributes of a member: those checks that an attribute can state exactly. Whatever an attribute
-/// reports, <c>Validate()</c> reports too.
+/// Prints the validation attributes of a member: those checks that an attribute can state exactly, all checks of a kind
+/// in one attribute. What an attribute reports, <c>Validate()</c> reports too.
 /// </summary>
 internal sealed class MemberAnnotationPrinter(SourceWriter writer, Scope scope, MemberScope names)
 {
-    private const string Annotations = "global::System.ComponentModel.DataAnnotations.";
+    public const string DataAnnotations = "global::System.ComponentModel.DataAnnotations.";
 
     public void Write(MemberModel member)
     {
@@ -18,52 +17,45 @@ internal sealed class MemberAnnotationPrinter(SourceWriter writer, Scope scope, 
             return;
         }
 
-        if (!member.IsNullableInCSharp && !member.Type.IsValueType && member.Type.Shape != TypeShape.Union)
+        if (!member.IsNullableInCSharp && !member.Type.IsValueType)
         {
-            writer.WriteLine($"[{Annotations}Required(AllowEmptyStrings = true)]");
+            writer.WriteLine($"[{DataAnnotations}Required(AllowEmptyStrings = true)]");
         }
 
-        // An attribute stands once: of several checks of a kind (allOf) the first is stated.
-        foreach (string attribute in member.Checks.Select(check => AttributeOf(check, member.Type.Shape)).OfType<string>()
-            .GroupBy(static attribute => attribute.Split('(')[0]).Select(static group => group.First()))
+        if (Bounds(member) is { } bounds)
         {
-            writer.WriteLine($"[{attribute}]");
+            writer.WriteLine($"[{bounds}]");
         }
     }
 
-    private string? AttributeOf(Check check, TypeShape shape) => (check, shape) switch
+    private string? Bounds(MemberModel member) => member.Type.Shape switch
     {
-        (StringLengthCheck length, TypeShape.String) => $"{names.Runtime("TextLengthAttribute")}({Bounds(length.Min, length.Max)})",
-        (ItemCountCheck count, TypeShape.List) => $"{names.Runtime("ItemCountAttribute")}({Bounds(count.Min, count.Max)})",
-        (NumberRangeCheck range, TypeShape.Int32) => Range(range) ?? ExactRange(range),
-        (NumberRangeCheck range, TypeShape.Int64 or TypeShape.Decimal) => ExactRange(range),
+        TypeShape.String or TypeShape.Uri =>
+            Counts("TextLength", member.Checks.OfType<StringLengthCheck>().Select(static check => (check.Min, check.Max))),
+        TypeShape.List =>
+            Counts("ItemCount", member.Checks.OfType<ItemCountCheck>().Select(static check => (check.Min, check.Max))),
+        TypeShape.Map =>
+            Counts("ItemCount", member.Checks.OfType<PropertyCountCheck>().Select(static check => (check.Min, check.Max))),
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double =>
+            RangeAnnotations.Of(member.Type.Shape, member.Checks.OfType<NumberRangeCheck>().ToList(), names),
         _ => null,
     };
 
-    private static string Bounds(int? min, int? max) => $"{CSharpText.Literal(min ?? 0)}, {CSharpText.Literal(max ?? int.MaxValue)}";
-
-    /// <summary>The framework's own attribute, where both bounds are inclusive and fit.</summary>
-    private static string? Range(NumberRangeCheck range) =>
-        Int32(range.Min, int.MinValue) is { } min && Int32(range.Max, int.MaxValue) is { } max
-            ? $"{Annotations}Range({CSharpText.Literal(min)}, {CSharpText.Literal(max)})"
-            : null;
-
-    private static int? Int32(NumberBound? bound, int absent) => bound switch
+    private string? Counts(string attribute, IEnumerable<(int? Min, int? Max)> bounds)
     {
-        null => absent,
-        { IsExclusive: false } when int.TryParse(bound.Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out int value) => value,
-        _ => null,
-    };
+        int min = bounds.Select(static bound => bound.Min ?? 0).DefaultIfEmpty().Max();
+        int max = bounds.Select(static bound => bound.Max ?? int.MaxValue).DefaultIfEmpty(int.MaxValue).Min();
+        var arguments = new List<string>();
+        if (min > 0)
+        {
+            arguments.Add($"Minimum = {CSharpText.Literal(min)}");
+        }
 
-    private string? ExactRange(NumberRangeCheck range) =>
-        IsDecimal(range.Min) && IsDecimal(range.Max)
-            ? $"{names.Runtime("ExactRangeAttribute")}({Text(range.Min)}, {Text(range.Max)}{Exclusive("Min", range.Min)}{Exclusive("Max", range.Max)})"
-            : null;
+        if (max < int.MaxValue)
+        {
+            arguments.Add($"Maximum = {CSharpText.Literal(max)}");
+        }
 
-    private static bool IsDecimal(NumberBound? bound) =>
-        bound is null || decimal.TryParse(bound.Value, NumberStyles.Float, CultureInfo.InvariantCulture, out _);
-
-    private static string Text(NumberBound? bound) => bound is null ? "null" : CSharpText.Literal(bound.Value);
-
-    private static string Exclusive(string side, NumberBound? bound) => bound is { IsExclusive: true } ? $", {side}IsExclusive = true" : "";
+        return arguments.Count == 0 ? null : $"{names.Runtime(attribute)}({string.Join(", ", arguments)})";
+    }
 }

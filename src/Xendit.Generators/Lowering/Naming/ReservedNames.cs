@@ -9,14 +9,16 @@ internal static class ReservedNames
     /// <summary>The helper types that consumers get; a test compares the list with <c>Runtime/</c>.</summary>
     public static readonly string[] HelperTypes =
     [
-        "ApiAnswer", "ApiAnswerReader", "ApiBody", "ApiBodyValidator", "ApiCall", "ApiClientOptions", "ApiClock", "ApiErrorCase", "ApiException", "ApiHeaders",
-        "ApiHttpClients", "ApiLimits", "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiRequest", "ApiResponse", "ApiRetry",
-        "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "BytesComparer", "CollectionChecks", "ContentComparer",
-        "ContentEquality", "ContentHash", "EmptyMap", "EnumTables", "JsonBuffer", "JsonCodec", "JsonCollections", "JsonContentException",
-        "JsonElementComparer", "JsonFailure", "JsonNumber", "JsonNumbers", "JsonPath", "JsonRoot", "JsonTypeTable", "ListBuilder",
-        "ListComparer", "MapComparer", "MapEntries", "NullableJsonElementComparer", "NumberChecks", "OpenEnum", "OpenEnumConverter", "OpenEnumJsonConverter",
-        "OpenEnumTable", "OpenEnumTables", "ReadMode", "ReadScalar", "ReadValue", "RecordPrinter", "RequestOptions", "RequestValidationException",
-        "ExactRangeAttribute", "ItemCountAttribute", "TextLengthAttribute", "ResponseReadException", "ResponseValidationException", "Rfc3339", "SpanPatterns", "StringChecks", "UriComparer", "ValidationError", "ValidationErrors", "WriteValue",
+        "ApiAnswer", "ApiAnswerReader", "ApiBody", "ApiBodyValidator", "ApiCall", "ApiClientOptions", "ApiClock", "ApiErrorCase", "ApiException",
+        "ApiHeaders", "ApiHttpClients", "ApiLimits", "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiRequest", "ApiResponse",
+        "ApiRetry", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "BoundsText", "BytesComparer",
+        "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "EmptyMap", "EnumTables", "ItemCountAttribute", "JsonBuffer",
+        "JsonCodec", "JsonCollections", "JsonContentException", "JsonElementComparer", "JsonFailure", "JsonNumber", "JsonNumbers", "JsonPath",
+        "JsonRoot", "JsonTypeTable", "ListBuilder", "ListComparer", "MapComparer", "MapEntries", "NullableJsonElementComparer", "NumberChecks",
+        "NumberRangeAttribute", "OpenEnum", "OpenEnumConverter", "OpenEnumJsonConverter", "OpenEnumTable", "OpenEnumTables", "ReadMode",
+        "ReadScalar", "ReadValue", "RecordPrinter", "RequestOptions", "RequestValidationException", "ResponseReadException",
+        "ResponseValidationException", "Rfc3339", "SpanPatterns", "StringChecks", "TextLengthAttribute", "UriComparer", "ValidationError",
+        "ValidationErrors", "WriteValue",
     ];
 
     /// <summary>Members of every record beside those of the document.</summary>

@@ -1,35 +1,33 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary><c>minItems</c> and <c>maxItems</c>.</summary>
+/// <summary>
+/// <c>minItems</c> and <c>maxItems</c> of a list, <c>minProperties</c> and <c>maxProperties</c> of a map; the framework's
+/// <c>MinLength</c> and <c>MaxLength</c> find the count by reflection.
+/// </summary>
 [global::System.AttributeUsage(global::System.AttributeTargets.Property)]
 public sealed class ItemCountAttribute : global::System.ComponentModel.DataAnnotations.ValidationAttribute
 {
-    /// <summary>Takes the inclusive bounds.</summary>
-    public ItemCountAttribute(int min, int max)
-        : base($"{{0}} must have between {min} and {max} items.")
+    /// <summary>Sets no bound yet.</summary>
+    public ItemCountAttribute()
+        : base("The number of items in {0} must be {1}.")
     {
-        Min = min;
-        Max = max;
     }
 
     /// <summary>The least number of items.</summary>
-    public int Min { get; }
+    public int Minimum { get; set; }
 
     /// <summary>The greatest number of items.</summary>
-    public int Max { get; }
+    public int Maximum { get; set; } = int.MaxValue;
+
+    /// <inheritdoc/>
+    public override string FormatErrorMessage(string name) => string.Format(
+        global::System.Globalization.CultureInfo.CurrentCulture, ErrorMessageString, name, BoundsText.OfCount(Minimum, Maximum));
 
     /// <inheritdoc/>
     public override bool IsValid(object? value) =>
-        value is not global::System.Collections.IEnumerable items || (Count(items) is int count && count >= Min && count <= Max);
+        value is not global::System.Collections.IEnumerable items || (Count(items) is int count && count >= Minimum && count <= Maximum);
 
-    private static int Count(global::System.Collections.IEnumerable items)
-    {
-        int count = 0;
-        foreach (object? _ in items)
-        {
-            count++;
-        }
-
-        return count;
-    }
+    private static int Count(global::System.Collections.IEnumerable items) => items is global::System.Collections.ICollection collection
+        ? collection.Count
+        : global::System.Linq.Enumerable.Count(global::System.Linq.Enumerable.Cast<object?>(items));
 }

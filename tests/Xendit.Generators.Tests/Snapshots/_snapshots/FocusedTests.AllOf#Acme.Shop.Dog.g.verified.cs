@@ -11,9 +11,12 @@ namespace Acme.Shop;
 public sealed partial record Dog
 {
     /// <summary>The property id.</summary>
+    [global::System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
     public required string Id { get; init; }
 
     /// <summary>The property name.</summary>
+    [global::System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+    [TextLength(Maximum = 5)]
     public required string Name { get; init; }
 
     /// <summary>Members that the document does not name, kept and written back.</summary>

@@ -14,6 +14,7 @@ public sealed partial record PaymentBank
     internal ulong _nulls;
 
     /// <summary>The property type.</summary>
+    [global::System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
     public required string Type { get; init; }
 
     /// <summary>The property iban.</summary>

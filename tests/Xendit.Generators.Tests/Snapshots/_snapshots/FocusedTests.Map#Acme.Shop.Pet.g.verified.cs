@@ -14,6 +14,7 @@ public sealed partial record Pet
     internal ulong _nulls;
 
     /// <summary>The property labels.</summary>
+    [ItemCount(Maximum = 5)]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Labels { get; init; }
 
     /// <summary>The property anything.</summary>

@@ -17,6 +17,7 @@ public sealed partial record Pet
     internal ulong _missing;
 
     /// <summary>The property name.</summary>
+    [global::System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
     public required string Name { get; init; }
 
     /// <summary>The property nick.</summary>

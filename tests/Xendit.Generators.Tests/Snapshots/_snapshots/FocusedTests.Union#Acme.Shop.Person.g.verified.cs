@@ -14,6 +14,7 @@ public sealed partial record Person
     internal ulong _nulls;
 
     /// <summary>The property name.</summary>
+    [TextLength(Minimum = 1)]
     public string? Name { get; init; }
 
     /// <summary>Members that the document does not name, kept and written back.</summary>

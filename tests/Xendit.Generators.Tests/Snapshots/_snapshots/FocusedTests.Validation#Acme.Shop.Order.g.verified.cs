@@ -17,12 +17,16 @@ public sealed partial record Order
     internal ulong _missing;
 
     /// <summary>The property id.</summary>
+    [global::System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+    [TextLength(Minimum = 3, Maximum = 8)]
     public required string Id { get; init; }
 
     /// <summary>The property total.</summary>
+    [NumberRange(ExclusiveMinimum = "0", Maximum = "99.5")]
     public required decimal Total { get; init; }
 
     /// <summary>The property tags.</summary>
+    [ItemCount(Minimum = 1)]
     public global::System.Collections.Generic.IReadOnlyList<string>? Tags { get; init; }
 
     /// <summary>The property express.</summary>

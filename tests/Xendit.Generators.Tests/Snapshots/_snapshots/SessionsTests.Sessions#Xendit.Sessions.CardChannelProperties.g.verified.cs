@@ -30,6 +30,7 @@ public sealed partial record CardChannelProperties
     public RecurringConfiguration? RecurringConfiguration { get; init; }
 
     /// <summary>The text for the customer's card statement, where the issuer supports one.</summary>
+    [TextLength(Minimum = 5, Maximum = 22)]
     public string? StatementDescriptor { get; init; }
 
     /// <summary>Members that the document does not name, kept and written back.</summary>

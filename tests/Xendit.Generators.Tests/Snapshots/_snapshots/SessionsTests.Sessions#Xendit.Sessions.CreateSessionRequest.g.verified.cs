@@ -17,9 +17,12 @@ public sealed partial record CreateSessionRequest
     internal ulong _missing;
 
     /// <summary>Your own identifier for the session; choose one that you use once.</summary>
+    [global::System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+    [TextLength(Minimum = 1, Maximum = 64)]
     public required string ReferenceId { get; init; }
 
     /// <summary>The id that Xendit gave to a customer who is already on file.</summary>
+    [TextLength(Minimum = 41, Maximum = 41)]
     public string? CustomerId { get; init; }
 
     /// <summary>The customer to put on file along with the session, in place of `customer_id`.</summary>
@@ -35,6 +38,7 @@ public sealed partial record CreateSessionRequest
     public required OpenEnum<Currency> Currency { get; init; }
 
     /// <summary>What the customer is to pay, in major units of the currency. A session that only saves needs 0.</summary>
+    [NumberRange(Minimum = "0")]
     public required decimal Amount { get; init; }
 
     /// <summary>Which front end takes the customer through the session.</summary>
@@ -66,9 +70,11 @@ public sealed partial record CreateSessionRequest
     public string? Locale { get; init; }
 
     /// <summary>Entries of your own that come back with the session.</summary>
+    [ItemCount(Maximum = 50)]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     /// <summary>A text about the purchase for the hosted checkout page.</summary>
+    [TextLength(Minimum = 1, Maximum = 1000)]
     public string? Description { get; init; }
 
     /// <summary>What is being paid for, as shown on the hosted checkout page.</summary>

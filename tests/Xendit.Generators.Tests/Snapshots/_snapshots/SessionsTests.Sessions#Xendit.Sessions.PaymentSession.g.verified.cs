@@ -14,6 +14,8 @@ public sealed partial record PaymentSession
     internal ulong _nulls;
 
     /// <summary>The id of the session.</summary>
+    [global::System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+    [TextLength(Minimum = 27, Maximum = 27)]
     public required string PaymentSessionId { get; init; }
 
     /// <summary>When the session was created.</summary>
@@ -23,9 +25,11 @@ public sealed partial record PaymentSession
     public global::System.DateTimeOffset? Updated { get; init; }
 
     /// <summary>Your own identifier for the session.</summary>
+    [TextLength(Minimum = 1, Maximum = 64)]
     public string? ReferenceId { get; init; }
 
     /// <summary>The id of the customer whom the session belongs to.</summary>
+    [TextLength(Minimum = 41, Maximum = 41)]
     public string? CustomerId { get; init; }
 
     /// <summary>What the session is for.</summary>
@@ -38,6 +42,7 @@ public sealed partial record PaymentSession
     public OpenEnum<Currency>? Currency { get; init; }
 
     /// <summary>What the customer is to pay, in major units of the currency; 0 when the session only saves.</summary>
+    [NumberRange(Minimum = "0")]
     public decimal? Amount { get; init; }
 
     /// <summary>The country in which the transaction takes place.</summary>
@@ -69,9 +74,11 @@ public sealed partial record PaymentSession
     public string? Locale { get; init; }
 
     /// <summary>The entries that you gave to the session.</summary>
+    [ItemCount(Maximum = 50)]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     /// <summary>The text about the purchase on the hosted checkout page.</summary>
+    [TextLength(Minimum = 1, Maximum = 1000)]
     public string? Description { get; init; }
 
     /// <summary>What is being paid for.</summary>

@@ -17,12 +17,14 @@ public sealed partial record PaymentSessionItem
     public OpenEnum<ItemType>? Type { get; init; }
 
     /// <summary>What the item is called.</summary>
+    [TextLength(Minimum = 1, Maximum = 255)]
     public string? Name { get; init; }
 
     /// <summary>The net price of one unit. A discount is below 0.</summary>
     public decimal? NetUnitAmount { get; init; }
 
     /// <summary>How many units there are.</summary>
+    [NumberRange(Minimum = "1")]
     public long? Quantity { get; init; }
 
     /// <summary>The http or https address of a page about the item.</summary>
@@ -32,15 +34,19 @@ public sealed partial record PaymentSessionItem
     public string? ImageUrl { get; init; }
 
     /// <summary>The category that the item belongs to.</summary>
+    [TextLength(Maximum = 255)]
     public string? Category { get; init; }
 
     /// <summary>The subcategory that the item belongs to.</summary>
+    [TextLength(Maximum = 255)]
     public string? Subcategory { get; init; }
 
     /// <summary>A text about the item.</summary>
+    [TextLength(Maximum = 255)]
     public string? Description { get; init; }
 
     /// <summary>The entries that you gave to the item.</summary>
+    [ItemCount(Maximum = 50)]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     /// <summary>Members that the document does not name, kept and written back.</summary>

@@ -20,12 +20,15 @@ public sealed partial record SessionItem
     public OpenEnum<ItemType>? Type { get; init; }
 
     /// <summary>What the item is called.</summary>
+    [global::System.ComponentModel.DataAnnotations.Required(AllowEmptyStrings = true)]
+    [TextLength(Minimum = 1, Maximum = 255)]
     public required string Name { get; init; }
 
     /// <summary>The net price of one unit. A discount is below 0.</summary>
     public required decimal NetUnitAmount { get; init; }
 
     /// <summary>How many units there are.</summary>
+    [NumberRange(Minimum = "1")]
     public required long Quantity { get; init; }
 
     /// <summary>The http or https address of a page about the item.</summary>
@@ -35,15 +38,19 @@ public sealed partial record SessionItem
     public string? ImageUrl { get; init; }
 
     /// <summary>The category that the item belongs to.</summary>
+    [TextLength(Maximum = 255)]
     public string? Category { get; init; }
 
     /// <summary>The subcategory that the item belongs to.</summary>
+    [TextLength(Maximum = 255)]
     public string? Subcategory { get; init; }
 
     /// <summary>A text about the item.</summary>
+    [TextLength(Maximum = 255)]
     public string? Description { get; init; }
 
     /// <summary>Entries of your own about the item.</summary>
+    [ItemCount(Maximum = 50)]
     public global::System.Collections.Generic.IReadOnlyDictionary<string, string>? Metadata { get; init; }
 
     /// <summary>Members that the document does not name, kept and written back.</summary>
