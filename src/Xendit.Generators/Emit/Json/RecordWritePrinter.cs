@@ -38,9 +38,29 @@ internal sealed class RecordWritePrinter
             }
 
             AdditionalPropertiesModel additional = _record.AdditionalProperties;
+            string members = _record.Members.IsEmpty ? "" : ", IsMember";
             _writer.WriteLine(
-                $"{CSharpTypes.Runtime("JsonCollections", _scope)}.WriteProperties(writer, value.{CSharpText.Identifier(additional.Name)}, {_values.Writer(additional.ValueType)});");
+                $"{CSharpTypes.Runtime("JsonCollections", _scope)}.WriteProperties(writer, value.{CSharpText.Identifier(additional.Name)}, {_values.Writer(additional.ValueType)}{members});");
             _writer.WriteLine("writer.WriteEndObject();");
+        }
+
+        WriteIsMember();
+    }
+
+    /// <summary>Prints what keeps a member from being written twice.</summary>
+    private void WriteIsMember()
+    {
+        if (_record.Members.IsEmpty)
+        {
+            return;
+        }
+
+        _writer.WriteLine();
+        string[] names = _record.Members.Select(static member => CSharpText.Literal(member.JsonName)).ToArray();
+        _writer.WriteLine("private static bool IsMember(string name) => name is");
+        using (_writer.Indent())
+        {
+            _writer.WriteLines(names.Select((name, index) => (index == 0 ? "" : "or ") + name + (index == names.Length - 1 ? ";" : "")));
         }
     }
 

@@ -120,33 +120,28 @@ internal static class JsonCollections
         writer.WriteEndObject();
     }
 
-    /// <summary>Writes the entries of a map as properties.</summary>
+    /// <summary>Writes the entries of a map as properties. Additional properties that are called like a member cannot be written.</summary>
     public static void WriteProperties<T>(
         global::System.Text.Json.Utf8JsonWriter writer,
         global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
-        WriteValue<T> writeValue)
+        WriteValue<T> writeValue,
+        global::System.Func<string, bool>? isMember = null)
     {
         if (ReferenceEquals(map, EmptyMap<T>.Instance))
         {
             return;
         }
 
-        // The enumerator of the class is a struct; that of the interface would be allocated.
-        if (map is global::System.Collections.Generic.Dictionary<string, T> dictionary)
+        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in new MapEntries<T>(map))
         {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in dictionary)
+            if (isMember is not null && isMember(entry.Key))
             {
-                writer.WritePropertyName(entry.Key);
-                WriteItem(writer, entry.Value, writeValue);
+                throw new global::System.Text.Json.JsonException(
+                    $"'{entry.Key}' stands among the additional properties, but is a member of its own: set that instead.");
             }
-        }
-        else
-        {
-            foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in map)
-            {
-                writer.WritePropertyName(entry.Key);
-                WriteItem(writer, entry.Value, writeValue);
-            }
+
+            writer.WritePropertyName(entry.Key);
+            WriteItem(writer, entry.Value, writeValue);
         }
     }
 

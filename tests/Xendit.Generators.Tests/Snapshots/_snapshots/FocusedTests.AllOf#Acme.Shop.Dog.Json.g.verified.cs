@@ -77,9 +77,13 @@ internal static class DogCodec
             writer.WriteString(NameName, name);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "id"
+        or "name";
 }
 
 /// <summary>Gives JsonSerializer the codec of Dog.</summary>

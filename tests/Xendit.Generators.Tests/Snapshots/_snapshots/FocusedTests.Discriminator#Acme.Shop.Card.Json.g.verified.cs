@@ -55,9 +55,12 @@ internal static class CardCodec
             writer.WriteNull(TypeName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "type";
 }
 
 /// <summary>Gives JsonSerializer the codec of Card.</summary>

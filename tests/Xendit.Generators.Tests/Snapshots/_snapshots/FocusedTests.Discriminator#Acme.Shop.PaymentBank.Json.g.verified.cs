@@ -80,9 +80,13 @@ internal static class PaymentBankCodec
             writer.WriteNull(IbanName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "type"
+        or "iban";
 }
 
 /// <summary>Gives JsonSerializer the codec of PaymentBank.</summary>

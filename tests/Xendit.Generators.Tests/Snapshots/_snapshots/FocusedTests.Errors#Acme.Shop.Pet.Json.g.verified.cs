@@ -72,9 +72,13 @@ internal static class PetCodec
             writer.WriteNull(OwnerName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "name"
+        or "owner";
 }
 
 /// <summary>Gives JsonSerializer the codec of Pet.</summary>

@@ -73,9 +73,13 @@ internal static class PetCodec
             writer.WriteNull(AnythingName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteInt64);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteInt64, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "labels"
+        or "anything";
 }
 
 /// <summary>Gives JsonSerializer the codec of Pet.</summary>

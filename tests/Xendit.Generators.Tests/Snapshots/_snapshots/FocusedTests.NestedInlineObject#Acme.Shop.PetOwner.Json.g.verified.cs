@@ -56,9 +56,12 @@ internal static class PetOwnerCodec
             writer.WriteNull(AddressName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "address";
 }
 
 /// <summary>Gives JsonSerializer the codec of PetOwner.</summary>

@@ -55,9 +55,12 @@ internal static class PetOwnerAddressCodec
             writer.WriteNull(CityName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "city";
 }
 
 /// <summary>Gives JsonSerializer the codec of PetOwnerAddress.</summary>

@@ -115,9 +115,15 @@ internal static class PetCodec
             writer.WriteNull(WeightName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "name"
+        or "nick"
+        or "age"
+        or "weight";
 }
 
 /// <summary>Gives JsonSerializer the codec of Pet.</summary>

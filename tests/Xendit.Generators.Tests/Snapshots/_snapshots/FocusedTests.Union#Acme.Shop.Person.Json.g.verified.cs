@@ -55,9 +55,12 @@ internal static class PersonCodec
             writer.WriteNull(NameName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "name";
 }
 
 /// <summary>Gives JsonSerializer the codec of Person.</summary>

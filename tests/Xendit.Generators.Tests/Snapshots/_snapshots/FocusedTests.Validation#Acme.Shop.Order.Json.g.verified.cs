@@ -109,9 +109,15 @@ internal static class OrderCodec
             writer.WriteNull(ExpressName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "id"
+        or "total"
+        or "tags"
+        or "express";
 }
 
 /// <summary>Gives JsonSerializer the codec of Order.</summary>

@@ -137,9 +137,17 @@ internal static class CardChannelPropertiesCodec
             writer.WriteNull(StatementDescriptorName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "card_on_file_type"
+        or "mid_label"
+        or "allowed_bins"
+        or "skip_three_ds"
+        or "recurring_configuration"
+        or "statement_descriptor";
 }
 
 /// <summary>Gives JsonSerializer the codec of CardChannelProperties.</summary>

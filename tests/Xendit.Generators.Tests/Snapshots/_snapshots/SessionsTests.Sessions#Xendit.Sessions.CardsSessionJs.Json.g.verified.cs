@@ -71,9 +71,13 @@ internal static class CardsSessionJsCodec
             writer.WriteNull(FailureReturnUrlName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "success_return_url"
+        or "failure_return_url";
 }
 
 /// <summary>Gives JsonSerializer the codec of CardsSessionJs.</summary>

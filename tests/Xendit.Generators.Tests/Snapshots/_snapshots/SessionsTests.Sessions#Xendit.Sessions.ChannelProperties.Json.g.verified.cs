@@ -56,9 +56,12 @@ internal static class ChannelPropertiesCodec
             writer.WriteNull(CardsName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "cards";
 }
 
 /// <summary>Gives JsonSerializer the codec of ChannelProperties.</summary>

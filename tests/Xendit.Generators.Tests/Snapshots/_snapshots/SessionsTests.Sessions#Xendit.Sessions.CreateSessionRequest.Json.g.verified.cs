@@ -384,9 +384,33 @@ internal static class CreateSessionRequestCodec
             writer.WriteNull(OriginsName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "reference_id"
+        or "customer_id"
+        or "customer"
+        or "session_type"
+        or "allow_save_payment_method"
+        or "currency"
+        or "amount"
+        or "mode"
+        or "capture_method"
+        or "country"
+        or "channel_properties"
+        or "payment_link_configuration"
+        or "allowed_payment_channels"
+        or "cards_session_js"
+        or "expires_at"
+        or "locale"
+        or "metadata"
+        or "description"
+        or "items"
+        or "success_return_url"
+        or "cancel_return_url"
+        or "origins";
 }
 
 /// <summary>Gives JsonSerializer the codec of CreateSessionRequest.</summary>

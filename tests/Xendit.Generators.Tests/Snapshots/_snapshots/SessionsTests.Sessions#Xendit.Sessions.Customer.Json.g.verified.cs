@@ -120,9 +120,16 @@ internal static class CustomerCodec
             writer.WriteNull(IndividualDetailName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "type"
+        or "reference_id"
+        or "email"
+        or "mobile_number"
+        or "individual_detail";
 }
 
 /// <summary>Gives JsonSerializer the codec of Customer.</summary>

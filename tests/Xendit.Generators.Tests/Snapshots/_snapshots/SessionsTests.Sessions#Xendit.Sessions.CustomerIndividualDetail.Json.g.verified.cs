@@ -135,9 +135,17 @@ internal static class CustomerIndividualDetailCodec
             writer.WriteNull(GenderName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "given_names"
+        or "surname"
+        or "nationality"
+        or "place_of_birth"
+        or "date_of_birth"
+        or "gender";
 }
 
 /// <summary>Gives JsonSerializer the codec of CustomerIndividualDetail.</summary>

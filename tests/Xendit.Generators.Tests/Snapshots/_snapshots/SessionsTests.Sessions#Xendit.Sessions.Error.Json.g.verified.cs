@@ -88,9 +88,14 @@ internal static class ErrorCodec
             writer.WriteNull(ErrorsName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "error_code"
+        or "message"
+        or "errors";
 }
 
 /// <summary>Gives JsonSerializer the codec of Error.</summary>

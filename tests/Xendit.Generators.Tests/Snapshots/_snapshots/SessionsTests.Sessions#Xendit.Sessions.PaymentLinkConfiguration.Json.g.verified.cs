@@ -56,9 +56,12 @@ internal static class PaymentLinkConfigurationCodec
             writer.WriteNull(PrimaryPaymentChannelsName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "primary_payment_channels";
 }
 
 /// <summary>Gives JsonSerializer the codec of PaymentLinkConfiguration.</summary>

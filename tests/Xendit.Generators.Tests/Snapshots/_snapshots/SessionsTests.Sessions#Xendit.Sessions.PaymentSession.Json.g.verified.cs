@@ -552,9 +552,42 @@ internal static class PaymentSessionCodec
             writer.WriteNull(OriginsName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "payment_session_id"
+        or "created"
+        or "updated"
+        or "reference_id"
+        or "customer_id"
+        or "session_type"
+        or "allow_save_payment_method"
+        or "currency"
+        or "amount"
+        or "country"
+        or "mode"
+        or "capture_method"
+        or "channel_properties"
+        or "payment_link_configuration"
+        or "allowed_payment_channels"
+        or "cards_session_js"
+        or "expires_at"
+        or "locale"
+        or "metadata"
+        or "description"
+        or "items"
+        or "success_return_url"
+        or "cancel_return_url"
+        or "status"
+        or "payment_link_url"
+        or "payment_token_id"
+        or "payment_id"
+        or "payment_request_id"
+        or "business_id"
+        or "components_sdk_key"
+        or "origins";
 }
 
 /// <summary>Gives JsonSerializer the codec of PaymentSession.</summary>

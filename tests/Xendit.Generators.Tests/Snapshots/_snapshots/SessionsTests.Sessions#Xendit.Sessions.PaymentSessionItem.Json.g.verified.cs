@@ -200,9 +200,21 @@ internal static class PaymentSessionItemCodec
             writer.WriteNull(MetadataName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "type"
+        or "name"
+        or "net_unit_amount"
+        or "quantity"
+        or "url"
+        or "image_url"
+        or "category"
+        or "subcategory"
+        or "description"
+        or "metadata";
 }
 
 /// <summary>Gives JsonSerializer the codec of PaymentSessionItem.</summary>

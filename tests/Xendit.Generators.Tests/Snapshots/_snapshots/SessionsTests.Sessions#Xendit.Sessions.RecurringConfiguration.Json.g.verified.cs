@@ -72,9 +72,13 @@ internal static class RecurringConfigurationCodec
             writer.WriteNull(RecurringFrequencyName);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement);
+        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
         writer.WriteEndObject();
     }
+
+    private static bool IsMember(string name) => name is
+        "recurring_expiry"
+        or "recurring_frequency";
 }
 
 /// <summary>Gives JsonSerializer the codec of RecurringConfiguration.</summary>

@@ -1,7 +1,7 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>The entries of a map, gone through without an allocation where the map is a dictionary of the framework.</summary>
-internal struct MapEntries<T>
+internal struct MapEntries<T> : global::System.IDisposable
 {
     private readonly global::System.Collections.Generic.IEnumerator<global::System.Collections.Generic.KeyValuePair<string, T>>? _other;
     private global::System.Collections.Generic.Dictionary<string, T>.Enumerator _dictionary;
@@ -28,4 +28,7 @@ internal struct MapEntries<T>
 
     /// <summary>Goes on to the next entry.</summary>
     public bool MoveNext() => _other is null ? _dictionary.MoveNext() : _other.MoveNext();
+
+    /// <summary>Ends the enumeration.</summary>
+    public readonly void Dispose() => _other?.Dispose();
 }
