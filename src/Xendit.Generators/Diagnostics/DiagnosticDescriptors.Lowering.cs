@@ -40,4 +40,8 @@ internal static partial class DiagnosticDescriptors
     /// <summary><c>{0}</c> is the schema's name.</summary>
     public static readonly DiagnosticDescriptor AmbiguousMembers = Warning(
         "XG0111", "Alternative members of an object cannot be told apart", "The alternatives of '{0}' cannot be told apart beside its other members; their members stay in its additional properties. A discriminator would decide, or in each alternative a required property of its own or one with a constant value.");
+
+    /// <summary><c>{0}</c> is the number, <c>{1}</c> the C# type.</summary>
+    public static readonly DiagnosticDescriptor NumberNotHeld = Warning(
+        "XG0112", "A listed number cannot be held", "The type {1} cannot hold the number {0} that is listed here: a value that is this number cannot be read. List it as a string, or leave it out.");
 }

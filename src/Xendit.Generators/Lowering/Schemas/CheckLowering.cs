@@ -119,6 +119,7 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
     {
         if (IsText(type) || IsNumber(type) || type.Shape == TypeShape.Boolean)
         {
+            ReportNumbersBeyond(type, values);
             EquatableArray<Literal> literals = values.Select(Literals.Of).ToEquatableArray();
             bool isEveryBoolean = type.Shape == TypeShape.Boolean && literals.Where(static literal => literal.Kind == LiteralKind.Boolean).Distinct().Count() == 2;
             return isEveryBoolean ? [] : [new LiteralsCheck(isConst, literals)];
@@ -126,6 +127,17 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
 
         context.Report(DiagnosticDescriptors.KeywordNotEnforced, keyword.NameRange, keyword.Name);
         return [];
+    }
+
+    private void ReportNumbersBeyond(TypeRef type, IEnumerable<SpecNode> values)
+    {
+        if (IsNumber(type))
+        {
+            foreach (SpecScalar number in values.OfType<SpecScalar>().Where(value => value.Kind == SpecScalarKind.Number && !ListedNumbers.IsHeldBy(value, type.Shape)))
+            {
+                context.Report(DiagnosticDescriptors.NumberNotHeld, number.Range, number.Text, type.Shape.ToString());
+            }
+        }
     }
 
     private IEnumerable<Check> AdditionalProperties(Schema schema, TypeRef type, bool skipMembers)

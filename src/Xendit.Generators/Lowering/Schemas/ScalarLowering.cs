@@ -21,6 +21,7 @@ internal static class ScalarLowering
     {
         "int32" or "int16" or "int8" or "uint16" or "uint8" => TypeShape.Int32,
         "uint64" => TypeShape.Decimal,
+        _ when ListedNumbers.Of(schema).Any(ListedNumbers.IsBeyondInt64) => TypeShape.Decimal,
         _ => TypeShape.Int64,
     });
 

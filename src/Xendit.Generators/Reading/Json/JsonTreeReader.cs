@@ -37,8 +37,6 @@ internal ref struct JsonTreeReader
     public static TreeReading Read(string text, LineMap lines, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
         int start = TreeReader.TextStart(text);
-
-        // Half a surrogate pair becomes U+FFFD here: three bytes for one UTF-16 unit, as the positions count it.
         byte[] bytes = Encoding.UTF8.GetBytes(start == 0 ? text : text.Substring(start));
         var reader = new JsonTreeReader(bytes, start, lines, diagnostics, cancellationToken);
         SpecNode? root = reader.Advance() ? reader.ReadValue() : null;
@@ -81,14 +79,19 @@ internal ref struct JsonTreeReader
         var members = new SpecMembers();
         while (Advance() && _reader.TokenType == JsonTokenType.PropertyName)
         {
-            string name = ReadText();
+            bool isText = TryReadText(out string name);
             SourceRange nameRange = TokenRange();
             if (!Advance() || ReadValue() is not { } value)
             {
                 break;
             }
 
-            if (!members.TryAdd(new SpecMember(name, nameRange, value)))
+            if (!isText)
+            {
+                // No JSON that could be read has a member of this name.
+                _diagnostics.Report(DiagnosticDescriptors.WrongName, nameRange, name, "an object", "it holds half of a surrogate pair, which is no character");
+            }
+            else if (!members.TryAdd(new SpecMember(name, nameRange, value)))
             {
                 _diagnostics.ReportPair(DiagnosticDescriptors.DuplicateKey, nameRange, members.Find(name)!.NameRange, name);
             }
@@ -109,17 +112,29 @@ internal ref struct JsonTreeReader
         return new SpecArray(items, EndRange(start, line));
     }
 
-    /// <summary>The text of a name or string. An escaped half of a surrogate pair is reported and read as U+FFFD.</summary>
+    /// <summary>The text of a string. An escaped half of a surrogate pair is reported and read as U+FFFD.</summary>
     private string ReadText()
+    {
+        if (!TryReadText(out string text))
+        {
+            _diagnostics.Report(DiagnosticDescriptors.LoneSurrogate, TokenRange());
+        }
+
+        return text;
+    }
+
+    /// <summary>The text of a name or string; false where it holds half of a surrogate pair, which then is U+FFFD.</summary>
+    private readonly bool TryReadText(out string text)
     {
         try
         {
-            return _reader.GetString()!;
+            text = _reader.GetString()!;
+            return true;
         }
         catch (InvalidOperationException)
         {
-            _diagnostics.Report(DiagnosticDescriptors.LoneSurrogate, TokenRange());
-            return JsonEscapes.Unescape(Encoding.UTF8.GetString(_reader.ValueSpan.ToArray()));
+            text = JsonEscapes.Unescape(Encoding.UTF8.GetString(_reader.ValueSpan.ToArray()));
+            return false;
         }
     }
 

@@ -19,8 +19,8 @@ internal sealed class TreeReader
     private TreeReader(string path, string text, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
         _path = path;
-        _text = text;
-        _lines = new LineMap(text);
+        _text = Surrogates.Pair(text);
+        _lines = new LineMap(_text);
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
     }

@@ -15,6 +15,7 @@ internal static class YamlMessages
         ("found wrong indentation", "indent the lines of the quoted text more than its key"),
         ("mapping values are not allowed", "put the text with ': ' in quotes, or start the nested object on a line of its own"),
         ("found unexpected end of stream", "close the quote or bracket that starts here"),
+        ("invalid Unicode surrogates", "write a character beyond U+FFFF as \\U and eight digits, or both halves of its pair; half of one is no character"),
         ("while scanning a quoted scalar", "close the quote; inside double quotes write \\\\ for a backslash"),
         ("cannot start any token", "put the text in quotes; indent with spaces, not with tabs"),
         ("tab", "indent with spaces, not with tabs"),

@@ -1,0 +1,24 @@
+using System.Globalization;
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>Numbers that <c>enum</c> or <c>const</c> list.</summary>
+internal static class ListedNumbers
+{
+    public static IEnumerable<SpecScalar> Of(Schema schema) =>
+        new[] { schema["const"] }.Concat((schema["enum"] as SpecArray)?.Items ?? []).OfType<SpecScalar>().Where(static value => value.Kind == SpecScalarKind.Number);
+
+    /// <summary>Whether it is an integer that <c>decimal</c> holds and <c>long</c> does not.</summary>
+    public static bool IsBeyondInt64(SpecScalar value) =>
+        decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+        && number == decimal.Truncate(number)
+        && number is < long.MinValue or > long.MaxValue;
+
+    /// <summary>Whether a value of the type can be the number.</summary>
+    public static bool IsHeldBy(SpecScalar value, TypeShape shape) => shape is TypeShape.Single or TypeShape.Double
+        ? double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double binary) && !double.IsInfinity(binary)
+        : decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
+            && ExactNumber.Compare(value.Text, number.ToString(CultureInfo.InvariantCulture)) == 0;
+}
