@@ -5,6 +5,7 @@ using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Emit;
 using Xendit.Generators.Options;
 using Xendit.Generators.Pipeline;
+using Xendit.Generators.Reading.Files;
 
 namespace Xendit.Generators;
 
@@ -18,12 +19,17 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
     /// <inheritdoc/>
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
-        // 1. The documents with their options, and what is known of the project. Nothing reads the compilation.
+        // 1. The documents with their options and the files that they refer to, and what is known of the project. Nothing
+        //    reads the compilation.
+        IncrementalValueProvider<ImmutableArray<AdditionalText>> files = context.AdditionalTextsProvider
+            .Where(static file => FilePaths.CanBeReferred(file.Path))
+            .Collect();
         IncrementalValuesProvider<DocumentInput> documents = context.AdditionalTextsProvider
             .Combine(context.AnalyzerConfigOptionsProvider)
             .Select(ReadInput)
             .Where(static input => input is not null)
-            .Select(static (input, _) => input!)
+            .Combine(files)
+            .Select(static (pair, cancellationToken) => AddFiles(pair.Left!, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Documents);
         IncrementalValueProvider<ImmutableArray<DocumentOptions>> all = documents.Select(static (document, _) => document.Options).Collect();
         IncrementalValueProvider<ProjectFacts> project = ReadProject(context).WithTrackingName(TrackingNames.Target);
@@ -36,9 +42,12 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .Select(static (pair, cancellationToken) => DocumentGeneration.Run(pair.Left, pair.Right, cancellationToken))
             .WithTrackingName(TrackingNames.Lowered);
 
-        // 3. Diagnostics go their own way: a line that moves changes them, not the code.
+        // 3. Diagnostics go their own way: a line that moves changes them, not the code. What is wrong with a file that
+        //    several documents refer to is one finding.
         IncrementalValuesProvider<DiagnosticInfo> diagnostics = lowered
             .SelectMany(static (result, _) => result.Diagnostics)
+            .Collect()
+            .SelectMany(static (all, _) => all.Distinct())
             .WithTrackingName(TrackingNames.Diagnostics);
         context.RegisterSourceOutput(diagnostics, static (output, diagnostic) => output.ReportDiagnostic(diagnostic.ToDiagnostic()));
 
@@ -74,6 +83,9 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
         DocumentOptionsReader.Read(pair.Text.Path, pair.Options.GetOptions(pair.Text), pair.Options.GlobalOptions) is { } options
             ? new DocumentInput(options, pair.Text.GetText(cancellationToken)?.ToString() ?? "")
             : null;
+
+    private static DocumentInput AddFiles(DocumentInput input, ImmutableArray<AdditionalText> files, CancellationToken cancellationToken) =>
+        input with { Files = ReferredFiles.Find(input.Options.Path, input.Text, files, cancellationToken) };
 
     private static IncrementalValueProvider<ProjectFacts> ReadProject(IncrementalGeneratorInitializationContext context)
     {

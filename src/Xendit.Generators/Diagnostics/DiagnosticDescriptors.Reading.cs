@@ -90,13 +90,14 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ReferenceLoop = Error(
         "XG0021", "A reference leads to itself", "The reference '{0}' leads back to itself and never to a value");
 
-    /// <summary>A <c>$ref</c> to another file.</summary>
+    /// <summary>A <c>$ref</c> to a file that the compiler does not hand over: <c>{1}</c> is its path.</summary>
     public static readonly DiagnosticDescriptor ExternalReference = Error(
-        "XG0022", "A reference leads to another file", "'{0}' is in another file; references to other files are not read: move the target into this document");
+        "XG0022", "A reference leads to a file that the project does not name",
+        "'{0}' is in a file that is none of the project's AdditionalFiles, and no other file is read: add <AdditionalFiles Include=\"{1}\" />");
 
     /// <summary>A <c>$ref</c> to the network.</summary>
     public static readonly DiagnosticDescriptor RemoteReference = Error(
-        "XG0023", "A reference leads to the network", "'{0}' is on the network, and a build fetches nothing: copy the target into this document");
+        "XG0023", "A reference leads to the network", "'{0}' is on the network, and a build fetches nothing: save the file, add it with <AdditionalFiles Include=\"…\" />, and refer to it by its relative path");
 
     /// <summary>A member that the specification does not know there.</summary>
     public static readonly DiagnosticDescriptor UnknownMember = Warning(

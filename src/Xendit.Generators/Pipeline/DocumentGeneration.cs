@@ -32,7 +32,7 @@ internal static class DocumentGeneration
             return new DocumentResult(Api: null, options.PreCompilation, [tooOld]);
         }
 
-        ReadResult read = DocumentReader.Read(options.Path, document.Input.Text, cancellationToken);
+        ReadResult read = DocumentReader.Read(options.Path, document.Input.Text, document.Input.Files, cancellationToken);
         if (read.Document is null)
         {
             return new DocumentResult(Api: null, options.PreCompilation, [.. options.Problems, .. read.Diagnostics]);

@@ -1,5 +1,7 @@
 using Microsoft.OpenApi;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Reading.Files;
 using Xendit.Generators.Reading.OpenApi;
 using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
@@ -9,19 +11,27 @@ namespace Xendit.Generators.Reading;
 /// <summary>Reads an OpenAPI document. A pure function of the text: no I/O, and whatever the text is, no exception.</summary>
 internal static class DocumentReader
 {
+    /// <summary>Reads the text of a file that stands alone.</summary>
+    public static ReadResult Read(string path, string text, CancellationToken cancellationToken) => Read(path, text, [], cancellationToken);
+
     /// <summary>Reads the text of a file. Only cancellation throws.</summary>
-    public static ReadResult Read(string path, string text, CancellationToken cancellationToken)
+    /// <param name="path">The file's path as the compiler knows it.</param>
+    /// <param name="text">The file's text.</param>
+    /// <param name="others">The files that it may refer to.</param>
+    /// <param name="cancellationToken">Stops it.</param>
+    public static ReadResult Read(string path, string text, EquatableArray<ReferredFile> others, CancellationToken cancellationToken)
     {
         var diagnostics = new DiagnosticCollector(path);
-        SpecDocument? document = ReadDocument(path, text, diagnostics, cancellationToken);
+        SpecDocument? document = ReadDocument(path, text, others, diagnostics, cancellationToken);
         return new ReadResult(document, diagnostics.ToArray());
     }
 
-    private static SpecDocument? ReadDocument(string path, string text, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+    private static SpecDocument? ReadDocument(
+        string path, string text, EquatableArray<ReferredFile> others, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
         if (text.Length > ReadLimits.TextLength)
         {
-            diagnostics.Report(DiagnosticDescriptors.SyntaxError, default, $"The document is longer than {ReadLimits.TextLength} characters: split it");
+            diagnostics.Report(DiagnosticDescriptors.SyntaxError, default, ReadLimits.TooLong);
             return null;
         }
 
@@ -48,7 +58,12 @@ internal static class DocumentReader
             return null;
         }
 
-        StructureCheck structure = StructureChecker.Check(root, version, findings, cancellationToken);
+        var files = new SpecFiles(new SpecFile(path, root), others, findings, cancellationToken);
+        bool isSplit = others.Count > 0 || text.IndexOf(FilePaths.NameOf(path), StringComparison.OrdinalIgnoreCase) >= 0;
+        Bundle bundle = isSplit
+            ? FileBundler.Bundle(root, files, version, findings, cancellationToken)
+            : new Bundle(root, files, new Dictionary<SpecScalar, string>());
+        StructureCheck structure = StructureChecker.Check(bundle, version, findings, cancellationToken);
         (SpecObject good, OpenApiDocument model) = OpenApiModelReader.Read(structure, version, findings, cancellationToken);
         return new SpecDocument(path, good, model, version);
     }

@@ -12,8 +12,9 @@ internal sealed class LineMap
     private readonly int _length;
     private readonly string _text;
 
-    public LineMap(string text)
+    public LineMap(string text, string file)
     {
+        File = file;
         _text = text;
         _length = text.Length;
 
@@ -40,6 +41,9 @@ internal sealed class LineMap
 
         _starts = [.. starts];
     }
+
+    /// <summary>The path of the file that the text is of.</summary>
+    public string File { get; }
 
     /// <summary>How many lines there are: at least one.</summary>
     public int Count => _starts.Length;
@@ -93,6 +97,6 @@ internal sealed class LineMap
             end = Math.Max(start, EndOf(line));
         }
 
-        return new SourceRange(start, end - start, line, start - lineStart, line, end - lineStart);
+        return new SourceRange(File, start, end - start, line, start - lineStart);
     }
 }

@@ -6,11 +6,18 @@ internal static class ReadLimits
     /// <summary>The longest text that is read, in characters. The largest published documents have a fifth of it.</summary>
     public const int TextLength = 64 * 1024 * 1024;
 
+    /// <summary>What to say of a longer text.</summary>
+    public static readonly string TooLong = $"The text is longer than {TextLength} characters: split it";
+
     /// <summary>The deepest nesting of objects and arrays. All that walks the tree may therefore recurse.</summary>
     public const int Depth = 256;
 
     /// <summary>How many nodes the aliases of a YAML text may add to it.</summary>
     public const int AliasedNodes = 1_000_000;
+
+    /// <summary>What to say when references, each replaced by what it leads to, add more.</summary>
+    public static readonly string TooManyReplaced =
+        $"The references before this one, each replaced by what it leads to, make up more than {AliasedNodes} values: refer to components instead";
 
     /// <summary>How many warnings and how many errors of one file are shown.</summary>
     public const int Diagnostics = 100;

@@ -42,7 +42,7 @@ public sealed class PositionTests
     {
         SpecNode node = JsonPointers.Find(Reads.Tree(text, path), "/b/0").ShouldNotBeNull();
 
-        node.Range.StartLine.ShouldBe(1);
+        node.Range.Line.ShouldBe(1);
         text.Substring(node.Range.Start, node.Range.Length).Trim('"').ShouldBe("x");
     }
 
@@ -51,8 +51,8 @@ public sealed class PositionTests
     {
         SpecObject root = Reads.Tree("\"😀😀\": {b: c}").ShouldBeOfType<SpecObject>();
 
-        root.Members[0].NameRange.ShouldBe(new SourceRange(0, 6, 0, 0, 0, 6));
-        root.Members[0].Value.ShouldBeOfType<SpecObject>().Members[0].NameRange.ShouldBe(new SourceRange(9, 1, 0, 9, 0, 10));
+        root.Members[0].NameRange.ShouldBe(new SourceRange("test.yaml", 0, 6, 0, 0));
+        root.Members[0].Value.ShouldBeOfType<SpecObject>().Members[0].NameRange.ShouldBe(new SourceRange("test.yaml", 9, 1, 0, 9));
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class PositionTests
     {
         const string Text = "a\nb\r\nc\rd\u0085e\u2028f\u2029g";
         var lines = Microsoft.CodeAnalysis.Text.SourceText.From(Text).Lines;
-        var map = new LineMap(Text);
+        var map = new LineMap(Text, "test.yaml");
 
         map.Count.ShouldBe(lines.Count);
         for (int line = 0; line < lines.Count; line++)
@@ -86,7 +86,7 @@ public sealed class PositionTests
         SpecNode node = JsonPointers.Find(Reads.Tree(text, path), pointer).ShouldNotBeNull();
 
         text.Substring(node.Range.Start, node.Range.Length).ShouldBe(written);
-        (node.Range.StartLine, node.Range.StartColumn).ShouldBe((line, column));
-        (node.Range.EndLine, node.Range.EndColumn).ShouldBe((line, column + written.Length));
+        (node.Range.Line, node.Range.Column).ShouldBe((line, column));
+        node.Range.EndColumn.ShouldBe(column + written.Length);
     }
 }

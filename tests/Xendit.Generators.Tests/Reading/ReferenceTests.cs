@@ -63,8 +63,8 @@ public sealed class ReferenceTests
     [InlineData("#/%", "XG0020", "Nothing stands at '#/%'")]
     [InlineData("#/components/schemas/Test", "XG0021", "The reference '#/components/schemas/Test' leads back to itself and never to a value")]
     [InlineData("#/components/schemas/Test/properties/a", "XG0021", "The reference '#/components/schemas/Test/properties/a' leads back to itself and never to a value")]
-    [InlineData("./pets.yaml#/Pet", "XG0022", "'./pets.yaml#/Pet' is in another file; references to other files are not read: move the target into this document")]
-    [InlineData("HTTPS://example.com/a", "XG0023", "'HTTPS://example.com/a' is on the network, and a build fetches nothing: copy the target into this document")]
+    [InlineData("./pets.yaml#/Pet", "XG0022", "'./pets.yaml#/Pet' is in a file that is none of the project's AdditionalFiles, and no other file is read: add <AdditionalFiles Include=\"pets.yaml\" />")]
+    [InlineData("HTTPS://example.com/a", "XG0023", "'HTTPS://example.com/a' is on the network, and a build fetches nothing: save the file, add it with <AdditionalFiles Include=\"…\" />, and refer to it by its relative path")]
     public void ReferencesThatLeadNowhereAreReportedAtTheReference(string reference, string id, string message)
     {
         SpecDocument document = Read(reference, out ReadResult result);

@@ -74,7 +74,7 @@ public sealed class YamlTreeTests
 
         node["a"].ShouldBeOfType<SpecScalar>().Text.ShouldBe("\n\nfirst\n\nsecond\n");
         node["b"].ShouldBeOfType<SpecScalar>().Text.ShouldBe("\n\nfolded line");
-        node["b"]!.Range.StartLine.ShouldBe(7);
+        node["b"]!.Range.Line.ShouldBe(7);
     }
 
     [Fact]

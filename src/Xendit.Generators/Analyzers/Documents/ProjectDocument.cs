@@ -1,15 +1,21 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
+using Microsoft.CodeAnalysis.Text;
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Options;
 using Xendit.Generators.Pipeline;
+using Xendit.Generators.Reading.Files;
 
 namespace Xendit.Generators.Analyzers.Documents;
 
 /// <summary>A document of the project, read when the first symbol of its namespaces is met.</summary>
-internal sealed class ProjectDocument(AdditionalText file, DocumentOptions options, TargetFacts target)
+internal sealed class ProjectDocument(AdditionalText file, ImmutableArray<AdditionalText> others, DocumentOptions options, TargetFacts target)
 {
+    private readonly object _gate = new();
+    private EquatableArray<ReferredFile>? _files;
+
     /// <summary>The namespace of the generated types.</summary>
     public string Namespace => options.Namespace;
 
@@ -18,7 +24,7 @@ internal sealed class ProjectDocument(AdditionalText file, DocumentOptions optio
 
     /// <summary>The document, or <see langword="null"/> where nothing is generated from it.</summary>
     public AnalyzedDocument? Read(CancellationToken cancellationToken) =>
-        file.GetText(cancellationToken) is { } text ? DocumentCache.Get(text, options, target, cancellationToken) : null;
+        file.GetText(cancellationToken) is { } text ? DocumentCache.Get(text, FilesOf(text, cancellationToken), options, target, cancellationToken) : null;
 
     /// <summary>The documents that code is generated from, by the same options as the generator's.</summary>
     public static ImmutableArray<ProjectDocument> Find(AnalyzerOptions options)
@@ -35,9 +41,18 @@ internal sealed class ProjectDocument(AdditionalText file, DocumentOptions optio
 
         // Of the target's facts this one alone has a say in types and constraints.
         var target = new TargetFacts(TargetReader.IsModernNet(provider), HasHttpClientFactory: false, EmitPolyfills: false, EmitDataAnnotations: false);
+        ImmutableArray<AdditionalText> files = options.AdditionalFiles.Where(static file => FilePaths.CanBeReferred(file.Path)).ToImmutableArray();
         return documents
             .Where(document => SharedNames.Find(document.Options, all) is null)
-            .Select(document => new ProjectDocument(document.File, document.Options, target))
+            .Select(document => new ProjectDocument(document.File, files, document.Options, target))
             .ToImmutableArray();
+    }
+
+    private EquatableArray<ReferredFile> FilesOf(SourceText text, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            return _files ??= ReferredFiles.Find(file.Path, text.ToString(), others, cancellationToken);
+        }
     }
 }

@@ -1,19 +1,19 @@
 using System.Diagnostics.CodeAnalysis;
 using Xendit.Generators.Diagnostics;
-using Xendit.Generators.Reading.Structure;
+using Xendit.Generators.Reading.Files;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Reading.References;
 
 /// <summary>Reports references that cannot be followed, at the reference.</summary>
-/// <param name="root">The document.</param>
+/// <param name="bundle">The document.</param>
 /// <param name="diagnostics">Takes the findings.</param>
-internal sealed class ReferenceChecker(SpecObject root, DiagnosticCollector diagnostics)
+internal sealed class ReferenceChecker(Bundle bundle, DiagnosticCollector diagnostics)
 {
-    private readonly SpecReferences _references = new(root);
+    private readonly SpecReferences _references = new(bundle.Root);
+    private readonly ReferenceSuggestions _suggestions = new();
     private readonly Dictionary<string, SpecNode> _good = new(StringComparer.Ordinal);
     private readonly HashSet<string> _bad = new(StringComparer.Ordinal);
-    private int _suggestionCount;
 
     /// <summary>The texts of the references that cannot be followed.</summary>
     public IReadOnlyCollection<string> Bad => _bad;
@@ -44,74 +44,33 @@ internal sealed class ReferenceChecker(SpecObject root, DiagnosticCollector diag
 
     private void Report(ReferenceFailure failure, SpecScalar reference, bool isDocumentation)
     {
+        string text = bundle.TextOf(reference);
+        SpecFile? file = failure == ReferenceFailure.OtherFile ? bundle.Files.FindOpened(ReferenceText.Parse(reference.Text).Document) : null;
         switch (failure)
         {
+            case ReferenceFailure.OtherFile when file is { IsBroken: true }:
+                break;
             case not ReferenceFailure.None when isDocumentation:
-                diagnostics.Report(DiagnosticDescriptors.DocumentationReference, reference.Range, reference.Text);
+                diagnostics.Report(DiagnosticDescriptors.DocumentationReference, reference.Range, text);
                 break;
             case ReferenceFailure.Loop:
-                diagnostics.Report(DiagnosticDescriptors.ReferenceLoop, reference.Range, reference.Text);
+                diagnostics.Report(DiagnosticDescriptors.ReferenceLoop, reference.Range, text);
+                break;
+            case ReferenceFailure.OtherFile when file is not null:
+                diagnostics.Report(DiagnosticDescriptors.DanglingReference, reference.Range, text, _suggestions.Find(file.Root, text));
                 break;
             case ReferenceFailure.OtherFile:
-                diagnostics.Report(DiagnosticDescriptors.ExternalReference, reference.Range, reference.Text);
+                diagnostics.Report(DiagnosticDescriptors.ExternalReference, reference.Range, text, PathOf(reference, text));
                 break;
             case ReferenceFailure.Remote:
-                diagnostics.Report(DiagnosticDescriptors.RemoteReference, reference.Range, reference.Text);
+                diagnostics.Report(DiagnosticDescriptors.RemoteReference, reference.Range, text);
                 break;
             case ReferenceFailure.Dangling:
-                diagnostics.Report(DiagnosticDescriptors.DanglingReference, reference.Range, reference.Text, Suggestion(reference.Text));
+                diagnostics.Report(DiagnosticDescriptors.DanglingReference, reference.Range, text, _suggestions.Find(bundle.Root, text));
                 break;
         }
     }
 
-    /// <summary>What may have been meant: the name beside the first one that is not there.</summary>
-    private string Suggestion(string reference)
-    {
-        if (++_suggestionCount > ReadLimits.Diagnostics)
-        {
-            // Nobody sees them, and every one looks at all names.
-            return "";
-        }
-
-        if (!reference.StartsWith("#/", StringComparison.Ordinal))
-        {
-            return NearestComponent(reference);
-        }
-
-        string[] tokens = [.. JsonPointers.Tokens(JsonPointers.PercentDecode(reference.Substring(1)))];
-        SpecNode node = root;
-        for (int i = 0; i < tokens.Length; i++)
-        {
-            if (JsonPointers.Step(node, tokens[i]) is { } child)
-            {
-                node = child;
-                continue;
-            }
-
-            if (node is SpecObject @object && NearestName.Find(tokens[i], @object.Members.Select(member => member.Name)) is { } nearest)
-            {
-                tokens[i] = nearest;
-                return $"; did you mean '#/{string.Join("/", tokens.Select(JsonPointers.Escape))}'?";
-            }
-
-            break;
-        }
-
-        return "";
-    }
-
-    /// <summary>A bare name may be meant as the schema of that name.</summary>
-    private string NearestComponent(string reference)
-    {
-        string name = reference.TrimStart('#');
-        foreach (string pointer in new[] { "/components/schemas", "/definitions" })
-        {
-            if (JsonPointers.Find(root, pointer) is SpecObject schemas && schemas[name] is not null)
-            {
-                return $"; did you mean '#{JsonPointers.Append(pointer, name)}'?";
-            }
-        }
-
-        return "";
-    }
+    private string PathOf(SpecScalar reference, string text) =>
+        FilePaths.Resolve(bundle.Files.Of(reference).Path, JsonPointers.PercentDecode(ReferenceText.Parse(text).Document));
 }

@@ -9,10 +9,14 @@ internal sealed class SpecAnchors
     private readonly Dictionary<string, ResolvedNode> _identified = new(StringComparer.Ordinal);
 
     /// <summary>Finds the names; of equal ones the first counts.</summary>
-    public static SpecAnchors Collect(SpecObject root)
+    public static SpecAnchors Collect(SpecNode? root)
     {
         var anchors = new SpecAnchors();
-        anchors.Visit(new ResolvedNode(root, ""));
+        if (root is not null)
+        {
+            anchors.Visit(new ResolvedNode(root, ""));
+        }
+
         return anchors;
     }
 

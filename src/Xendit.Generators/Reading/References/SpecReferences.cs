@@ -64,36 +64,29 @@ internal sealed class SpecReferences(SpecObject root)
     private ReferenceFailure FollowNew(string reference, int length, out ResolvedNode resolved)
     {
         resolved = default;
-        int hash = reference.IndexOf('#');
-        string document = hash < 0 ? reference : reference.Substring(0, hash);
-        string fragment = hash < 0 ? "" : reference.Substring(hash + 1);
+        ReferenceText text = ReferenceText.Parse(reference);
         ResolvedNode start;
-        if (document.Length == 0)
+        if (text.Document.Length == 0)
         {
             start = new ResolvedNode(root, "");
         }
-        else if (!_anchors.Value.TryGetIdentified(document, out start))
+        else if (!_anchors.Value.TryGetIdentified(text.Document, out start))
         {
-            return IsRemote(document) ? ReferenceFailure.Remote : ReferenceFailure.OtherFile;
+            return text.IsRemote ? ReferenceFailure.Remote : ReferenceFailure.OtherFile;
         }
 
-        if (fragment.Length == 0)
+        if (text.Fragment.Length == 0)
         {
             // The whole document is no part of itself that a reference could mean; a schema with an '$id' is.
-            return document.Length == 0 ? ReferenceFailure.Dangling : Follow(start, length + 1, out resolved);
+            return text.Document.Length == 0 ? ReferenceFailure.Dangling : Follow(start, length + 1, out resolved);
         }
 
-        if (fragment[0] != '/')
+        if (text.Fragment[0] == '/')
         {
-            fragment = JsonPointers.PercentDecode(fragment);
+            return Walk(start, text.Fragment, length, out resolved);
         }
 
-        if (fragment[0] == '/')
-        {
-            return Walk(start, fragment, length, out resolved);
-        }
-
-        return _anchors.Value.TryGetAnchor(fragment, out ResolvedNode anchored)
+        return _anchors.Value.TryGetAnchor(text.Fragment, out ResolvedNode anchored)
             ? Follow(anchored, length + 1, out resolved)
             : ReferenceFailure.Dangling;
     }
@@ -103,11 +96,11 @@ internal sealed class SpecReferences(SpecObject root)
         ResolvedNode place = start;
         foreach (string token in JsonPointers.Tokens(pointer))
         {
-            if (!TryStep(place, token, out ResolvedNode child))
+            if (!place.TryStep(token, out ResolvedNode child))
             {
                 // A pointer may pass through a reference: '#/components/schemas/Pet/properties/owner/properties/name'.
                 ReferenceFailure failure = Follow(place, length + 1, out ResolvedNode through);
-                if (failure != ReferenceFailure.None || !TryStep(through, token, out child))
+                if (failure != ReferenceFailure.None || !through.TryStep(token, out child))
                 {
                     resolved = default;
                     return failure == ReferenceFailure.None ? ReferenceFailure.Dangling : failure;
@@ -119,25 +112,4 @@ internal sealed class SpecReferences(SpecObject root)
 
         return Follow(place, length + 1, out resolved);
     }
-
-    /// <summary>The child that a token names, percent-coded or, as some tools write names with a '%' in them, not.</summary>
-    private static bool TryStep(ResolvedNode place, string token, out ResolvedNode child)
-    {
-        foreach (string name in new[] { JsonPointers.PercentDecode(token), token })
-        {
-            if (JsonPointers.Step(place.Node, name) is { } node)
-            {
-                child = new ResolvedNode(node, JsonPointers.Append(place.Pointer, name));
-                return true;
-            }
-        }
-
-        child = default;
-        return false;
-    }
-
-    private static bool IsRemote(string document) =>
-        document.StartsWith("http://", StringComparison.OrdinalIgnoreCase)
-        || document.StartsWith("https://", StringComparison.OrdinalIgnoreCase)
-        || document.StartsWith("//", StringComparison.Ordinal);
 }

@@ -22,6 +22,12 @@ internal sealed class ObjectShape(string noun)
     /// <summary>Whether <c>$ref</c> may stand for the object.</summary>
     public bool IsReferable { get; init; }
 
+    /// <summary>
+    /// The JSON Pointer of the place where a document keeps such objects by name, or <see langword="null"/> where it keeps
+    /// none.
+    /// </summary>
+    public string? Home { get; init; }
+
     /// <summary>Whether members beside <c>$ref</c> count.</summary>
     public bool HasReferenceSiblings { get; init; }
 

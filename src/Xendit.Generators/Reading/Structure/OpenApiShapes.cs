@@ -16,18 +16,18 @@ internal sealed class OpenApiShapes
     private readonly ObjectShape _components = new("the components");
     private readonly ObjectShape _document = new("an OpenAPI document");
     private readonly ObjectShape _encoding = new("an encoding");
-    private readonly ObjectShape _example = new("an example") { IsReferable = true };
+    private readonly ObjectShape _example = new("an example") { IsReferable = true, Home = "/components/examples" };
     private readonly ObjectShape _externalDocs = new("an external documentation");
-    private readonly ObjectShape _header = new("a header") { IsReferable = true };
+    private readonly ObjectShape _header = new("a header") { IsReferable = true, Home = "/components/headers" };
     private readonly ObjectShape _info = new("the info");
-    private readonly ObjectShape _link = new("a link") { IsReferable = true };
+    private readonly ObjectShape _link = new("a link") { IsReferable = true, Home = "/components/links" };
     private readonly ObjectShape _mediaType = new("a media type") { IsReferable = true };
     private readonly ObjectShape _operation = new("an operation");
-    private readonly ObjectShape _parameter = new("a parameter") { IsReferable = true };
+    private readonly ObjectShape _parameter = new("a parameter") { IsReferable = true, Home = "/components/parameters" };
     private readonly ObjectShape _pathItem = new("a path item") { IsReferable = true, HasReferenceSiblings = true };
-    private readonly ObjectShape _requestBody = new("a request body") { IsReferable = true };
-    private readonly ObjectShape _response = new("a response") { IsReferable = true };
-    private readonly ObjectShape _securityScheme = new("a security scheme") { IsReferable = true };
+    private readonly ObjectShape _requestBody = new("a request body") { IsReferable = true, Home = "/components/requestBodies" };
+    private readonly ObjectShape _response = new("a response") { IsReferable = true, Home = "/components/responses" };
+    private readonly ObjectShape _securityScheme = new("a security scheme") { IsReferable = true, Home = "/components/securitySchemes" };
     private readonly ObjectShape _server = new("a server");
     private readonly ObjectShape _serverVariable = new("a server variable");
     private readonly ObjectShape _tag = new("a tag");
@@ -39,6 +39,7 @@ internal sealed class OpenApiShapes
         _callback = new ObjectShape("a callback")
         {
             IsReferable = true,
+            Home = "/components/callbacks",
             Others = Of(_pathItem),
             IsOtherName = static name => !name.StartsWith("x-", StringComparison.Ordinal),
         };

@@ -14,6 +14,7 @@ internal sealed class SchemaShapes
         {
             IsReferable = true,
             HasReferenceSiblings = true,
+            Home = version == OpenApiSpecVersion.OpenApi2_0 ? "/definitions" : "/components/schemas",
             IsOpen = version >= OpenApiSpecVersion.OpenApi3_1,
         };
         DescribeIdentity();
@@ -28,7 +29,7 @@ internal sealed class SchemaShapes
 
     private static Shape Discriminator => Of(new ObjectShape("a discriminator")
         .WithRequired("propertyName", Text)
-        .With("mapping", MapOf(Text))
+        .With("mapping", MapOf(SchemaName))
         .With("defaultMapping", Text));
 
     private Shape Child => Of(Schema).Or(Flag);

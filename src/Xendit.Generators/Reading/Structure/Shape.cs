@@ -11,6 +11,9 @@ internal sealed class Shape(string expected, NodeKinds kinds)
     /// <summary>Text. Numbers and booleans are read as the text that they are.</summary>
     public static readonly Shape Text = new("text", NodeKinds.String);
 
+    /// <summary>A reference to a schema, or its name.</summary>
+    public static readonly Shape SchemaName = new("text", NodeKinds.String);
+
     /// <summary>A boolean.</summary>
     public static readonly Shape Flag = new("true or false", NodeKinds.Boolean);
 

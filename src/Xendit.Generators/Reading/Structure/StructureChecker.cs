@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Reading.Files;
 using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;
 
@@ -21,24 +22,24 @@ internal sealed class StructureChecker
     private readonly HashSet<SpecNode> _booleanSchemas = [];
     private int _misplacedDepth;
 
-    private StructureChecker(SpecObject root, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+    private StructureChecker(Bundle bundle, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
         _diagnostics = diagnostics;
-        _references = new ReferenceChecker(root, diagnostics);
+        _references = new ReferenceChecker(bundle, diagnostics);
         _scalars = new ScalarChecker(diagnostics);
         _cancellationToken = cancellationToken;
     }
 
     /// <summary>Checks a document.</summary>
-    /// <param name="root">The tree as it was read.</param>
+    /// <param name="bundle">The document as it was read.</param>
     /// <param name="version">The version whose rules count.</param>
     /// <param name="diagnostics">Takes the findings.</param>
     /// <param name="cancellationToken">Stops it.</param>
     public static StructureCheck Check(
-        SpecObject root, OpenApiSpecVersion version, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+        Bundle bundle, OpenApiSpecVersion version, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
-        var checker = new StructureChecker(root, diagnostics, cancellationToken);
-        SpecObject good = checker.CheckMembers(root, OpenApiShapes.Document(version), isDocumentation: false);
+        var checker = new StructureChecker(bundle, diagnostics, cancellationToken);
+        SpecObject good = checker.CheckMembers(bundle.Root, OpenApiShapes.Document(version), isDocumentation: false);
         return new StructureCheck(good, checker._references.Bad, checker._booleanSchemas);
     }
 
@@ -64,7 +65,7 @@ internal sealed class StructureChecker
             case SpecObject @object when shape.Object is { } objectShape:
                 return CheckObject(@object, objectShape, isDocumentation);
             case SpecArray array when shape.Items is { } items:
-                return CheckItems(array, name, items, isDocumentation);
+                return array.Rewrite(item => CheckNode(item, name, items, isDocumentation));
             case SpecScalar { Kind: SpecScalarKind.Null } when (shape.Kinds & (NodeKinds.Object | NodeKinds.Array)) != 0 && (shape.Kinds & NodeKinds.String) == 0:
                 return CheckEmpty(node, name, shape, isDocumentation);
             case SpecScalar { Kind: SpecScalarKind.Boolean } when shape.Object is not null && (shape.Kinds & NodeKinds.Boolean) != 0:
@@ -131,30 +132,8 @@ internal sealed class StructureChecker
         return shape.Required.All(name => result[name] is not null) ? result : null;
     }
 
-    private SpecObject CheckMembers(SpecObject @object, ObjectShape shape, bool isDocumentation)
-    {
-        SpecMembers? changed = null;
-        for (int i = 0; i < @object.Members.Count; i++)
-        {
-            SpecMember member = @object.Members[i];
-            SpecNode? value = CheckMember(member, shape, isDocumentation);
-            if (changed is null && !ReferenceEquals(value, member.Value))
-            {
-                changed = new SpecMembers();
-                for (int before = 0; before < i; before++)
-                {
-                    changed.TryAdd(@object.Members[before]);
-                }
-            }
-
-            if (value is not null)
-            {
-                changed?.TryAdd(ReferenceEquals(value, member.Value) ? member : member with { Value = value });
-            }
-        }
-
-        return changed is null ? @object : new SpecObject(changed, @object.Range);
-    }
+    private SpecObject CheckMembers(SpecObject @object, ObjectShape shape, bool isDocumentation) =>
+        @object.Rewrite(member => CheckMember(member, shape, isDocumentation));
 
     private SpecNode? CheckMember(SpecMember member, ObjectShape shape, bool isDocumentation)
     {
@@ -197,27 +176,6 @@ internal sealed class StructureChecker
         }
 
         return member.Value;
-    }
-
-    private SpecArray CheckItems(SpecArray array, string name, Shape items, bool isDocumentation)
-    {
-        List<SpecNode>? changed = null;
-        for (int i = 0; i < array.Items.Count; i++)
-        {
-            SpecNode item = array.Items[i];
-            SpecNode? value = CheckNode(item, name, items, isDocumentation);
-            if (changed is null && !ReferenceEquals(value, item))
-            {
-                changed = [.. array.Items.Take(i)];
-            }
-
-            if (value is not null)
-            {
-                changed?.Add(value);
-            }
-        }
-
-        return changed is null ? array : new SpecArray(changed, array.Range);
     }
 
     /// <summary>Nothing where an object or a list should be, as in <c>properties:</c> with nothing below it, is an empty one.</summary>

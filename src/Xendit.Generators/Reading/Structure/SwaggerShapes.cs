@@ -13,9 +13,9 @@ internal sealed class SwaggerShapes
     private readonly ObjectShape _header = new("a header");
     private readonly ObjectShape _items = new("the items");
     private readonly ObjectShape _operation = new("an operation");
-    private readonly ObjectShape _parameter = new("a parameter") { IsReferable = true };
+    private readonly ObjectShape _parameter = new("a parameter") { IsReferable = true, Home = "/parameters" };
     private readonly ObjectShape _pathItem = new("a path item") { IsReferable = true, HasReferenceSiblings = true };
-    private readonly ObjectShape _response = new("a response") { IsReferable = true };
+    private readonly ObjectShape _response = new("a response") { IsReferable = true, Home = "/responses" };
     private readonly SchemaShapes _schemas = new(OpenApiSpecVersion.OpenApi2_0);
 
     private SwaggerShapes()

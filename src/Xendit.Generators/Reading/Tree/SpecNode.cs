@@ -11,11 +11,14 @@ internal abstract class SpecNode(SourceRange range)
     public SourceRange Range { get; } = range;
 }
 
-/// <summary>A range of a text: offsets, and lines and columns counted from 0.</summary>
-internal readonly record struct SourceRange(int Start, int Length, int StartLine, int StartColumn, int EndLine, int EndColumn)
+/// <summary>A range within one line of a file: offset and length, line and column counted from 0.</summary>
+internal readonly record struct SourceRange(string? File, int Start, int Length, int Line, int Column)
 {
-    /// <summary>The range as a place in a file.</summary>
-    public LocationInfo In(string path) => new(path, new(Start, Length), new(new(StartLine, StartColumn), new(EndLine, EndColumn)));
+    /// <summary>The column after the last character.</summary>
+    public int EndColumn => Column + Length;
+
+    /// <summary>The range as a place in its file, or in the given one where it has none.</summary>
+    public LocationInfo In(string path) => new(File ?? path, new(Start, Length), new(new(Line, Column), new(Line, EndColumn)));
 }
 
 /// <summary>The JSON types of scalars.</summary>

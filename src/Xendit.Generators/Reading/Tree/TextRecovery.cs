@@ -24,7 +24,7 @@ internal static class TextRecovery
 
     private static IEnumerable<(int First, int Last)> Suspects(string text, LineMap lines, SyntaxFailure failure, bool isIndented)
     {
-        int line = failure.Range.StartLine;
+        int line = failure.Range.Line;
         foreach (int[] suspects in new int[][] { [line, LineBefore(text, lines, line)], [failure.LastLine] })
         {
             foreach (int suspect in isIndented ? suspects : [])

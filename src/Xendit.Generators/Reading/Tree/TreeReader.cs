@@ -20,7 +20,7 @@ internal sealed class TreeReader
     {
         _path = path;
         _text = Surrogates.Pair(text);
-        _lines = new LineMap(_text);
+        _lines = new LineMap(_text, path);
         _diagnostics = diagnostics;
         _cancellationToken = cancellationToken;
     }

@@ -27,7 +27,7 @@ internal sealed class YamlText
         {
             _hasStandIns = true;
             text = Translate(text, s_separators, s_standIns);
-            _yamlLines = new LineMap(text);
+            _yamlLines = new LineMap(text, lines.File);
         }
 
         Prepared = YamlRepairs.EmptyLeadingBlankLines(text, _yamlLines);

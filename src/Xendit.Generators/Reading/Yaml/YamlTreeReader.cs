@@ -37,9 +37,9 @@ internal sealed class YamlTreeReader
         if (end >= 0)
         {
             string head = text.Substring(0, end);
-            TreeReading reading = Read(head, new LineMap(head), diagnostics, cancellationToken);
+            TreeReading reading = Read(head, new LineMap(head, lines.File), diagnostics, cancellationToken);
             SourceRange place = lines.Range(end, end + 1);
-            return reading with { Failure = reading.Failure ?? new SyntaxFailure("The text holds a NUL character: remove it", place, place.StartLine) };
+            return reading with { Failure = reading.Failure ?? new SyntaxFailure("The text holds a NUL character: remove it", place, place.Line) };
         }
 
         var reader = new YamlTreeReader(new YamlText(text, lines), diagnostics, cancellationToken);
@@ -274,7 +274,7 @@ internal sealed class YamlTreeReader
     }
 
     private void Fail(string message, SourceRange range) =>
-        _failure ??= new SyntaxFailure(message, range, _current is null ? 0 : RangeOf(_current).StartLine);
+        _failure ??= new SyntaxFailure(message, range, _current is null ? 0 : RangeOf(_current).Line);
 
     private SourceRange RangeOf(ParsingEvent @event) => _text.Range(@event.Start, @event.End);
 
