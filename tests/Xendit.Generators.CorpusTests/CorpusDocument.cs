@@ -1,4 +1,6 @@
 using System.IO.Compression;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Reading.Files;
 using Xendit.Generators.Tests.Reading;
 
 namespace Xendit.Generators.CorpusTests;
@@ -9,6 +11,9 @@ namespace Xendit.Generators.CorpusTests;
 internal sealed record CorpusDocument(string Set, string File)
 {
     private static readonly string[] s_extensions = [".json", ".yaml", ".yml"];
+
+    /// <summary>The files beside it that it may refer to, with paths relative to its own folder.</summary>
+    public EquatableArray<ReferredFile> Others { get; private init; } = [];
 
     /// <summary>The file's name without what says that it is compressed.</summary>
     public string Name => Path.GetFileName(File).Replace(".gz", "", StringComparison.Ordinal);
@@ -29,6 +34,23 @@ internal sealed record CorpusDocument(string Set, string File)
             ? all.Where(static (_, index) => CorpusShare.Current.Holds(index)).ToList()
             : all.Where(document => document.Name.Contains(only, StringComparison.OrdinalIgnoreCase)).ToList();
     }
+
+    /// <summary>The documents that are split over files: those that the manifest names the roots of.</summary>
+    public static IReadOnlyList<CorpusDocument> OfFolders(string set)
+    {
+        Assert.SkipWhen(RepositoryFiles.Corpus is null, "The corpus is not on this machine: set XG_CORPUS, or put it at ../shared/corpus.");
+        return System.IO.File.ReadLines(Path.Combine(RepositoryFiles.Corpus!, "MANIFEST.tsv"))
+            .Select(static line => line.Split('\t')[0])
+            .Where(name => name.StartsWith(set + "/", StringComparison.Ordinal))
+            .Select(name => new CorpusDocument(set, Path.Combine(RepositoryFiles.Corpus!, name)) { Others = OthersOf(Path.Combine(RepositoryFiles.Corpus!, name), string.Join('/', name.Split('/').Take(2))) })
+            .ToList();
+    }
+
+    private static EquatableArray<ReferredFile> OthersOf(string root, string folder) => Directory
+        .EnumerateFiles(Path.Combine(RepositoryFiles.Corpus!, folder), "*", SearchOption.AllDirectories)
+        .Where(file => file != root && s_extensions.Contains(Path.GetExtension(file)))
+        .Select(file => new ReferredFile(Path.GetRelativePath(Path.GetDirectoryName(root)!, file), System.IO.File.ReadAllText(file)))
+        .ToEquatableArray();
 
     public string Read()
     {

@@ -7,13 +7,16 @@ namespace Xendit.Generators.CorpusTests;
 public sealed class GenerationTests(ITestOutputHelper output)
 {
     [Fact]
-    public void PublishedDocumentsGenerate() => ShouldBeSound(Measure("specs"));
+    public void PublishedDocumentsGenerate() => ShouldBeSound(Measure("specs", CorpusDocument.Of("specs")));
 
     [Fact]
-    public void LargeDocumentsGenerate() => ShouldBeSound(Measure("specs-large"));
+    public void LargeDocumentsGenerate() => ShouldBeSound(Measure("specs-large", CorpusDocument.Of("specs-large")));
 
     [Fact]
-    public void OddDocumentsGenerate() => ShouldBeSound(Measure("edge"));
+    public void OddDocumentsGenerate() => ShouldBeSound(Measure("edge", CorpusDocument.Of("edge")));
+
+    [Fact]
+    public void SplitDocumentsGenerate() => ShouldBeSound(Measure("specs-multi", CorpusDocument.OfFolders("specs-multi")));
 
     private static void ShouldBeSound(IReadOnlyList<Measurement> measured)
     {
@@ -22,10 +25,8 @@ public sealed class GenerationTests(ITestOutputHelper output)
         measured.SelectMany(static one => one.Reports).ShouldAllBe(static report => report.Location.GetLineSpan().Path.Length > 0);
     }
 
-    private IReadOnlyList<Measurement> Measure(string set)
+    private IReadOnlyList<Measurement> Measure(string set, IReadOnlyList<CorpusDocument> documents)
     {
-        IReadOnlyList<CorpusDocument> documents = CorpusDocument.Of(set);
-
         // The first measures the just-in-time compiler.
         Measuring.Measure(documents[0]);
         List<Measurement> measured = documents.Select(Measuring.Measure).ToList();

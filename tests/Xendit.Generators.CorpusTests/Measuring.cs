@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -14,10 +15,10 @@ internal static class Measuring
     {
         string text = document.Read();
         string path = CorpusNames.PathOf(document);
-        var input = GenerationInput.Of(path, text);
+        GenerationInput input = InputOf(document, path, text);
         CSharpCompilation compilation = input.CreateCompilation();
 
-        TimeSpan reading = Time(() => DocumentReader.Read(path, text, CancellationToken.None));
+        TimeSpan reading = Time(() => DocumentReader.Read(path, text, document.Others, CancellationToken.None));
         GeneratorDriver driver = input.CreateDriver();
         TimeSpan generating = Time(() => driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation _, out _));
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
@@ -31,6 +32,12 @@ internal static class Measuring
             Regenerating = Regenerate(input, driver, compilation),
         };
         return result.Exception is null ? Compile(measurement, input, result, path, text) : measurement;
+    }
+
+    private static GenerationInput InputOf(CorpusDocument document, string path, string text)
+    {
+        var input = GenerationInput.Of(path, text);
+        return input with { Documents = [.. input.Documents, .. document.Others.Select(static other => new TestDocument(other.Path, other.Text, ImmutableDictionary<string, string>.Empty))] };
     }
 
     /// <summary>The time that an edit costs which changes nothing: a line more at the end.</summary>
@@ -51,7 +58,7 @@ internal static class Measuring
             CompilerProblems = problems,
             Examples = problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error)
                 ? new ExampleCount(0, 0, ["the code does not compile"])
-                : ExampleRoundTrip.Run(compilation, path, text),
+                : ExampleRoundTrip.Run(compilation, path, text, measurement.Document.Others),
         };
     }
 

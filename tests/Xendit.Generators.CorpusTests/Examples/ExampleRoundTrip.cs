@@ -2,16 +2,18 @@ using System.Runtime.Loader;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Reading;
+using Xendit.Generators.Reading.Files;
 
 namespace Xendit.Generators.CorpusTests.Examples;
 
 /// <summary>Reads and writes a document's examples with the code that was generated for it.</summary>
 internal static class ExampleRoundTrip
 {
-    public static ExampleCount Run(CSharpCompilation compilation, string path, string text)
+    public static ExampleCount Run(CSharpCompilation compilation, string path, string text, EquatableArray<ReferredFile> others)
     {
-        if (DocumentReader.Read(path, text, CancellationToken.None).Document is not { } document)
+        if (DocumentReader.Read(path, text, others, CancellationToken.None).Document is not { } document)
         {
             return new ExampleCount(0, 0, []);
         }
