@@ -19,7 +19,7 @@ internal static class Split
     };
 
     /// <summary>The same with another text of one file.</summary>
-    public static GenerationInput With(this GenerationInput input, string path, string text) =>
+    public static GenerationInput WithFile(this GenerationInput input, string path, string text) =>
         input with { Documents = [.. input.Documents.Select(document => document.Path == path ? document.WithText(text) : document)] };
 
     /// <summary>The types that the document gives, without the helpers and without the client's.</summary>

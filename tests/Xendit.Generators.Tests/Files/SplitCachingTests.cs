@@ -70,7 +70,7 @@ public sealed class SplitCachingTests
     public void AFileIsFoundByItsName(string text, string path, bool isFound) =>
         (ReferredFiles.Find("a.openapi.yaml", text, [new Text(path)], TestContext.Current.CancellationToken).Count > 0).ShouldBe(isFound);
 
-    private static Generation RunAgain(string path, string text) => Generation.Run(Input).RunAgain(Input.With(path, text));
+    private static Generation RunAgain(string path, string text) => Generation.Run(Input).RunAgain(Input.WithFile(path, text));
 
     private static IReadOnlyList<string> ChangedFiles(Generation generation) => generation.Result.TrackedSteps[TrackingNames.SourceFiles]
         .SelectMany(static run => run.Outputs)

@@ -208,7 +208,7 @@ public sealed class SplitDocumentTests
     {
         var swagger = Generation.Run(Split.Over("", ("api/defs.json", People.Replace("../api/common.yaml#/components/schemas/Pet", "#/definitions/Pet", StringComparison.Ordinal)
             .Replace("\"definitions\": {", "\"definitions\": { \"Pet\": { \"type\": \"object\", \"properties\": { \"name\": { \"type\": \"string\" } } },", StringComparison.Ordinal)))
-            .With("api/shop.openapi.yaml", """
+            .WithFile("api/shop.openapi.yaml", """
                 swagger: "2.0"
                 info: { title: Shop, version: "1" }
                 host: shop.example.com
