@@ -30,6 +30,9 @@ internal sealed record UnionValidationUnit(string HintName, Scope Scope, UnionMo
 /// <summary>The <c>IJsonTypeInfoResolver</c> of a document: names and kinds of its types only.</summary>
 internal sealed record JsonResolverUnit(string HintName, Scope Scope, EquatableArray<TypeRef> Types) : SourceUnit(HintName, Scope);
 
+/// <summary>The rules over JSON of a document.</summary>
+internal sealed record JsonRulesUnit(string HintName, Scope Scope, EquatableArray<JsonRuleModel> Rules) : SourceUnit(HintName, Scope);
+
 /// <summary>The client's interface.</summary>
 internal sealed record ClientInterfaceUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);
 

@@ -22,6 +22,9 @@ internal enum RuntimeNeeds
 
     /// <summary>Attributes that the compiler asks for and the framework lacks.</summary>
     Polyfills = 16,
+
+    /// <summary>Rules over JSON.</summary>
+    Rules = 32,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -54,6 +57,7 @@ internal static class RuntimeFiles
         "Enums" => RuntimeNeeds.Enums,
         "Http" => RuntimeNeeds.Client,
         "Annotations" => RuntimeNeeds.DataAnnotations,
+        "Rules" => RuntimeNeeds.Rules,
         "Polyfills.cs" => RuntimeNeeds.Polyfills,
         _ => RuntimeNeeds.Types | RuntimeNeeds.Enums | RuntimeNeeds.Client,
     };

@@ -18,6 +18,7 @@ internal static class UnitEmitter
         UnionUnit union => UnionEmitter.Emit(union),
         UnionValidationUnit union => UnionValidationEmitter.Emit(union),
         JsonResolverUnit resolver => JsonResolverEmitter.Emit(resolver),
+        JsonRulesUnit rules => JsonRulesEmitter.Emit(rules),
         ClientInterfaceUnit client => ClientInterfaceEmitter.Emit(client),
         ClientUnit client => ClientEmitter.Emit(client),
         ClientOptionsUnit options => ClientOptionsEmitter.Emit(options),

@@ -24,7 +24,8 @@ internal static class DocumentLowering
         Scope scope = ScopeOf(options, target);
         SchemaLowering schemas = LowerSchemas(context, options);
         ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName, new OperationFilter(options));
-        var api = new ApiModel { Scope = scope, Types = schemas.Assemble(), Client = client };
+        EquatableArray<TypeModel> types = schemas.Assemble();
+        var api = new ApiModel { Scope = scope, Types = types, Client = client, Rules = schemas.AssembleRules() };
         return new LoweringResult(api, context.Diagnostics, context.Positions);
     }
 
@@ -42,9 +43,11 @@ internal static class DocumentLowering
     }
 
     private static Scope ScopeOf(DocumentOptions options, TargetFacts target) => new(
-        options.Namespace, options.RuntimeNamespace ?? options.Namespace, options.IsInternal ? "internal" : "public", JsonName(options), target);
+        options.Namespace, options.RuntimeNamespace ?? options.Namespace, options.IsInternal ? "internal" : "public", JsonName(options), RulesName(options), target);
 
     private static string JsonName(DocumentOptions options) => options.Stem + "Json";
+
+    private static string RulesName(DocumentOptions options) => options.Stem + "Rules";
 
     private static IEnumerable<string> ReservedTypeNames(DocumentOptions options) =>
     [
@@ -52,6 +55,7 @@ internal static class DocumentLowering
         .. ReservedNames.TypeParameters,
         .. ReservedNames.TypeNames,
         JsonName(options),
+        RulesName(options),
         options.ClientName,
         "I" + options.ClientName,
         options.ClientName + "Options",

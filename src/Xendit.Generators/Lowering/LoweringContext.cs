@@ -11,6 +11,7 @@ namespace Xendit.Generators.Lowering;
 internal sealed class LoweringContext(SpecDocument document, TargetFacts target, CancellationToken cancellationToken)
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
+    private readonly HashSet<DiagnosticInfo> _reported = [];
 
     public SpecDocument Document { get; } = document;
 
@@ -23,7 +24,13 @@ internal sealed class LoweringContext(SpecDocument document, TargetFacts target,
 
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 
-    /// <summary>Reports at a node or key of the document.</summary>
-    public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
-        _diagnostics.Add(new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments]));
+    /// <summary>Reports at a node or key of the document; the same only once, though several uses of a schema come to it.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments)
+    {
+        var report = new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments]);
+        if (_reported.Add(report))
+        {
+            _diagnostics.Add(report);
+        }
+    }
 }

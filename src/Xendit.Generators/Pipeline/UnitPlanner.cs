@@ -29,6 +29,7 @@ internal static class UnitPlanner
         EquatableArray<string> enums = api.Types.OfType<EnumModel>().Select(model => $"{api.Scope.Namespace}.{model.Name}").ToEquatableArray();
         RuntimeNeeds needs = RuntimeNeeds.Types
             | (enums.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Enums)
+            | (api.Rules.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Rules)
             | (api.Client is null ? RuntimeNeeds.None : RuntimeNeeds.Client)
             | (api.Scope.Target.EmitDataAnnotations ? RuntimeNeeds.DataAnnotations : RuntimeNeeds.None)
             | (api.Scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);
@@ -84,6 +85,11 @@ internal static class UnitPlanner
         }
 
         yield return new JsonResolverUnit($"{hints.Take(scope.JsonName)}.g.cs", scope, api.Types.Select(ReferenceTo).ToEquatableArray());
+        if (!api.Rules.IsEmpty)
+        {
+            yield return new JsonRulesUnit($"{hints.Take(scope.RulesName)}.g.cs", scope, api.Rules);
+        }
+
         if (api.Client is { } client)
         {
             string hint = hints.Take(client.Name);

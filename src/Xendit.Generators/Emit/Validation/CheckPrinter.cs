@@ -1,6 +1,7 @@
 using System.Globalization;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
+using Xendit.Generators.Emit.Json;
 
 namespace Xendit.Generators.Emit.Validation;
 
@@ -121,22 +122,41 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
             case UnknownBranchCheck unknown:
                 WriteAdd(path, unknown.ExactlyOne ? "oneOf" : "anyOf", CSharpText.Literal(NoForm));
                 break;
+            case NeverCheck:
+                WriteAdd(path, "false", CSharpText.Literal("No value is allowed here."));
+                break;
+            case JsonRuleCheck rule:
+                WriteRule(rule, value, type, path, isSensitive);
+                break;
             case DeclaredTypeCheck:
                 WriteDeclared(value, type, path);
                 break;
         }
     }
 
-    private void WriteDeclared(string value, TypeRef type, string path)
+    private void WriteDeclared(string value, TypeRef type, string path) =>
+        WriteAt(path, $"{CSharpText.Identifier(type.Name + "Validator")}.Validate({value}, ref {_errors});");
+
+    private void WriteRule(JsonRuleCheck check, string value, TypeRef type, string path, bool isSensitive)
     {
-        string validator = CSharpText.Identifier(type.Name + "Validator");
+        string write = type.Shape == TypeShape.JsonElement ? "" : $", {new JsonValues(scope).Writer(type with { IsNullable = false })}";
+        WriteAt(
+            path,
+            $"{CSharpTypes.Runtime("JsonRules", scope)}.Check({CSharpText.Identifier(scope.RulesName)}.{CSharpText.Identifier(check.Rule)}, {value}{write}, ref {_errors}, "
+            + $"isSensitive: {(isSensitive ? "true" : "false")});");
+    }
+
+    /// <summary>Prints a statement that reports at paths below the value, which is at <paramref name="path"/>.</summary>
+    private void WriteAt(string path, string statement)
+    {
         if (path.Length == 0)
         {
-            writer.WriteLine($"{validator}.Validate({value}, ref {_errors});");
-            return;
+            writer.WriteLine(statement);
         }
-
-        WriteMarked(() => writer.WriteLine($"{validator}.Validate({value}, ref {_errors});"), CSharpText.Literal(path));
+        else
+        {
+            WriteMarked(() => writer.WriteLine(statement), CSharpText.Literal(path));
+        }
     }
 
     /// <summary>Prints that members must be present, where the condition holds.</summary>

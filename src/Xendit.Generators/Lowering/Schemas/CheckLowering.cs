@@ -1,17 +1,20 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
-using Xendit.Generators.Lowering.Patterns;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
 /// <summary>
-/// Second pass: the assertions of a schema about a value whose C# type is known, in document order.
+/// Second pass: the assertions of a schema about a value whose C# type is known, in document order. What no check of the
+/// type expresses becomes a rule over the value's JSON.
 /// </summary>
-internal sealed class CheckLowering(LoweringContext context, TypeRegistry registry, SchemaReferences references)
+internal sealed class CheckLowering(
+    LoweringContext context, TypeRegistry registry, SchemaReferences references, Enforceability enforceability, JsonRuleLowering rules)
 {
     private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
+    private readonly ScalarChecks _scalars = new(context, registry, rules);
+    private readonly ObjectChecks _objects = new(registry, rules);
 
     /// <summary>The checks of a use of the schema: a declared type brings its own along.</summary>
     public EquatableArray<Check> OfUse(Schema schema, TypeRef type)
@@ -21,25 +24,43 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
             return [new DeclaredTypeCheck()];
         }
 
-        return OfKeywords(schema, type, skipMembers: false);
+        if (schema.IsNever)
+        {
+            return [new NeverCheck()];
+        }
+
+        if (type.Shape == TypeShape.JsonElement)
+        {
+            return schema.IsAny ? [] : [Placed(rules.Of(schema), schema)];
+        }
+
+        return type.Shape == TypeShape.HttpContent ? [] : OfKeywords(schema, type, isOwn: false);
     }
 
     /// <summary>The checks that a record's declaration makes beside those of its members and of their presence.</summary>
     public EquatableArray<Check> OfRecord(RecordDeclaration record) =>
-        OfKeywords(record.Schema, new TypeRef(TypeShape.Record, record.Name), skipMembers: true);
+        OfKeywords(record.Schema, new TypeRef(TypeShape.Record, record.Name), isOwn: true);
 
-    private EquatableArray<Check> OfKeywords(Schema schema, TypeRef type, bool skipMembers)
+    /// <summary>The checks of a branch of a union by what the union says beside its branches.</summary>
+    public EquatableArray<Check> OfBranch(UnionDeclaration union, Schema branch, TypeRef type) =>
+    [
+        .. OfUse(branch, type),
+        .. union.Includes(branch) ? [] : OfUse(union.Schema.Without("$ref", "allOf", "oneOf", "anyOf", "type", "enum", "properties"), type),
+    ];
+
+    /// <param name="isOwn">Whether the type is the schema's own record, whose members are checked one by one elsewhere.</param>
+    private EquatableArray<Check> OfKeywords(Schema schema, TypeRef type, bool isOwn)
     {
         if (!_inProgress.Add(schema.Pointer))
         {
-            return [];
+            return [rules.Of(schema)];
         }
 
         var checks = new List<Check>();
         var known = new Dictionary<Check, Check>();
         foreach (SpecMember keyword in schema.Keywords)
         {
-            foreach (Check check in OfKeyword(keyword, schema, type, skipMembers))
+            foreach (Check check in OfKeyword(keyword, schema, type, isOwn))
             {
                 // Two keywords may make one check (minLength and maxLength): it stands at the first, and knows both places.
                 if (!known.TryGetValue(check, out Check? kept))
@@ -57,146 +78,85 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
         return checks.ToEquatableArray();
     }
 
-    private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema, TypeRef type, bool skipMembers) => keyword.Name switch
+    private JsonRuleCheck Placed(JsonRuleCheck check, Schema schema)
     {
-        "$ref" => references.Target(schema) is { } target ? OfUse(target, type) : [],
-        "type" or "format" or "then" or "else" or "minContains" or "maxContains" => [],
-        "minLength" or "maxLength" when IsText(type) => [new StringLengthCheck(schema.Count("minLength"), schema.Count("maxLength"))],
-        "pattern" when IsText(type) => Pattern(schema, keyword),
-        "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" when IsNumber(type) => [NumberBounds.Of(schema)],
-        "multipleOf" when IsNumber(type) => [new MultipleOfCheck(schema.Number("multipleOf")!)],
-        "enum" => Enumeration(schema, keyword, type),
-        "const" => OneOf(keyword, type, isConst: true, [keyword.Value]),
+        context.Positions.Add(check, "", context.Document.LocationOf(schema.Range));
+        return check;
+    }
+
+    private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema, TypeRef type, bool isOwn) => keyword.Name switch
+    {
+        "$ref" => references.Target(schema) is { } target ? OfPart(target, type, isOwn) : [],
+        "$dynamicRef" => NotEnforced(keyword),
+        "allOf" => schema.SubArray("allOf").SelectMany(part => OfPart(part, type, isOwn)),
+        "anyOf" or "oneOf" => Branches(schema, keyword, type),
+        "not" => WhereWhole(keyword, [schema.Sub("not")!], () => new NotCheck(OfUse(schema.Sub("not")!, type))),
+        "if" => WhereWhole(keyword, [schema.Sub("if")!], () => new ConditionalCheck(OfUse(schema.Sub("if")!, type), Branch(schema, "then", type), Branch(schema, "else", type))),
+        "items" when type.Shape == TypeShape.List && schema["prefixItems"] is null && schema.Sub("items") is { IsNever: false } items =>
+            Wrap(OfUse(items, type.Element!), static inner => new ItemsCheck(inner)),
+        "items" or "prefixItems" when type.Shape == TypeShape.List => [rules.Of(schema, "prefixItems", "items")],
+        "propertyNames" when type.Shape == TypeShape.Map => Wrap(OfUse(schema.Sub("propertyNames")!, new TypeRef(TypeShape.String)), static inner => new PropertyNamesCheck(inner)),
+        "additionalProperties" when type.Shape == TypeShape.Map && !ObjectChecks.NamesSome(schema) => schema.Sub("additionalProperties") is { IsNever: false } values
+            ? Wrap(OfUse(values, type.Element!), static inner => new MapValuesCheck(inner))
+            : [rules.OfUnnamed(schema)],
+        "properties" when !isOwn && type.Shape == TypeShape.Record => Members(schema, type),
+        "dependentSchemas" when type.Shape == TypeShape.Record => DependentSchemas(schema, type),
+        "type" or "enum" or "const" or "minLength" or "maxLength" or "pattern" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" =>
+            _scalars.Of(keyword, schema, type),
         "minItems" or "maxItems" when type.Shape == TypeShape.List => [new ItemCountCheck(schema.Count("minItems"), schema.Count("maxItems"))],
         "uniqueItems" when type.Shape == TypeShape.List => schema.IsTrue("uniqueItems") ? [new UniqueItemsCheck()] : [],
-        "items" when type.Shape == TypeShape.List => Wrap(OfUse(schema.Sub("items")!, type.Element!), static inner => new ItemsCheck(inner)),
-        "minProperties" or "maxProperties" when IsObject(type) => [new PropertyCountCheck(schema.Count("minProperties"), schema.Count("maxProperties"))],
-        "propertyNames" when IsObject(type) => Wrap(OfUse(schema.Sub("propertyNames")!, new TypeRef(TypeShape.String)), static inner => new PropertyNamesCheck(inner)),
-        "additionalProperties" => AdditionalProperties(schema, type, skipMembers),
-        "properties" => skipMembers ? [] : Members(schema, type),
-        "required" => skipMembers ? [] : Required(schema, type),
-        "dependentRequired" => DependentRequired(schema, type),
-        "dependentSchemas" => DependentSchemas(schema, type),
-        "allOf" => schema.SubArray("allOf").SelectMany(part => skipMembers ? OfKeywords(references.Follow(part), type, skipMembers) : OfUse(part, type)),
-        "anyOf" or "oneOf" => Branches(schema, keyword, type),
-        "not" => [new NotCheck(OfUse(schema.Sub("not")!, type))],
-        "if" => [new ConditionalCheck(OfUse(schema.Sub("if")!, type), Branch(schema, "then", type), Branch(schema, "else", type))],
-        _ => Unknown(keyword),
+        "contains" when type.Shape == TypeShape.List => [rules.Of(schema, "contains", "minContains", "maxContains")],
+        "unevaluatedItems" when type.Shape == TypeShape.List => [rules.OfUnevaluated(schema)],
+        "unevaluatedProperties" when type.Shape is TypeShape.Record or TypeShape.Map => [rules.OfUnevaluated(schema)],
+        _ when type.Shape is TypeShape.Record or TypeShape.Map => _objects.Of(keyword, schema, type, isOwn),
+        "unevaluatedItems" or "unevaluatedProperties" when type.Shape == TypeShape.Union => [rules.OfUnevaluated(schema)],
+        "then" or "else" => [],
+        _ when type.Shape == TypeShape.Union && !Vocabulary.IsAnnotation(keyword.Name) => [rules.Of(schema, Vocabulary.Together(keyword.Name))],
+        _ => [],
     };
+
+    private EquatableArray<Check> OfPart(Schema part, TypeRef type, bool isOwn) => isOwn && !part.IsNever ? OfKeywords(part, type, isOwn) : OfUse(part, type);
 
     private EquatableArray<Check> Branch(Schema schema, string keyword, TypeRef type) =>
         schema.Sub(keyword) is { } branch ? OfUse(branch, type) : [];
 
     private static IEnumerable<Check> Wrap(EquatableArray<Check> inner, Func<EquatableArray<Check>, Check> wrap) => inner.IsEmpty ? [] : [wrap(inner)];
 
-    private IEnumerable<Check> Pattern(Schema schema, SpecMember keyword)
+    private IEnumerable<Check> WhereWhole(SpecMember keyword, IEnumerable<Schema> schemas, Func<Check> check) =>
+        schemas.All(enforceability.IsWhole) ? [check()] : NotEnforced(keyword);
+
+    private List<Check> NotEnforced(SpecMember keyword)
     {
-        if (schema.Text("pattern") is not { } pattern)
-        {
-            return [];
-        }
-
-        if (EcmaPattern.TryParse(pattern, out SpanPattern? matcher, out string? reason))
-        {
-            return [new PatternCheck(pattern, matcher)];
-        }
-
-        context.Report(DiagnosticDescriptors.PatternNotEnforced, keyword.Value.Range, pattern, reason);
-        return [];
-    }
-
-    private IEnumerable<Check> Enumeration(Schema schema, SpecMember keyword, TypeRef type)
-    {
-        if (type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema))
-        {
-            return [new KnownEnumValueCheck()];
-        }
-
-        return keyword.Value is SpecArray values ? OneOf(keyword, type, isConst: false, values.Items) : [];
-    }
-
-    private IEnumerable<Check> OneOf(SpecMember keyword, TypeRef type, bool isConst, IEnumerable<SpecNode> values)
-    {
-        if (IsText(type) || IsNumber(type) || type.Shape == TypeShape.Boolean)
-        {
-            ReportNumbersBeyond(type, values);
-            EquatableArray<Literal> literals = values.Select(Literals.Of).ToEquatableArray();
-            bool isEveryBoolean = type.Shape == TypeShape.Boolean && literals.Where(static literal => literal.Kind == LiteralKind.Boolean).Distinct().Count() == 2;
-            return isEveryBoolean ? [] : [new LiteralsCheck(isConst, literals)];
-        }
-
         context.Report(DiagnosticDescriptors.KeywordNotEnforced, keyword.NameRange, keyword.Name);
         return [];
     }
 
-    private void ReportNumbersBeyond(TypeRef type, IEnumerable<SpecNode> values)
-    {
-        if (IsNumber(type))
-        {
-            foreach (SpecScalar number in values.OfType<SpecScalar>().Where(value => value.Kind == SpecScalarKind.Number && !ListedNumbers.IsHeldBy(value, type.Shape)))
-            {
-                context.Report(DiagnosticDescriptors.NumberNotHeld, number.Range, number.Text, type.Shape.ToString());
-            }
-        }
-    }
-
-    private IEnumerable<Check> AdditionalProperties(Schema schema, TypeRef type, bool skipMembers)
-    {
-        if (type.Shape == TypeShape.Map)
-        {
-            return schema.Sub("additionalProperties") is { IsAny: false, Node: SpecObject } values
-                ? Wrap(OfUse(values, type.Element!), static inner => new MapValuesCheck(inner))
-                : [];
-        }
-
-        return skipMembers && schema.IsFalse("additionalProperties") ? [new NoAdditionalPropertiesCheck()] : [];
-    }
-
     private IEnumerable<Check> Members(Schema schema, TypeRef type)
     {
-        if (registry.FindRecord(type.Name) is not { } record)
-        {
-            yield break;
-        }
-
+        RecordDeclaration record = registry.FindRecord(type.Name)!;
         foreach ((SpecMember member, Schema property) in schema.SubObject("properties"))
         {
             MemberKey key = record.KeyOf(member.Name);
-            EquatableArray<Check> checks = key.Type is { } memberType ? OfUse(property, memberType) : [];
-            if (!checks.IsEmpty)
+            if (key.Type is { } memberType)
             {
-                yield return new MemberCheck(key, checks);
+                foreach (Check check in Wrap(OfUse(property, memberType), inner => new MemberCheck(key, inner)))
+                {
+                    yield return check;
+                }
+            }
+            else if (!property.IsAny)
+            {
+                yield return rules.OfMember(schema, member.Name);
             }
         }
     }
 
-    private IEnumerable<Check> Required(Schema schema, TypeRef type) =>
-        registry.FindRecord(type.Name) is { } record && schema.Strings("required") is { Count: > 0 } names
-            ? [new RequiredCheck(names.Select(record.KeyOf).ToEquatableArray())]
-            : [];
-
-    private IEnumerable<Check> DependentRequired(Schema schema, TypeRef type)
+    private IEnumerable<Check> DependentSchemas(Schema schema, TypeRef type)
     {
-        if (registry.FindRecord(type.Name) is not { } record || schema["dependentRequired"] is not SpecObject dependencies)
-        {
-            yield break;
-        }
-
-        foreach (SpecMember dependency in dependencies.Members)
-        {
-            if (dependency.Value is SpecArray names)
-            {
-                yield return new DependentRequiredCheck(
-                    record.KeyOf(dependency.Name), names.Items.OfType<SpecScalar>().Select(name => record.KeyOf(name.Text)).ToEquatableArray());
-            }
-        }
+        RecordDeclaration record = registry.FindRecord(type.Name)!;
+        return schema.SubObject("dependentSchemas").Select(dependency => new ConditionalCheck(
+            If: [new RequiredCheck([record.KeyOf(dependency.Member.Name)])], Then: OfUse(dependency.Schema, type), Else: []));
     }
-
-    private IEnumerable<Check> DependentSchemas(Schema schema, TypeRef type) =>
-        registry.FindRecord(type.Name) is { } record
-            ? schema.SubObject("dependentSchemas").Select(dependency => new ConditionalCheck(
-                If: [new RequiredCheck([record.KeyOf(dependency.Member.Name)])], Then: OfUse(dependency.Schema, type), Else: []))
-            : [];
 
     private IEnumerable<Check> Branches(Schema schema, SpecMember keyword, TypeRef type)
     {
@@ -215,32 +175,9 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
             return [];
         }
 
-        EquatableArray<CheckGroup> groups = schema.SubArray(keyword.Name)
-            .Where(static branch => !branch.IsNullOnly)
-            .Select(branch => new CheckGroup(OfUse(branch, type)))
-            .ToEquatableArray();
-        return groups.Count == 1 ? groups[0].Checks : [new BranchesCheck(keyword.Name == "oneOf", groups)];
+        List<Schema> branches = schema.SubArray(keyword.Name).Where(static branch => !branch.IsNullOnly).ToList();
+        return branches.Count == 1
+            ? OfUse(branches[0], type)
+            : WhereWhole(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(branch => new CheckGroup(OfUse(branch, type))).ToEquatableArray()));
     }
-
-    private IEnumerable<Check> Unknown(SpecMember keyword)
-    {
-        if (s_unsupported.Contains(keyword.Name))
-        {
-            context.Report(DiagnosticDescriptors.KeywordNotEnforced, keyword.NameRange, keyword.Name);
-        }
-
-        return [];
-    }
-
-    private static readonly HashSet<string> s_unsupported = new(StringComparer.Ordinal)
-    {
-        "contains", "prefixItems", "patternProperties", "unevaluatedProperties", "unevaluatedItems", "$dynamicRef",
-    };
-
-    private static bool IsText(TypeRef type) => type.Shape is TypeShape.String or TypeShape.Uri or TypeShape.Enum;
-
-    private static bool IsNumber(TypeRef type) =>
-        type.Shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double;
-
-    private static bool IsObject(TypeRef type) => type.Shape is TypeShape.Record or TypeShape.Map;
 }

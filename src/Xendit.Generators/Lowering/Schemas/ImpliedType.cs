@@ -2,7 +2,10 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
-/// <summary>The JSON type that a schema without <c>type</c> evidently means.</summary>
+/// <summary>
+/// The JSON type that a schema without <c>type</c> evidently means: that of its <c>const</c>, and an object where it names
+/// properties. Other keywords only say what holds for values of one type, and leave values of others alone.
+/// </summary>
 internal static class ImpliedType
 {
     /// <summary>The type, as <c>type</c> would name it, or <see langword="null"/>.</summary>
@@ -19,17 +22,6 @@ internal static class ImpliedType
             };
         }
 
-        return schema.Keywords.Select(keyword => OfKeyword(schema, keyword.Name)).FirstOrDefault(static type => type is not null);
+        return SchemaParts.HasMembers(schema) ? "object" : null;
     }
-
-    private static string? OfKeyword(Schema schema, string keyword) =>
-        keyword == "format" ? OfFormat(schema.Text("format")) : Vocabulary.ImpliedType(keyword);
-
-    private static string? OfFormat(string? format) => format switch
-    {
-        null => null,
-        "int32" or "int64" => "integer",
-        "float" or "double" => "number",
-        _ => "string",
-    };
 }

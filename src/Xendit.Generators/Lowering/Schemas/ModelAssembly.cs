@@ -23,7 +23,7 @@ internal sealed class ModelAssembly(TypeRegistry registry, CheckLowering checks)
             Documentation = registry.DocumentationOf(record.Schema),
             IsDeprecated = record.Schema.IsTrue("deprecated"),
             Members = record.Members.Select(member => member.Model with { Checks = checks.OfUse(member.Schema, member.Model.Type) }).ToEquatableArray(),
-            AdditionalProperties = record.Shape.AdditionalProperties is { IsAny: false } values
+            AdditionalProperties = record.Shape is { IsAdditionalUniform: true, AdditionalProperties: { IsAny: false } values }
                 ? additional with { Checks = checks.OfUse(values, additional.ValueType) }
                 : additional,
             Checks = checks.OfRecord(record),
@@ -36,7 +36,7 @@ internal sealed class ModelAssembly(TypeRegistry registry, CheckLowering checks)
         Documentation = registry.DocumentationOf(union.Schema),
         IsDeprecated = union.Schema.IsTrue("deprecated"),
         Branches = union.Branches
-            .Select(branch => branch.Schema is { } schema ? branch.Model with { Checks = checks.OfUse(schema, branch.Model.Type) } : branch.Model)
+            .Select(branch => branch.Schema is { } schema ? branch.Model with { Checks = checks.OfBranch(union, schema, branch.Model.Type) } : branch.Model)
             .ToEquatableArray(),
         Decision = union.Decision,
     };

@@ -8,6 +8,12 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// <summary>The types of objects: records, where properties have names; else maps.</summary>
 internal sealed class ObjectLowering
 {
+    /// <summary>Ends the pointer of a base's own record, where the base itself is a union.</summary>
+    public const string BaseMark = "~base";
+
+    /// <summary>Stands in the pointer of a branch between the branch and what it was merged into.</summary>
+    public const string MergeMark = "~in";
+
     private readonly LoweringContext _context;
     private readonly TypeRegistry _registry;
     private readonly SchemaReferences _references;
@@ -104,7 +110,7 @@ internal sealed class ObjectLowering
         _parts.Leaves(branch).Any(part => SchemaParts.HasMembers(part) && leaves.Any(leaf => leaf.Pointer == part.Pointer));
 
     private static Schema Merge(Schema schema, List<Schema> common, Schema branch) =>
-        Schema.Of("allOf", [.. common, branch], $"{branch.Pointer}~in{schema.Pointer}");
+        Schema.Of("allOf", [.. common, branch], branch.Pointer + MergeMark + schema.Pointer);
 
     /// <summary>
     /// A base with a discriminator, wherever it is used, is one of the schemas that take it in, or itself: a value of a
@@ -113,7 +119,7 @@ internal sealed class ObjectLowering
     private TypeRef LowerBase(Schema schema, ObjectShape shape, IReadOnlyList<Schema> children, string name)
     {
         string unionName = _registry.Name(schema.Pointer, name);
-        Schema baseSchema = schema.As(schema.Pointer + "~base");
+        Schema baseSchema = schema.As(schema.Pointer + BaseMark);
         TypeRef baseRecord = DeclareRecord(baseSchema, shape, unionName + "Base");
         _baseRecords.Add(schema.Pointer, baseRecord);
         List<(Schema Schema, TypeRef Type)> kinds = children.Select(child => (child, ConcreteType(child))).ToList();

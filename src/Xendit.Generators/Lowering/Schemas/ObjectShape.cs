@@ -16,8 +16,9 @@ internal sealed class ObjectShape
 
     private const string MergeMark = "~and";
 
-    private ObjectShape(IReadOnlyList<ObjectProperty> properties, HashSet<string> required, Schema? additionalProperties)
+    private ObjectShape(IReadOnlyList<ObjectProperty> properties, HashSet<string> required, Schema? additionalProperties, bool isAdditionalUniform)
     {
+        IsAdditionalUniform = isAdditionalUniform;
         Properties = properties;
         Required = required;
         AdditionalProperties = additionalProperties;
@@ -29,6 +30,12 @@ internal sealed class ObjectShape
 
     /// <summary>The schema of the properties without names of their own, or <see langword="null"/>.</summary>
     public Schema? AdditionalProperties { get; }
+
+    /// <summary>
+    /// Whether what the parts say about properties that they do not name holds for exactly those that the object does not
+    /// name: <c>additionalProperties</c> knows the names beside it only (JSON Schema 2020-12, core 10.3.2.3).
+    /// </summary>
+    public bool IsAdditionalUniform { get; }
 
     /// <summary>The shape of an object that has the keywords of all of the parts.</summary>
     public static ObjectShape Of(IReadOnlyList<Schema> leaves, SchemaReferences references)
@@ -50,7 +57,8 @@ internal sealed class ObjectShape
         }
 
         var required = new HashSet<string>(leaves.SelectMany(static leaf => leaf.Strings("required")), StringComparer.Ordinal);
-        return new ObjectShape(names.Select(name => Merge(found[name], references)).ToList(), required, AdditionalOf(leaves));
+        bool isUniform = leaves.All(leaf => leaf["patternProperties"] is null && (leaf.Sub("additionalProperties") is not { IsAny: false } || leaf.SubObject("properties").Count == names.Count));
+        return new ObjectShape(names.Select(name => Merge(found[name], references)).ToList(), required, AdditionalOf(leaves), isUniform);
     }
 
     private static ObjectProperty Merge(List<ObjectProperty> same, SchemaReferences references)
@@ -74,10 +82,12 @@ internal sealed class ObjectShape
     {
         List<Schema> all = leaves.Select(static leaf => leaf.Sub("additionalProperties")).OfType<Schema>().ToList();
         Schema? typed = all.FirstOrDefault(static schema => schema is { IsAny: false, Node: SpecObject });
-        return typed ?? all.FirstOrDefault(static schema => schema.IsAny) ?? PatternValues(leaves) ?? all.FirstOrDefault();
+        return PatternValues(leaves) is not { } patterned ? typed ?? all.FirstOrDefault(static schema => schema.IsAny) ?? all.FirstOrDefault()
+            : all.Any(static schema => schema.IsNever) ? patterned
+            : null;
     }
 
-    /// <summary>The values of <c>patternProperties</c>, whatever the pattern.</summary>
+    /// <summary>The values of <c>patternProperties</c>, whatever the pattern: all that there can be beside <c>additionalProperties: false</c>.</summary>
     private static Schema? PatternValues(IReadOnlyList<Schema> leaves)
     {
         List<Schema> values = leaves.SelectMany(static leaf => leaf.SubObject("patternProperties")).Select(static pair => pair.Schema).ToList();

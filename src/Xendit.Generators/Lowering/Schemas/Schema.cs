@@ -49,9 +49,18 @@ internal sealed class Schema
     /// <summary>The JSON types that <c>type</c> names, beside <c>null</c>; empty where there is no <c>type</c>.</summary>
     public IReadOnlyList<string> Types => TypeNames().Where(static name => name != "null").ToList();
 
+    /// <summary>The JSON types that <c>type</c> names, with <c>null</c> where 3.0's <c>nullable</c> stands beside it.</summary>
+    public IReadOnlyList<string> AllTypes => IsMarkedNullable ? TypeNames().Append("null").Distinct().ToList() : TypeNames();
+
+    /// <summary>Whether 3.0's <c>nullable</c> says that the value may be <c>null</c>.</summary>
+    public bool IsMarkedNullable => IsTrue("nullable") || IsTrue("x-nullable");
+
+    /// <summary>Whether the schema is <c>false</c>, which no value fits.</summary>
+    public bool IsNever => Node is SpecScalar { Text: "false" };
+
     /// <summary>Whether the schema itself allows <c>null</c>: by <c>type</c>, by 3.0's <c>nullable</c>, by <c>enum</c> or <c>const</c>.</summary>
     public bool AllowsNull =>
-        TypeNames().Contains("null") || IsTrue("nullable") || IsTrue("x-nullable")
+        TypeNames().Contains("null") || IsMarkedNullable
         || this["const"] is SpecScalar { Kind: SpecScalarKind.Null }
         || (this["enum"] is SpecArray values && values.Items.Any(IsNull));
 
@@ -82,6 +91,14 @@ internal sealed class Schema
         _document,
         new SpecObject(SpecMembers.Of(Keywords.Where(member => !keywords.Contains(member.Name))), Range),
         $"{Pointer}~own",
+        _home,
+        _parts);
+
+    /// <summary>The same schema with some of its keywords only; what stands below them is the same.</summary>
+    public Schema Only(params string[] keywords) => new(
+        _document,
+        new SpecObject(SpecMembers.Of(Keywords.Where(member => keywords.Contains(member.Name))), Range),
+        $"{Pointer}~{keywords[0]}",
         _home,
         _parts);
 

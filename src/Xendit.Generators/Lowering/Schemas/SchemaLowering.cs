@@ -12,6 +12,7 @@ internal sealed class SchemaLowering
     private readonly TypeRegistry _registry = new();
     private readonly TypeLowering _types;
     private readonly CheckLowering _checks;
+    private readonly JsonRuleLowering _rules;
 
     public SchemaLowering(LoweringContext context, IEnumerable<string> reservedNames)
     {
@@ -19,7 +20,9 @@ internal sealed class SchemaLowering
         _registry.Reserve(reservedNames);
         var references = new SchemaReferences(context.Document);
         _types = new TypeLowering(context, _registry, references);
-        _checks = new CheckLowering(context, _registry, references);
+        var enforceability = new Enforceability(references);
+        _rules = new JsonRuleLowering(context, references, enforceability);
+        _checks = new CheckLowering(context, _registry, references, enforceability, _rules);
     }
 
     /// <summary>Settles the names of all component schemas: they are the same whichever are generated.</summary>
@@ -60,6 +63,9 @@ internal sealed class SchemaLowering
         var assembly = new ModelAssembly(_registry, _checks);
         return _registry.Declarations.Select(assembly.Assemble).ToEquatableArray();
     }
+
+    /// <summary>The rules over JSON that the assertions of all the others refer to: to be asked for last.</summary>
+    public EquatableArray<JsonRuleModel> AssembleRules() => _rules.Complete();
 
     private string FreeName(string name, Schema schema)
     {

@@ -74,4 +74,8 @@ internal sealed class TypeRegistry
     /// <summary>The record of this name, or <see langword="null"/>.</summary>
     public RecordDeclaration? FindRecord(string? name) =>
         name is not null && _byName.TryGetValue(name, out TypeDeclaration? declaration) ? declaration as RecordDeclaration : null;
+
+    /// <summary>Whether the type is an enumeration of integers.</summary>
+    public bool IsIntegerEnum(TypeRef type) =>
+        type.Name is { } name && _byName.TryGetValue(name, out TypeDeclaration? declaration) && declaration is EnumDeclaration { Model.IsInteger: true };
 }

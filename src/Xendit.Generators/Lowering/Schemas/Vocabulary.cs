@@ -13,6 +13,21 @@ internal static class Vocabulary
     /// <summary>Whether the keyword asserts nothing about a value.</summary>
     public static bool IsAnnotation(string keyword) => s_annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
 
+    /// <summary>The keyword with those that mean something only together with it.</summary>
+    public static string[] Together(string keyword) => s_groups.FirstOrDefault(group => group.Contains(keyword)) ?? [keyword];
+
+    private static readonly string[][] s_groups =
+    [
+        ["minLength", "maxLength"],
+        ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
+        ["minItems", "maxItems"],
+        ["minProperties", "maxProperties"],
+        ["prefixItems", "items"],
+        ["contains", "minContains", "maxContains"],
+        ["properties", "patternProperties", "additionalProperties"],
+        ["if", "then", "else"],
+    ];
+
     /// <summary>Whether the keyword says what a value is, and not only which of such values are good.</summary>
     public static bool IsShape(string keyword) => keyword is
         "type" or "format" or "enum" or "const" or "properties" or "additionalProperties" or "patternProperties" or "items" or "prefixItems"

@@ -18,7 +18,7 @@ internal static class CollectionChecks
         {
             for (int j = 0; j < i; j++)
             {
-                if (global::System.Collections.Generic.EqualityComparer<T>.Default.Equals(items[i], items[j]))
+                if (ContentComparer<T>.Default.Equals(items[i], items[j]))
                 {
                     errors.Add(path, "uniqueItems", errors.IsCollecting ? $"The items {j} and {i} are equal; all must differ." : "");
                     return;

@@ -72,6 +72,15 @@ internal struct ValidationErrors
         }
     }
 
+    /// <summary>Takes what was found out of the messages of the violations from number <paramref name="mark"/> on.</summary>
+    public readonly void Redact(int mark)
+    {
+        for (int i = mark; _errors is not null && i < _errors.Count; i++)
+        {
+            _errors[i] = _errors[i] with { Message = $"The value violates '{_errors[i].Keyword}'." };
+        }
+    }
+
     /// <summary>Steps into a nested value; false where it nests too deep, which is a violation.</summary>
     public bool Enter()
     {

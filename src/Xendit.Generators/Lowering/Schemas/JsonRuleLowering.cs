@@ -1,0 +1,172 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Lowering.Patterns;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>
+/// Schemas as rules over JSON: for values that have no C# type, and for keywords that no check of a C# type expresses.
+/// </summary>
+internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences references, Enforceability enforceability)
+{
+    private readonly NameScope _names = new NameScope().Reserve(ReservedNames.RecordMembers);
+    private readonly Dictionary<string, string> _nameByPointer = new(StringComparer.Ordinal);
+    private readonly Queue<(string Name, Schema Schema, Func<Schema, EquatableArray<Check>> Lower)> _pending = new();
+    private readonly List<JsonRuleModel> _rules = [];
+
+    /// <summary>The rule of a whole schema.</summary>
+    public JsonRuleCheck Of(Schema schema) => Rule(schema, schema.Pointer, ChecksOf);
+
+    /// <summary>The rule of some of a schema's keywords.</summary>
+    public JsonRuleCheck Of(Schema schema, params string[] keywords) => Of(schema.Only(keywords));
+
+    /// <summary>The rule of what a schema says about the members that it does not name.</summary>
+    public JsonRuleCheck OfUnnamed(Schema schema) => Rule(schema, schema.Pointer + "~unnamed", schema => [Unnamed(schema)]);
+
+    /// <summary>The rule of what a schema says about one member.</summary>
+    public JsonRuleCheck OfMember(Schema schema, string name) => Rule(
+        schema, $"{schema.Pointer}/properties/{JsonPointers.Escape(name)}~member", schema => [new JsonPropertiesCheck(Named(schema.SubObject("properties").Where(pair => pair.Member.Name == name)), [], Additional: null)]);
+
+    /// <summary>The rule of <c>unevaluatedProperties</c> and <c>unevaluatedItems</c>, beside which the other keywords are checked elsewhere.</summary>
+    public JsonRuleCheck OfUnevaluated(Schema schema) => Rule(schema, schema.Pointer + "~unevaluated", schema => [Unevaluated(schema, isSilent: true)]);
+
+    /// <summary>All rules that were asked for, and those that they refer to.</summary>
+    public EquatableArray<JsonRuleModel> Complete()
+    {
+        while (_pending.Count > 0)
+        {
+            (string name, Schema schema, Func<Schema, EquatableArray<Check>> lower) = _pending.Dequeue();
+            _rules.Add(new JsonRuleModel(name, lower(schema)));
+        }
+
+        return _rules.ToEquatableArray();
+    }
+
+    private JsonRuleCheck Rule(Schema schema, string key, Func<Schema, EquatableArray<Check>> lower)
+    {
+        if (!_nameByPointer.TryGetValue(key, out string? name))
+        {
+            name = _names.Take(RuleNames.Of(key));
+            _nameByPointer.Add(key, name);
+            _pending.Enqueue((name, schema, lower));
+        }
+
+        return new JsonRuleCheck(name);
+    }
+
+    private EquatableArray<Check> ChecksOf(Schema schema)
+    {
+        context.CancellationToken.ThrowIfCancellationRequested();
+        if (schema.IsNever)
+        {
+            return [new NeverCheck()];
+        }
+
+        if (schema["unevaluatedProperties"] is not null || schema["unevaluatedItems"] is not null)
+        {
+            return [Unevaluated(schema, isSilent: false)];
+        }
+
+        return OrNull(schema, OfKeywords(schema));
+    }
+
+    /// <summary>What <c>nullable</c> of 3.0 stands at may be null, whatever stands beside it.</summary>
+    private static EquatableArray<Check> OrNull(Schema schema, EquatableArray<Check> checks) => schema.IsMarkedNullable && !checks.IsEmpty
+        ? [new BranchesCheck(ExactlyOne: false, [new CheckGroup([new JsonTypeCheck(["null"])]), new CheckGroup(checks)])]
+        : checks;
+
+    private EquatableArray<Check> OfKeywords(Schema schema) =>
+        schema.Keywords.SelectMany(keyword => OfKeyword(keyword, schema)).Distinct().ToEquatableArray();
+
+    private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema) => keyword.Name switch
+    {
+        "$ref" => references.Target(schema) is { } target ? [Of(target)] : [],
+        "type" => schema.AllTypes is { Count: > 0 } types && types.All(JsonTypes.IsKnown) ? [new JsonTypeCheck(types.ToEquatableArray())] : [],
+        "enum" when keyword.Value is SpecArray values => [new LiteralsCheck(IsConst: false, values.Items.Select(Literals.Of).ToEquatableArray())],
+        "const" => [new LiteralsCheck(IsConst: true, [Literals.Of(keyword.Value)])],
+        "minLength" or "maxLength" => [new StringLengthCheck(schema.Count("minLength"), schema.Count("maxLength"))],
+        "pattern" => Pattern(schema.Text("pattern"), keyword.Value.Range) is { } pattern ? [pattern] : [],
+        "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" => [NumberBounds.Of(schema)],
+        "multipleOf" when schema.Number("multipleOf") is { } divisor => [new MultipleOfCheck(divisor)],
+        "minItems" or "maxItems" => [new ItemCountCheck(schema.Count("minItems"), schema.Count("maxItems"))],
+        "uniqueItems" => schema.IsTrue("uniqueItems") ? [new UniqueItemsCheck()] : [],
+        "items" or "prefixItems" => [new JsonItemsCheck(schema.SubArray("prefixItems").Select(GroupOf).ToEquatableArray(), Group(schema, "items"))],
+        "contains" => Contains(schema, keyword),
+        "minProperties" or "maxProperties" => [new PropertyCountCheck(schema.Count("minProperties"), schema.Count("maxProperties"))],
+        "propertyNames" => [new PropertyNamesCheck(ChecksOf(schema.Sub("propertyNames")!))],
+        "properties" or "patternProperties" or "additionalProperties" => [Properties(schema)],
+        "required" => schema.Strings("required") is { Count: > 0 } names ? [new JsonRequiredCheck(names.ToEquatableArray())] : [],
+        "dependentRequired" => DependentRequired(keyword),
+        "dependentSchemas" => schema.SubObject("dependentSchemas").Select(pair => new JsonDependentSchemaCheck(pair.Member.Name, ChecksOf(pair.Schema))),
+        "allOf" => schema.SubArray("allOf").SelectMany(part => ChecksOf(part)),
+        "anyOf" or "oneOf" => WhereWhole(keyword, schema.SubArray(keyword.Name), branches => new BranchesCheck(keyword.Name == "oneOf", branches.Select(GroupOf).ToEquatableArray())),
+        "not" => WhereWhole(keyword, [schema.Sub("not")!], negated => new NotCheck(ChecksOf(negated[0]))),
+        "if" => WhereWhole(keyword, [schema.Sub("if")!], condition => new ConditionalCheck(ChecksOf(condition[0]), ChecksOf(schema, "then"), ChecksOf(schema, "else"))),
+        "$dynamicRef" => NotEnforced(keyword),
+        _ => [],
+    };
+
+    private EquatableArray<Check> ChecksOf(Schema schema, string keyword) => schema.Sub(keyword) is { } sub ? ChecksOf(sub) : [];
+
+    private CheckGroup GroupOf(Schema schema) => new(ChecksOf(schema));
+
+    private CheckGroup? Group(Schema schema, string keyword) => schema.Sub(keyword) is { } sub ? GroupOf(sub) : null;
+
+    private IEnumerable<Check> WhereWhole(SpecMember keyword, IReadOnlyList<Schema> schemas, Func<IReadOnlyList<Schema>, Check> check) =>
+        schemas.All(enforceability.IsWhole) ? [check(schemas)] : NotEnforced(keyword);
+
+    private List<Check> NotEnforced(SpecMember keyword)
+    {
+        context.Report(DiagnosticDescriptors.KeywordNotEnforced, keyword.NameRange, keyword.Name);
+        return [];
+    }
+
+    private IEnumerable<Check> Contains(Schema schema, SpecMember keyword) => WhereWhole(
+        keyword, [schema.Sub("contains")!], items => new JsonContainsCheck(ChecksOf(items[0]), schema.Count("minContains") ?? 1, schema.Count("maxContains")));
+
+    private static IEnumerable<Check> DependentRequired(SpecMember keyword) => keyword.Value is SpecObject dependencies
+        ? dependencies.Members
+            .Where(static dependency => dependency.Value is SpecArray)
+            .Select(static dependency => new JsonDependentRequiredCheck(
+                dependency.Name, ((SpecArray)dependency.Value).Items.OfType<SpecScalar>().Select(static name => name.Text).ToEquatableArray()))
+        : [];
+
+    private JsonPropertiesCheck Properties(Schema schema) => Unnamed(schema) with { Named = Named(schema.SubObject("properties")) };
+
+    private EquatableArray<JsonPropertyCheck> Named(IEnumerable<(SpecMember Member, Schema Schema)> properties) => properties
+        .Select(pair => new JsonPropertyCheck(pair.Member.Name, Sensitivity.IsSensitive(pair.Schema, references), ChecksOf(pair.Schema)))
+        .ToEquatableArray();
+
+    private JsonPropertiesCheck Unnamed(Schema schema) => new(
+        schema.SubObject("properties").Select(static pair => new JsonPropertyCheck(pair.Member.Name, IsSensitive: false, [])).ToEquatableArray(),
+        schema.SubObject("patternProperties").Select(PatternProperty).OfType<JsonPatternCheck>().ToEquatableArray(),
+        HasUnknownPatterns(schema) ? null : Group(schema, "additionalProperties"));
+
+    private JsonPatternCheck? PatternProperty((SpecMember Member, Schema Schema) property) => Pattern(property.Member.Name, property.Member.NameRange) is { } pattern
+        ? new JsonPatternCheck(pattern, Sensitivity.IsSensitive(property.Schema, references), ChecksOf(property.Schema))
+        : null;
+
+    private static bool HasUnknownPatterns(Schema schema) =>
+        schema.SubObject("patternProperties").Any(static pair => !PatternLowering.IsKnown(pair.Member.Name));
+
+    private JsonUnevaluatedCheck Unevaluated(Schema schema, bool isSilent) => new(
+        OfKeywords(schema.Without("unevaluatedProperties", "unevaluatedItems")), Group(schema, "unevaluatedProperties"), Group(schema, "unevaluatedItems"), isSilent);
+
+    private PatternCheck? Pattern(string? pattern, SourceRange place)
+    {
+        if (pattern is null)
+        {
+            return null;
+        }
+
+        if (!PatternLowering.TryLower(pattern, out PatternCheck? check, out string? reason))
+        {
+            context.Report(DiagnosticDescriptors.PatternNotEnforced, place, pattern, reason);
+        }
+
+        return check;
+    }
+}

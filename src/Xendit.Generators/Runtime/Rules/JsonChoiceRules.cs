@@ -1,0 +1,85 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary><c>anyOf</c> and <c>oneOf</c>.</summary>
+internal sealed class JsonBranchesRule : JsonRule
+{
+    private readonly bool _exactlyOne;
+    private readonly JsonRule[] _branches;
+
+    public JsonBranchesRule(bool exactlyOne, params JsonRule[] branches)
+    {
+        _exactlyOne = exactlyOne;
+        _branches = branches;
+    }
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        int fitting = 0;
+        foreach (JsonRule branch in _branches)
+        {
+            JsonMarks? own = marks is null ? null : new JsonMarks();
+            if (branch.Holds(value, ref errors, own))
+            {
+                fitting++;
+                marks?.Add(own!);
+            }
+        }
+
+        if (fitting == 0)
+        {
+            errors.Add("", _exactlyOne ? "oneOf" : "anyOf", "The value fits none of the forms that the document lists.");
+        }
+        else if (_exactlyOne && fitting > 1)
+        {
+            errors.Add("", "oneOf", errors.IsCollecting ? $"The value fits {fitting} of the forms that the document lists; it must fit exactly one." : "");
+        }
+    }
+}
+
+/// <summary><c>not</c>.</summary>
+internal sealed class JsonNotRule : JsonRule
+{
+    private readonly JsonRule _rule;
+
+    public JsonNotRule(JsonRule rule) => _rule = rule;
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (_rule.Holds(value, ref errors, marks: null))
+        {
+            errors.Add("", "not", "The value has a form that the document rules out.");
+        }
+    }
+}
+
+/// <summary><c>if</c>, <c>then</c>, <c>else</c>.</summary>
+internal sealed class JsonConditionalRule : JsonRule
+{
+    private readonly JsonRule _condition;
+    private readonly JsonRule? _then;
+    private readonly JsonRule? _else;
+
+    public JsonConditionalRule(JsonRule condition, JsonRule? then, JsonRule? @else)
+    {
+        _condition = condition;
+        _then = then;
+        _else = @else;
+    }
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        JsonMarks? own = marks is null ? null : new JsonMarks();
+        if (_condition.Holds(value, ref errors, own))
+        {
+            marks?.Add(own!);
+            _then?.Check(value, ref errors, marks);
+        }
+        else
+        {
+            _else?.Check(value, ref errors, marks);
+        }
+    }
+}

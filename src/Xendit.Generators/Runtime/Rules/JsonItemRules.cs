@@ -1,0 +1,126 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary><c>minItems</c> and <c>maxItems</c>.</summary>
+internal sealed class JsonItemCountRule : JsonRule
+{
+    private readonly int _min;
+    private readonly int _max;
+
+    public JsonItemCountRule(int min, int max)
+    {
+        _min = min;
+        _max = max;
+    }
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        {
+            CollectionChecks.ItemCount(ref errors, "", value.GetArrayLength(), _min, _max);
+        }
+    }
+}
+
+/// <summary><c>uniqueItems</c>.</summary>
+internal sealed class JsonUniqueRule : JsonRule
+{
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        {
+            CollectionChecks.Unique(ref errors, "", global::System.Linq.Enumerable.ToArray(value.EnumerateArray()));
+        }
+    }
+}
+
+/// <summary><c>prefixItems</c>, and <c>items</c> for those after them.</summary>
+internal sealed class JsonItemsRule : JsonRule
+{
+    private readonly JsonRule[] _prefix;
+    private readonly JsonRule? _rest;
+
+    public JsonItemsRule(JsonRule[] prefix, JsonRule? rest)
+    {
+        _prefix = prefix;
+        _rest = rest;
+    }
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Array)
+        {
+            return;
+        }
+
+        int count = value.GetArrayLength();
+        marks?.AddFirst(_rest is null ? global::System.Math.Min(count, _prefix.Length) : count);
+        if (_rest is JsonNeverRule && count > _prefix.Length)
+        {
+            errors.Add("", "items", errors.IsCollecting ? $"There are {count} items; at most {_prefix.Length} are allowed." : "");
+        }
+
+        int index = 0;
+        foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+        {
+            if (index < _prefix.Length)
+            {
+                CheckItem(_prefix[index], item, index, ref errors);
+            }
+            else if (_rest is not (null or JsonNeverRule))
+            {
+                CheckItem(_rest, item, index, ref errors);
+            }
+
+            index++;
+        }
+    }
+}
+
+/// <summary><c>contains</c> with <c>minContains</c> and <c>maxContains</c>.</summary>
+internal sealed class JsonContainsRule : JsonRule
+{
+    private readonly JsonRule _rule;
+    private readonly int _min;
+    private readonly int _max;
+
+    public JsonContainsRule(JsonRule rule, int min, int max)
+    {
+        _rule = rule;
+        _min = min;
+        _max = max;
+    }
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Array)
+        {
+            return;
+        }
+
+        int count = 0;
+        int index = 0;
+        foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+        {
+            if (_rule.Holds(item, ref errors, marks: null))
+            {
+                count++;
+                marks?.Add(index);
+            }
+
+            index++;
+        }
+
+        if (count < _min)
+        {
+            errors.Add("", _min == 1 ? "contains" : "minContains", errors.IsCollecting ? $"There are {count} items of the form that the document asks for; it needs at least {_min}." : "");
+        }
+        else if (count > _max)
+        {
+            errors.Add("", "maxContains", errors.IsCollecting ? $"There are {count} items of the form that the document speaks of; it allows at most {_max}." : "");
+        }
+    }
+}

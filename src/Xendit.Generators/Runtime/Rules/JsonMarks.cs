@@ -1,0 +1,38 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>The members or items of one value that rules have looked at, by their place in it (JSON Schema 2020-12, core 11).</summary>
+internal sealed class JsonMarks
+{
+    private bool[] _marked = [];
+    private int _allBefore;
+
+    /// <summary>Whether the member or item was looked at.</summary>
+    public bool this[int index] => index < _allBefore || (index < _marked.Length && _marked[index]);
+
+    /// <summary>Marks a member or item.</summary>
+    public void Add(int index)
+    {
+        if (index >= _marked.Length)
+        {
+            global::System.Array.Resize(ref _marked, global::System.Math.Max(index + 1, _marked.Length * 2));
+        }
+
+        _marked[index] = true;
+    }
+
+    /// <summary>Marks the first <paramref name="count"/> of them.</summary>
+    public void AddFirst(int count) => _allBefore = global::System.Math.Max(_allBefore, count);
+
+    /// <summary>Marks what another has.</summary>
+    public void Add(JsonMarks other)
+    {
+        AddFirst(other._allBefore);
+        for (int i = 0; i < other._marked.Length; i++)
+        {
+            if (other._marked[i])
+            {
+                Add(i);
+            }
+        }
+    }
+}

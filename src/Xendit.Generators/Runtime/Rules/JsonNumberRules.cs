@@ -1,0 +1,53 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary><c>minimum</c>, <c>maximum</c> and the exclusive ones.</summary>
+internal sealed class JsonBoundRule : JsonRule
+{
+    private readonly string _keyword;
+    private readonly string _bound;
+
+    public JsonBoundRule(string keyword, string bound)
+    {
+        _keyword = keyword;
+        _bound = bound;
+    }
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Number)
+        {
+            return;
+        }
+
+        int order = ExactNumbers.Compare(value, _bound);
+        (bool holds, string relation) = _keyword switch
+        {
+            "minimum" => (order >= 0, "at least"),
+            "exclusiveMinimum" => (order > 0, "greater than"),
+            "maximum" => (order <= 0, "at most"),
+            _ => (order < 0, "less than"),
+        };
+        if (!holds)
+        {
+            errors.Add("", _keyword, errors.IsCollecting ? $"The number is {value.GetRawText()}; it must be {relation} {_bound}." : "");
+        }
+    }
+}
+
+/// <summary><c>multipleOf</c>.</summary>
+internal sealed class JsonMultipleRule : JsonRule
+{
+    private readonly string _divisor;
+
+    public JsonMultipleRule(string divisor) => _divisor = divisor;
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Number && !ExactNumbers.IsMultipleOf(value, _divisor))
+        {
+            errors.Add("", "multipleOf", errors.IsCollecting ? $"The number is {value.GetRawText()}; it must be a multiple of {_divisor}." : "");
+        }
+    }
+}

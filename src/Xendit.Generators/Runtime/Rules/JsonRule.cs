@@ -1,0 +1,43 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>
+/// An assertion about JSON, for what no C# type expresses: free-form values, and keywords that look at a value as a whole.
+/// </summary>
+internal abstract class JsonRule
+{
+    /// <summary>Adds the violations of the value to <paramref name="errors"/>, with paths that begin at the value.</summary>
+    /// <param name="value">The value.</param>
+    /// <param name="errors">The violations.</param>
+    /// <param name="marks">Gathers which members or items of the value the rule has looked at, where somebody asks.</param>
+    public abstract void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks);
+
+    /// <summary>Whether the value violates nothing.</summary>
+    public bool Holds(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        ValidationErrors probe = errors.Probe();
+        Check(value, ref probe, marks);
+        return probe.IsValid;
+    }
+
+    /// <summary>Checks a member, and puts its name before the paths of what it violates.</summary>
+    protected static void CheckMember(JsonRule rule, global::System.Text.Json.JsonElement value, string name, ref ValidationErrors errors)
+    {
+        int mark = errors.Count;
+        rule.Check(value, ref errors, marks: null);
+        if (errors.Count != mark)
+        {
+            errors.Prefix(mark, "", name);
+        }
+    }
+
+    /// <summary>Checks an item, and puts its number before the paths of what it violates.</summary>
+    protected static void CheckItem(JsonRule rule, global::System.Text.Json.JsonElement value, int index, ref ValidationErrors errors)
+    {
+        int mark = errors.Count;
+        rule.Check(value, ref errors, marks: null);
+        if (errors.Count != mark)
+        {
+            errors.Prefix(mark, "", index);
+        }
+    }
+}

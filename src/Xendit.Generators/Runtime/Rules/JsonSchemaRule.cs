@@ -1,0 +1,18 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>All of several rules: a schema, or <c>allOf</c>.</summary>
+internal sealed class JsonSchemaRule : JsonRule
+{
+    private readonly JsonRule[] _rules;
+
+    public JsonSchemaRule(params JsonRule[] rules) => _rules = rules;
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        foreach (JsonRule rule in _rules)
+        {
+            rule.Check(value, ref errors, marks);
+        }
+    }
+}

@@ -1,0 +1,13 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>A rule that only marks what it looks at: what violates it is reported elsewhere.</summary>
+internal sealed class JsonSilentRule : JsonRule
+{
+    private readonly JsonRule _rule;
+
+    public JsonSilentRule(JsonRule rule) => _rule = rule;
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks) =>
+        _rule.Holds(value, ref errors, marks);
+}

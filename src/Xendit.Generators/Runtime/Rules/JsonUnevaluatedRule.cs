@@ -1,0 +1,72 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>
+/// <c>unevaluatedProperties</c> and <c>unevaluatedItems</c>: rules for the members and items that the keywords beside them
+/// did not look at.
+/// </summary>
+internal sealed class JsonUnevaluatedRule : JsonRule
+{
+    private readonly JsonRule _beside;
+    private readonly JsonRule? _properties;
+    private readonly JsonRule? _items;
+
+    public JsonUnevaluatedRule(JsonRule beside, JsonRule? properties, JsonRule? items)
+    {
+        _beside = beside;
+        _properties = properties;
+        _items = items;
+    }
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        var own = new JsonMarks();
+        _beside.Check(value, ref errors, own);
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object && _properties is not null)
+        {
+            CheckMembers(value, _properties, ref errors, own);
+        }
+        else if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array && _items is not null)
+        {
+            CheckItems(value, _items, ref errors, own);
+        }
+
+        marks?.Add(own);
+    }
+
+    private static void CheckMembers(global::System.Text.Json.JsonElement value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
+    {
+        int index = 0;
+        foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
+        {
+            if (!marks[index])
+            {
+                JsonPropertiesRule.CheckAdditional(member, rule, "unevaluatedProperties", ref errors);
+            }
+
+            index++;
+        }
+
+        marks.AddFirst(index);
+    }
+
+    private static void CheckItems(global::System.Text.Json.JsonElement value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
+    {
+        int index = 0;
+        foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+        {
+            if (!marks[index] && rule is JsonNeverRule)
+            {
+                errors.Add("", "unevaluatedItems", errors.IsCollecting ? $"The item {index} is not allowed here." : "");
+            }
+            else if (!marks[index])
+            {
+                CheckItem(rule, item, index, ref errors);
+            }
+
+            index++;
+        }
+
+        marks.AddFirst(index);
+    }
+}
