@@ -129,13 +129,25 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 WriteRule(rule, value, type, path, isSensitive);
                 break;
             case DeclaredTypeCheck:
-                WriteDeclared(value, type, path);
+                WriteDeclared(value, type, path, isSensitive);
                 break;
         }
     }
 
-    private void WriteDeclared(string value, TypeRef type, string path) =>
-        WriteAt(path, $"{CSharpText.Identifier(type.Name + "Validator")}.Validate({value}, ref {_errors});");
+    private void WriteDeclared(string value, TypeRef type, string path, bool isSensitive)
+    {
+        string statement = $"{CSharpText.Identifier(type.Name + "Validator")}.Validate({value}, ref {_errors});";
+        if (!isSensitive || _isProbing)
+        {
+            WriteAt(path, statement);
+            return;
+        }
+
+        string mark = _locals.Take("first");
+        writer.WriteLine($"int {mark} = {_errors}.Count;");
+        WriteAt(path, statement);
+        writer.WriteLine($"{_errors}.Redact({mark});");
+    }
 
     private void WriteRule(JsonRuleCheck check, string value, TypeRef type, string path, bool isSensitive)
     {

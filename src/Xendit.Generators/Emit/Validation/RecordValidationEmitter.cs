@@ -84,7 +84,7 @@ internal static class RecordValidationEmitter
 
     private static bool IsChecked(MemberModel member, RecordBits bits) => member.IsRequired
         ? !member.Checks.IsEmpty || MissingCondition(member, "value", bits) is not null
-        : !member.Checks.IsEmpty || !member.IsNullable;
+        : !member.Checks.IsEmpty || !(member.IsNullable || member.Type.Shape == TypeShape.JsonElement);
 
     /// <summary>What concerns a record's additional properties needs their name, which only the record's own model has.</summary>
     private static void WriteRecordCheck(
@@ -134,7 +134,7 @@ internal static class RecordValidationEmitter
             {
                 using (writer.WriteBlock($"{(member.Checks.IsEmpty ? "" : "else ")}if ({NullCondition(member, access, bits.Null(member))})"))
                 {
-                    writer.WriteLine($"{collection}.NullNotAllowed(ref errors, {CSharpText.Literal(path)});");
+                    WriteNull(writer, scope, printer, member, path);
                 }
             }
         }
@@ -168,6 +168,19 @@ internal static class RecordValidationEmitter
         else
         {
             printer.Write(member.Checks, access, member.Type, path, member.IsSensitive);
+        }
+    }
+
+    /// <summary>A free-form value may be null if the rules about it say so; no other may.</summary>
+    private static void WriteNull(SourceWriter writer, Scope scope, CheckPrinter printer, MemberModel member, string path)
+    {
+        if (member.Type.Shape == TypeShape.JsonElement)
+        {
+            printer.Write(member.Checks, CSharpTypes.Runtime("JsonRules.Null", scope), member.Type, path, member.IsSensitive);
+        }
+        else
+        {
+            writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", scope)}.NullNotAllowed(ref errors, {CSharpText.Literal(path)});");
         }
     }
 

@@ -31,7 +31,7 @@ internal sealed class CheckLowering(
 
         if (type.Shape == TypeShape.JsonElement)
         {
-            return schema.IsAny ? [] : [Placed(rules.Of(schema), schema)];
+            return references.SaysNothing(schema) ? [] : [Placed(rules.Of(schema), schema)];
         }
 
         return type.Shape == TypeShape.HttpContent ? [] : OfKeywords(schema, type, isOwn: false);
@@ -104,7 +104,9 @@ internal sealed class CheckLowering(
         "type" or "enum" or "const" or "minLength" or "maxLength" or "pattern" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" =>
             _scalars.Of(keyword, schema, type),
         "minItems" or "maxItems" when type.Shape == TypeShape.List => [new ItemCountCheck(schema.Count("minItems"), schema.Count("maxItems"))],
-        "uniqueItems" when type.Shape == TypeShape.List => schema.IsTrue("uniqueItems") ? [new UniqueItemsCheck()] : [],
+        "uniqueItems" when type.Shape == TypeShape.List => !schema.IsTrue("uniqueItems") ? []
+            : type.Element!.Element is null ? [new UniqueItemsCheck()]
+            : [rules.Of(schema, "uniqueItems")],
         "contains" when type.Shape == TypeShape.List => [rules.Of(schema, "contains", "minContains", "maxContains")],
         "unevaluatedItems" when type.Shape == TypeShape.List => [rules.OfUnevaluated(schema)],
         "unevaluatedProperties" when type.Shape is TypeShape.Record or TypeShape.Map => [rules.OfUnevaluated(schema)],
@@ -144,7 +146,7 @@ internal sealed class CheckLowering(
                     yield return check;
                 }
             }
-            else if (!property.IsAny)
+            else if (!references.SaysNothing(property))
             {
                 yield return rules.OfMember(schema, member.Name);
             }

@@ -101,6 +101,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         "required" => schema.Strings("required") is { Count: > 0 } names ? [new JsonRequiredCheck(names.ToEquatableArray())] : [],
         "dependentRequired" => DependentRequired(keyword),
         "dependentSchemas" => schema.SubObject("dependentSchemas").Select(pair => new JsonDependentSchemaCheck(pair.Member.Name, ChecksOf(pair.Schema))),
+        "dependencies" => Dependencies(schema, keyword),
         "allOf" => schema.SubArray("allOf").SelectMany(part => ChecksOf(part)),
         "anyOf" or "oneOf" => WhereWhole(keyword, schema.SubArray(keyword.Name), branches => new BranchesCheck(keyword.Name == "oneOf", branches.Select(GroupOf).ToEquatableArray())),
         "not" => WhereWhole(keyword, [schema.Sub("not")!], negated => new NotCheck(ChecksOf(negated[0]))),
@@ -133,6 +134,14 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
             .Select(static dependency => new JsonDependentRequiredCheck(
                 dependency.Name, ((SpecArray)dependency.Value).Items.OfType<SpecScalar>().Select(static name => name.Text).ToEquatableArray()))
         : [];
+
+    /// <summary>What <c>dependentRequired</c> and <c>dependentSchemas</c> were in one until draft 2019-09.</summary>
+    private IEnumerable<Check> Dependencies(Schema schema, SpecMember keyword) =>
+    [
+        .. DependentRequired(keyword),
+        .. schema.SubObject("dependencies").Where(static pair => pair.Schema.Node is not SpecArray)
+            .Select(pair => new JsonDependentSchemaCheck(pair.Member.Name, ChecksOf(pair.Schema))),
+    ];
 
     private JsonPropertiesCheck Properties(Schema schema) => Unnamed(schema) with { Named = Named(schema.SubObject("properties")) };
 

@@ -23,7 +23,7 @@ internal sealed class ModelAssembly(TypeRegistry registry, CheckLowering checks)
             Documentation = registry.DocumentationOf(record.Schema),
             IsDeprecated = record.Schema.IsTrue("deprecated"),
             Members = record.Members.Select(member => member.Model with { Checks = checks.OfUse(member.Schema, member.Model.Type) }).ToEquatableArray(),
-            AdditionalProperties = record.Shape is { IsAdditionalUniform: true, AdditionalProperties: { IsAny: false } values }
+            AdditionalProperties = record.Shape is { IsAdditionalUniform: true, AdditionalProperties: { IsAny: false, IsNever: false } values }
                 ? additional with { Checks = checks.OfUse(values, additional.ValueType) }
                 : additional,
             Checks = checks.OfRecord(record),

@@ -11,7 +11,7 @@ internal sealed class ObjectChecks(TypeRegistry registry, JsonRuleLowering rules
     public IEnumerable<Check> Of(SpecMember keyword, Schema schema, TypeRef type, bool isOwn) => keyword.Name switch
     {
         "minProperties" or "maxProperties" => Count(schema, type, isOwn),
-        "propertyNames" or "dependentSchemas" => [rules.Of(schema, keyword.Name)],
+        "propertyNames" or "dependentSchemas" or "dependencies" => [rules.Of(schema, keyword.Name)],
         "properties" => type.Shape == TypeShape.Map ? [rules.Of(schema, "properties")] : [],
         "patternProperties" => [rules.OfUnnamed(schema)],
         "additionalProperties" => Additional(schema, type, isOwn),

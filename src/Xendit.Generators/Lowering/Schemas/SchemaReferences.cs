@@ -28,6 +28,24 @@ internal sealed class SchemaReferences(SpecDocument document)
     /// <summary>The schema itself, or where its <c>$ref</c> leads.</summary>
     public Schema Follow(Schema schema) => Target(schema) ?? schema;
 
+    /// <summary>Whether the schema, and what its <c>$ref</c> leads to, accepts everything; a reference that leads nowhere says nothing.</summary>
+    public bool SaysNothing(Schema schema)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        Schema? current = schema;
+        while (current is not null && visited.Add(current.Pointer))
+        {
+            if (!current.IsAny && (current.Text("$ref") is null || HasSiblings(current)))
+            {
+                return false;
+            }
+
+            current = Target(current);
+        }
+
+        return true;
+    }
+
     /// <summary>
     /// Whether what stands beside the schema's <c>$ref</c> says more of the value. Before 3.1 it does not count
     /// (OpenAPI 3.0, 4.7.23: siblings are ignored), except for what is widely meant: <c>nullable</c> and documentation.

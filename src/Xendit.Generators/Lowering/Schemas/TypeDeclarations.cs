@@ -54,7 +54,8 @@ internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList
 
     /// <summary>Whether the branch asserts what the union's schema says beside its branches.</summary>
     public bool Includes(Schema branch) =>
-        branch.Pointer.EndsWith(ObjectLowering.MergeMark + Schema.Pointer, StringComparison.Ordinal)
+        branch.Pointer == Schema.Pointer
+        || branch.Pointer.EndsWith(ObjectLowering.MergeMark + Schema.Pointer, StringComparison.Ordinal)
         || (branch.Pointer.StartsWith(Schema.Pointer + "~", StringComparison.Ordinal) && JsonTypes.IsKnown(branch.Pointer.Substring(Schema.Pointer.Length + 1)))
         || Branches.Any(other => other.Schema?.Pointer == Schema.Pointer + ObjectLowering.BaseMark);
 }

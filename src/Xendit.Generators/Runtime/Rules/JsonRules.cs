@@ -3,6 +3,9 @@ namespace Xendit.Generators.Runtime;
 /// <summary>Where generated validation comes to rules over JSON.</summary>
 internal static class JsonRules
 {
+    /// <summary>The JSON <c>null</c>.</summary>
+    public static global::System.Text.Json.JsonElement Null { get; } = global::System.Text.Json.JsonDocument.Parse("null").RootElement;
+
     /// <summary>Checks JSON.</summary>
     public static void Check(JsonRule rule, global::System.Text.Json.JsonElement value, ref ValidationErrors errors, bool isSensitive)
     {

@@ -3,6 +3,9 @@ namespace Xendit.Generators.Runtime;
 /// <summary>Assertions about lists, maps and the presence of members.</summary>
 internal static class CollectionChecks
 {
+    /// <summary>Longer lists are not compared item by item unless two are known to be equal: that takes a set, and so an allocation.</summary>
+    private const int MaxCompared = 32;
+
     /// <summary><c>minItems</c> and <c>maxItems</c>.</summary>
     public static void ItemCount(ref ValidationErrors errors, string path, int count, int min, int max) =>
         Count(ref errors, path, count, min, max, "minItems", "maxItems", "items");
@@ -14,6 +17,11 @@ internal static class CollectionChecks
     /// <summary><c>uniqueItems</c>.</summary>
     public static void Unique<T>(ref ValidationErrors errors, string path, global::System.Collections.Generic.IReadOnlyList<T> items)
     {
+        if (items.Count > MaxCompared && new global::System.Collections.Generic.HashSet<T>(items, ContentComparer<T>.Default).Count == items.Count)
+        {
+            return;
+        }
+
         for (int i = 1; i < items.Count; i++)
         {
             for (int j = 0; j < i; j++)

@@ -12,6 +12,7 @@ internal static class PetDocument
         "Xendit.Generators.Runtime",
         "internal",
         "PetsJson",
+        "PetsRules",
         new TargetFacts(IsModernNet: true, HasHttpClientFactory: true, EmitPolyfills: false, EmitDataAnnotations: false));
 
     private static readonly TypeRef _string = new(TypeShape.String);

@@ -34,11 +34,6 @@ internal static class PetValidator
             CollectionChecks.NullNotAllowed(ref errors, "/name");
         }
 
-        if (value.Owner is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/owner");
-        }
-
         errors.Leave();
     }
 }

@@ -1,0 +1,140 @@
+using System.Globalization;
+using System.Text;
+using Xendit.Generators.Tests.Schemas;
+
+namespace Xendit.Generators.Tests.Validation;
+
+/// <summary>Keywords that no check of a C# type expresses, on free-form and on typed values.</summary>
+public sealed class JsonRuleTests
+{
+    /// <summary>A schema, an instance, and what is violated as <c>path keyword</c>.</summary>
+    private static readonly (string Schema, string Instance, string[] Violations)[] s_cases =
+    [
+        // Without a type, keywords concern values of their type only.
+        ("{ maxLength: 2 }", "\"abc\"", ["/value maxLength"]),
+        ("{ maxLength: 2 }", "100", []),
+        ("{ maxLength: 2 }", "null", []),
+        ("{ maxLength: 2 }", "\"\\ud83d\\udca9\\ud83d\\udca9\"", []),
+        ("{ minimum: 3 }", "2.9999999999999999999999999999999", ["/value minimum"]),
+        ("{ minimum: 3 }", "3.0", []),
+        ("{ exclusiveMaximum: 1e400 }", "1e400", ["/value exclusiveMaximum"]),
+        ("{ multipleOf: 0.01 }", "1e300", []),
+        ("{ multipleOf: 0.01 }", "0.075", ["/value multipleOf"]),
+        ("{ type: [integer, array] }", "1.0", []),
+        ("{ type: [integer, array], minItems: 1 }", "[]", ["/value minItems"]),
+        ("{ const: { a: [1, null] } }", "{\"a\":[1.0,null]}", []),
+        ("{ const: { a: [1, null] } }", "{\"a\":[1]}", ["/value const"]),
+        ("{ enum: [1, [false]] }", "[0]", ["/value enum"]),
+        ("{ not: { type: string } }", "\"a\"", ["/value not"]),
+        ("{ not: { type: string } }", "null", []),
+        ("{ required: [a] }", "{}", ["/value required"]),
+        ("{ required: [a] }", "[]", []),
+        ("{ dependentRequired: { a: [b] } }", "{\"a\":1}", ["/value dependentRequired"]),
+        ("{ dependencies: { a: [b], c: { required: [d] } } }", "{\"a\":1,\"c\":1}", ["/value dependentRequired", "/value required"]),
+        ("{ propertyNames: { pattern: '^a' } }", "{\"ab\":1,\"b\":2}", ["/value pattern"]),
+        ("{ minProperties: 2 }", "{\"a\":1}", ["/value minProperties"]),
+        ("{ uniqueItems: true }", "[1, 1.0]", ["/value uniqueItems"]),
+        ("{ uniqueItems: true }", "[1, true, \"1\"]", []),
+        ("{ contains: { minimum: 5 } }", "[1, 2]", ["/value contains"]),
+        ("{ contains: { minimum: 5 }, minContains: 0 }", "[]", []),
+        ("{ contains: { minimum: 5 }, maxContains: 1 }", "[5, 6]", ["/value maxContains"]),
+        ("{ prefixItems: [{ type: string }, {}], items: false }", "[1, 2, 3]", ["/value items", "/value/0 type"]),
+        ("{ prefixItems: [{ type: string }], items: { type: integer } }", "[\"a\", \"b\"]", ["/value/1 type"]),
+        ("{ patternProperties: { '^x': { type: integer } }, additionalProperties: false }", "{\"x\":\"a\",\"y\":1}", ["/value/x type", "/value additionalProperties"]),
+        ("{ if: { required: [a] }, then: { required: [b] }, else: { required: [c] } }", "{\"a\":1}", ["/value required"]),
+        ("{ anyOf: [{ type: integer }, { minimum: 2 }] }", "1.5", ["/value anyOf"]),
+        ("{ oneOf: [{ type: integer }, { minimum: 2 }] }", "3", ["/value oneOf"]),
+        ("{ unevaluatedItems: false, prefixItems: [{}] }", "[1, 2]", ["/value unevaluatedItems"]),
+        ("{ allOf: [{ prefixItems: [{}] }], contains: { const: 2 }, unevaluatedItems: false }", "[1, 2, 3]", ["/value unevaluatedItems"]),
+
+        // On typed values.
+        ("{ type: array, items: { type: integer }, contains: { const: 1 } }", "[2]", ["/value contains"]),
+        ("{ type: array, items: { type: integer }, contains: { const: 1 } }", "[2, 1]", []),
+        ("{ type: array, items: { type: array, items: { type: integer } }, uniqueItems: true }", "[[1], [1]]", ["/value uniqueItems"]),
+        ("{ type: array, items: {}, uniqueItems: true }", "[{\"a\":1},{\"a\":1.0}]", ["/value uniqueItems"]),
+        ("{ type: string, not: { maxLength: 2 } }", "\"ab\"", ["/value not"]),
+        ("{ type: string, format: uuid, pattern: '^a' }", "\"b0000000-0000-0000-0000-000000000000\"", ["/value pattern"]),
+        ("{ type: number, not: { type: integer } }", "2.0", ["/value not"]),
+        ("{ type: number, format: double, multipleOf: 0.1 }", "0.3", []),
+        ("{ type: number, format: double, multipleOf: 0.1 }", "1e300", []),
+        ("{ type: integer, maximum: 1e40 }", "7", []),
+        ("{ type: object, properties: { a: { type: integer } }, if: { properties: { b: { const: 1 } }, required: [b] }, then: { required: [a] } }", "{\"b\":1}", ["/value required"]),
+        ("{ type: object, properties: { a: {} }, patternProperties: { '^x': { type: integer } } }", "{\"x1\":\"no\"}", ["/value/x1 type"]),
+        ("{ type: object, properties: { a: {} }, required: [b] }", "{\"a\":1}", ["/value required"]),
+        ("{ type: object, properties: { a: {} }, propertyNames: { maxLength: 1 } }", "{\"a\":1,\"bc\":1}", ["/value maxLength"]),
+        ("{ type: object, properties: { a: {} }, allOf: [{ properties: { b: {} } }], unevaluatedProperties: false }", "{\"a\":1,\"b\":1,\"c\":1}", ["/value unevaluatedProperties"]),
+        ("{ type: object, properties: { a: {} }, allOf: [{ properties: { b: {} }, additionalProperties: false }] }", "{\"a\":1}", ["/value additionalProperties"]),
+        ("{ type: object, properties: { a: { type: integer } }, anyOf: [{ required: [a] }, { required: [b] }] }", "{}", ["/value anyOf"]),
+        ("{ type: object, properties: { a: { type: integer } }, not: { properties: { a: { minimum: 3 } }, required: [a] } }", "{\"a\":4}", ["/value not"]),
+        ("{ type: object, additionalProperties: { type: integer }, properties: {}, maxProperties: 1, not: { required: [a] } }", "{\"a\":4}", ["/value not"]),
+        ("{ type: object, properties: { a: false } }", "{\"a\":4}", ["/value/a false"]),
+        ("{ oneOf: [{ type: string }, { type: integer }], not: { const: 1 } }", "1", ["/value not"]),
+        ("{ type: array, items: false }", "[1]", ["/value items"]),
+    ];
+
+    private static readonly Lazy<SchemaCase> s_document = new(static () => new SchemaCase(Components()));
+
+    public static TheoryData<int> Cases => [.. Enumerable.Range(0, s_cases.Length)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public void Violations_are(int index)
+    {
+        (string schema, string instance, string[] violations) = s_cases[index];
+        s_document.Value.Api.Violations("Case" + index.ToString(CultureInfo.InvariantCulture), $$"""{"value":{{instance}}}""").ShouldBe(violations, ignoreOrder: true, schema);
+    }
+
+    [Fact]
+    public void What_cannot_be_checked_turns_no_verdict_round()
+    {
+        var shop = new SchemaCase("""
+            Pet:
+              type: object
+              properties:
+                name: { type: string, not: { $dynamicRef: "#other" } }
+                size: { oneOf: [{ $dynamicRef: "#other" }, { type: integer, minimum: 5 }] }
+                kind: { if: { $dynamicRef: "#other" }, then: false }
+            """);
+        shop.Reports.Select(static report => report[..6]).ShouldBe(["XG0104", "XG0104", "XG0104"]);
+        shop.Api.Violations("Pet", """{"name":"a","size":1,"kind":true}""").ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void What_is_sensitive_is_in_no_message()
+    {
+        var shop = new SchemaCase("""
+            Pet:
+              type: object
+              properties:
+                secret: { x-sensitive: true, enum: [1, "two", [3]] }
+                open: { properties: { secret: { format: password, minLength: 99 } }, not: {}, type: [object, array] }
+            """);
+        object pet = shop.Api.Read("Pet", """{"secret":"hush-hush","open":[{"secret":"hush-hush"}]}""");
+        string messages = string.Join("\n", ((System.Collections.IEnumerable)pet.GetType().GetMethod("Validate", [])!.Invoke(pet, [])!).Cast<object>());
+        messages.ShouldContain("/secret");
+        messages.ShouldNotContain("hush");
+    }
+
+    [Fact]
+    public void A_loop_of_references_ends()
+    {
+        var shop = new SchemaCase("""
+            Loop: { allOf: [{ $ref: "#/components/schemas/Loop" }] }
+            Holder: { type: object, properties: { loop: { not: { $ref: "#/components/schemas/Loop" } }, tree: { $ref: "#/components/schemas/Tree" } } }
+            Tree: { maxLength: 1, items: { $ref: "#/components/schemas/Tree" } }
+            """);
+        string deep = string.Concat(Enumerable.Repeat("[", 50)) + "\"ab\"" + string.Concat(Enumerable.Repeat("]", 50));
+        shop.Api.Violations("Holder", $$"""{"loop":1,"tree":{{deep}}}""").ShouldContain("/tree" + string.Concat(Enumerable.Repeat("/0", 50)) + " maxLength");
+    }
+
+    private static string Components()
+    {
+        var text = new StringBuilder();
+        for (int i = 0; i < s_cases.Length; i++)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"Case{i}: {{ type: object, properties: {{ value: {s_cases[i].Schema} }} }}\n");
+        }
+
+        return text.ToString();
+    }
+}
