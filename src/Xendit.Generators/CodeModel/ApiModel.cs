@@ -14,6 +14,9 @@ internal sealed record ApiModel
     /// <summary>The rules over JSON that checks refer to.</summary>
     public EquatableArray<JsonRuleModel> Rules { get; init; }
 
+    /// <summary>The patterns that take a regular expression, in the order of their names.</summary>
+    public EquatableArray<RegexMatcher> Patterns { get; init; }
+
     /// <summary>The client, or <see langword="null"/> when the document has no operation.</summary>
     public ClientModel? Client { get; init; }
 }
@@ -24,8 +27,10 @@ internal sealed record ApiModel
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="JsonName">The <c>IJsonTypeInfoResolver</c>, <c>&lt;Stem&gt;Json</c>.</param>
 /// <param name="RulesName">The class of the rules over JSON, <c>&lt;Stem&gt;Rules</c>.</param>
+/// <param name="PatternsName">The class of the document's regular expressions, <c>&lt;Stem&gt;Patterns</c>.</param>
 /// <param name="Target">What the consumer's compiler and framework offer.</param>
-internal sealed record Scope(string Namespace, string RuntimeNamespace, string Accessibility, string JsonName, string RulesName, TargetFacts Target);
+internal sealed record Scope(
+    string Namespace, string RuntimeNamespace, string Accessibility, string JsonName, string RulesName, string PatternsName, TargetFacts Target);
 
 /// <summary>What the consumer's framework offers, reduced to what changes the output.</summary>
 /// <param name="IsModernNet">.NET 8 or later; else netstandard2.0 or .NET Framework.</param>

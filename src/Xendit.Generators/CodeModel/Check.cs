@@ -14,8 +14,8 @@ internal sealed record StringLengthCheck(int? Min, int? Max) : Check;
 
 /// <summary><c>pattern</c>.</summary>
 /// <param name="Pattern">The pattern as the document spells it, for the message.</param>
-/// <param name="Matcher">The same as steps over code points.</param>
-internal sealed record PatternCheck(string Pattern, SpanPattern Matcher) : Check;
+/// <param name="Matcher">How a text is matched.</param>
+internal sealed record PatternCheck(string Pattern, PatternMatcher Matcher) : Check;
 
 /// <summary><c>minimum</c>, <c>maximum</c> and the exclusive ones. Bounds are exact decimal texts.</summary>
 internal sealed record NumberRangeCheck(NumberBound? Min, NumberBound? Max) : Check;

@@ -33,6 +33,10 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ParameterRefused = Warning(
         "XG0106", "A parameter is not generated", "The parameter '{0}' is not generated: {1}");
 
+    /// <summary><c>{0}</c> is the pattern, <c>{1}</c> the reason.</summary>
+    public static readonly DiagnosticDescriptor PatternMayBacktrack = Info(
+        "XG0107", "A pattern is matched in limited time", "The pattern '{0}' is matched with backtracking, for at most 250 ms: {1}");
+
     /// <summary><c>{0}</c> is the schema's name.</summary>
     public static readonly DiagnosticDescriptor ContradictoryParts = Warning(
         "XG0110", "The parts of a schema contradict each other", "No value fits all parts of '{0}', which have different types; it becomes JsonElement");

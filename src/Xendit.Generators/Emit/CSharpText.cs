@@ -9,6 +9,9 @@ internal static class CSharpText
     /// <summary>A regular string literal, quoted; nothing in <paramref name="value"/> can end it.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
+    /// <summary>The same of printable ASCII alone, for text that is not written to be read.</summary>
+    public static string AsciiLiteral(string value) => $"\"{string.Concat(value.Select(AsciiCharacter))}\"";
+
     /// <summary>A UTF-8 literal, <c>"…"u8</c>.</summary>
     public static string Utf8Literal(string value) => Literal(value) + "u8";
 
@@ -20,6 +23,13 @@ internal static class CSharpText
 
     /// <summary><c>true</c> or <c>false</c>.</summary>
     public static string Literal(bool value) => value ? "true" : "false";
+
+    private static string AsciiCharacter(char c) => c switch
+    {
+        '"' or '\\' => "\\" + c,
+        < ' ' or > '~' => "\\u" + ((int)c).ToString("X4", CultureInfo.InvariantCulture),
+        _ => c.ToString(),
+    };
 
     /// <summary>An identifier, with <c>@</c> where it is a keyword.</summary>
     public static string Identifier(string name) =>

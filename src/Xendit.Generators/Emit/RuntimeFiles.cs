@@ -25,6 +25,9 @@ internal enum RuntimeNeeds
 
     /// <summary>Rules over JSON.</summary>
     Rules = 32,
+
+    /// <summary>Patterns that take a regular expression.</summary>
+    Patterns = 64,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -58,6 +61,7 @@ internal static class RuntimeFiles
         "Http" => RuntimeNeeds.Client,
         "Annotations" => RuntimeNeeds.DataAnnotations,
         "Rules" => RuntimeNeeds.Rules,
+        "Patterns" => RuntimeNeeds.Patterns,
         "Polyfills.cs" => RuntimeNeeds.Polyfills,
         _ => RuntimeNeeds.Types | RuntimeNeeds.Enums | RuntimeNeeds.Client,
     };

@@ -17,6 +17,7 @@ internal static class UnitEmitter
         EnumUnit enumeration => EnumEmitter.Emit(enumeration),
         UnionUnit union => UnionEmitter.Emit(union),
         UnionValidationUnit union => UnionValidationEmitter.Emit(union),
+        PatternsUnit patterns => PatternsEmitter.Emit(patterns),
         JsonResolverUnit resolver => JsonResolverEmitter.Emit(resolver),
         JsonRulesUnit rules => JsonRulesEmitter.Emit(rules),
         ClientInterfaceUnit client => ClientInterfaceEmitter.Emit(client),

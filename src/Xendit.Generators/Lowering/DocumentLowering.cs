@@ -25,7 +25,7 @@ internal static class DocumentLowering
         SchemaLowering schemas = LowerSchemas(context, options);
         ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName, new OperationFilter(options));
         EquatableArray<TypeModel> types = schemas.Assemble();
-        var api = new ApiModel { Scope = scope, Types = types, Client = client, Rules = schemas.AssembleRules() };
+        var api = new ApiModel { Scope = scope, Types = types, Client = client, Rules = schemas.AssembleRules(), Patterns = context.Patterns.Matchers };
         return new LoweringResult(api, context.Diagnostics, context.Positions);
     }
 
@@ -43,11 +43,19 @@ internal static class DocumentLowering
     }
 
     private static Scope ScopeOf(DocumentOptions options, TargetFacts target) => new(
-        options.Namespace, options.RuntimeNamespace ?? options.Namespace, options.IsInternal ? "internal" : "public", JsonName(options), RulesName(options), target);
+        options.Namespace,
+        options.RuntimeNamespace ?? options.Namespace,
+        options.IsInternal ? "internal" : "public",
+        JsonName(options),
+        RulesName(options),
+        PatternsName(options),
+        target);
 
     private static string JsonName(DocumentOptions options) => options.Stem + "Json";
 
     private static string RulesName(DocumentOptions options) => options.Stem + "Rules";
+
+    private static string PatternsName(DocumentOptions options) => options.Stem + "Patterns";
 
     private static IEnumerable<string> ReservedTypeNames(DocumentOptions options) =>
     [
@@ -56,6 +64,7 @@ internal static class DocumentLowering
         .. ReservedNames.TypeNames,
         JsonName(options),
         RulesName(options),
+        PatternsName(options),
         options.ClientName,
         "I" + options.ClientName,
         options.ClientName + "Options",

@@ -2,25 +2,37 @@ using Microsoft.CodeAnalysis;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Patterns;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering;
 
 /// <summary>What the steps of one lowering share: the document, its target, and what there is to report.</summary>
-internal sealed class LoweringContext(SpecDocument document, TargetFacts target, CancellationToken cancellationToken)
+internal sealed class LoweringContext
 {
     private readonly List<DiagnosticInfo> _diagnostics = [];
     private readonly HashSet<DiagnosticInfo> _reported = [];
 
-    public SpecDocument Document { get; } = document;
+    public LoweringContext(SpecDocument document, TargetFacts target, CancellationToken cancellationToken)
+    {
+        Document = document;
+        Target = target;
+        CancellationToken = cancellationToken;
+        Patterns = new PatternLowering(this);
+    }
 
-    public TargetFacts Target { get; } = target;
+    public SpecDocument Document { get; }
 
-    public CancellationToken CancellationToken { get; } = cancellationToken;
+    public TargetFacts Target { get; }
+
+    public CancellationToken CancellationToken { get; }
 
     /// <summary>Where the keywords of the checks stand.</summary>
     public CheckPositions Positions { get; } = new();
+
+    /// <summary>How patterns are matched.</summary>
+    public PatternLowering Patterns { get; }
 
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 

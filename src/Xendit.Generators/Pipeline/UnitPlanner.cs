@@ -30,6 +30,7 @@ internal static class UnitPlanner
         RuntimeNeeds needs = RuntimeNeeds.Types
             | (enums.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Enums)
             | (api.Rules.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Rules)
+            | (api.Patterns.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Patterns)
             | (api.Client is null ? RuntimeNeeds.None : RuntimeNeeds.Client)
             | (api.Scope.Target.EmitDataAnnotations ? RuntimeNeeds.DataAnnotations : RuntimeNeeds.None)
             | (api.Scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);
@@ -82,6 +83,11 @@ internal static class UnitPlanner
                     yield return new UnionValidationUnit($"{hint}.Validation.g.cs", scope, union);
                     break;
             }
+        }
+
+        if (!api.Patterns.IsEmpty)
+        {
+            yield return new PatternsUnit($"{hints.Take(scope.PatternsName)}.g.cs", scope, api.Patterns);
         }
 
         yield return new JsonResolverUnit($"{hints.Take(scope.JsonName)}.g.cs", scope, api.Types.Select(ReferenceTo).ToEquatableArray());

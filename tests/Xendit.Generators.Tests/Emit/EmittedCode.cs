@@ -15,7 +15,7 @@ internal static class EmittedCode
     public const string Namespace = "Acme.Shop";
 
     public static Scope Scope { get; } = new(
-        Namespace, Namespace, "public", "ShopJson", "ShopRules", new TargetFacts(IsModernNet: true, HasHttpClientFactory: false, EmitPolyfills: false, EmitDataAnnotations: false));
+        Namespace, Namespace, "public", "ShopJson", "ShopRules", "ShopPatterns", new TargetFacts(IsModernNet: true, HasHttpClientFactory: false, EmitPolyfills: false, EmitDataAnnotations: false));
 
     // What every SDK project leaves out: package versions that stand for older ones.
     private static readonly Dictionary<string, ReportDiagnostic> SdkDefaults = new()

@@ -2,25 +2,18 @@ using Xendit.Generators.CodeModel;
 
 namespace Xendit.Generators.Analyzers.Evaluation;
 
-/// <summary>Does to a text what the code that is generated for a <see cref="SpanPattern"/> does.</summary>
+/// <summary>Matches a <see cref="SpanPattern"/>: each class takes what it can get, as none shares a character with what may follow it.</summary>
 internal static class SpanPatternMatcher
 {
+    /// <summary>Whether a text of whole characters matches.</summary>
     public static bool IsMatch(SpanPattern pattern, string text)
     {
-        int lastStart = pattern.IsAnchoredAtStart ? 0 : text.Length;
-        for (int start = 0; start <= lastStart; start++)
-        {
-            if (IsMatchAt(pattern, text, start))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        int[] characters = CodePoints(text).ToArray();
+        int lastStart = pattern.IsAnchoredAtStart ? 0 : characters.Length;
+        return Enumerable.Range(0, lastStart + 1).Any(start => IsMatchAt(pattern, characters, start));
     }
 
-    /// <summary>Each class takes what it can get: no class shares a character with what may follow it.</summary>
-    private static bool IsMatchAt(SpanPattern pattern, string text, int position)
+    private static bool IsMatchAt(SpanPattern pattern, int[] text, int position)
     {
         foreach (PatternStep step in pattern.Steps)
         {
@@ -39,5 +32,13 @@ internal static class SpanPatternMatcher
         return !pattern.IsAnchoredAtEnd || position == text.Length;
     }
 
-    private static bool Contains(PatternStep step, char c) => step.Ranges.Any(range => c >= range.First && c <= range.Last);
+    private static IEnumerable<int> CodePoints(string text)
+    {
+        for (int i = 0; i < text.Length; i += char.IsSurrogatePair(text, i) ? 2 : 1)
+        {
+            yield return char.ConvertToUtf32(text, i);
+        }
+    }
+
+    private static bool Contains(PatternStep step, int codePoint) => step.Ranges.Any(range => codePoint >= range.First && codePoint <= range.Last);
 }

@@ -13,9 +13,12 @@ internal static class TextFindings
             : Finding.Passes;
     }
 
-    public static Finding Pattern(PatternCheck check, string text, Subject subject) => SpanPatternMatcher.IsMatch(check.Matcher, text)
-        ? Finding.Passes
-        : Finding.Fails("pattern", $"{subject.Quote(text)} does not match the pattern {check.Pattern}");
+    public static Finding Pattern(PatternCheck check, string text, Subject subject) => PatternMatching.Match(check.Matcher, text) switch
+    {
+        Verdict.Passes => Finding.Passes,
+        Verdict.Fails => Finding.Fails("pattern", $"{subject.Quote(text)} does not match the pattern {check.Pattern}"),
+        _ => Finding.Unknown,
+    };
 
     /// <summary>Lengths are counted in Unicode code points (JSON Schema validation, 6.3).</summary>
     private static int CodePoints(string text)

@@ -297,6 +297,13 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 
     private void WritePattern(PatternCheck check, string text, string path, bool isSensitive)
     {
+        if (check.Matcher is RegexMatcher regex)
+        {
+            string arguments = $"ref {_errors}, {CSharpText.Literal(path)}, {text}{(isSensitive ? ", isSensitive: true" : "")}";
+            writer.WriteLine($"{PatternPrinter.Reference(regex, scope)}.Check({arguments});");
+            return;
+        }
+
         string condition = PatternPrinter.Mismatch(check.Matcher, text, scope, writer, _locals);
         WriteIf(condition, () => WriteCall("StringChecks.PatternMismatch", path, isSensitive ? "null" : text, CSharpText.Literal(check.Pattern)));
     }

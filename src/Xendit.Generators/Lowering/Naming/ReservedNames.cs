@@ -21,8 +21,8 @@ internal static class ReservedNames
         "JsonUnevaluatedRule", "JsonUniqueRule", "JsonValuesRule", "ListBuilder", "ListComparer", "MapComparer", "MapEntries",
         "NullableJsonElementComparer", "NumberChecks", "NumberRangeAttribute", "OpenEnum", "OpenEnumConverter", "OpenEnumJsonConverter",
         "OpenEnumTable", "OpenEnumTables", "ReadMode", "ReadScalar", "ReadValue", "RecordPrinter", "RequestOptions", "RequestValidationException",
-        "ResponseReadException", "ResponseValidationException", "Rfc3339", "SpanPatterns", "StringChecks", "TextLengthAttribute", "UriComparer",
-        "ValidationError", "ValidationErrors", "WriteValue",
+        "RegexPattern", "RegexTerm", "ResponseReadException", "ResponseValidationException", "Rfc3339", "SpanPatterns", "StringChecks", "TextLengthAttribute",
+        "UriComparer", "ValidationError", "ValidationErrors", "WriteValue",
     ];
 
     /// <summary>Members of every record beside those of the document.</summary>

@@ -1,18 +1,111 @@
-using System.Diagnostics.CodeAnalysis;
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Patterns;
 
-/// <summary>Makes checks of patterns.</summary>
-internal static class PatternLowering
+/// <summary>
+/// Decides how the patterns of a document are matched: by steps over the text where one character after the other
+/// settles it, else by regular expressions, without backtracking wherever that can be.
+/// </summary>
+internal sealed class PatternLowering(LoweringContext context)
 {
-    /// <summary>The check of a pattern, or the reason why there is none.</summary>
-    public static bool TryLower(string pattern, [NotNullWhen(true)] out PatternCheck? check, [NotNullWhen(false)] out string? reason)
-    {
-        check = EcmaPattern.TryParse(pattern, out SpanPattern? matcher, out reason) ? new PatternCheck(pattern, matcher) : null;
-        return check is not null;
-    }
+    private readonly Dictionary<string, PatternReading> _readings = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
+    private readonly HashSet<RegexMatcher> _matchers = [];
+
+    /// <summary>The matchers with regular expressions of all checks, in the order of their names.</summary>
+    public EquatableArray<RegexMatcher> Matchers => _matchers.OrderBy(static matcher => matcher.Name, StringComparer.Ordinal).ToEquatableArray();
 
     /// <summary>Whether the pattern can be checked.</summary>
-    public static bool IsKnown(string pattern) => TryLower(pattern, out _, out _);
+    public bool IsKnown(string pattern) => ReadingOf(pattern).Matcher is not null;
+
+    /// <summary>The check of a pattern; <see langword="null"/>, and reported, where there is none.</summary>
+    /// <param name="pattern">The pattern as the document spells it.</param>
+    /// <param name="place">Where it stands.</param>
+    public PatternCheck? CheckOf(string pattern, SourceRange place)
+    {
+        PatternReading reading = ReadingOf(pattern);
+        if (reading.Matcher is null)
+        {
+            context.Report(DiagnosticDescriptors.PatternNotEnforced, place, pattern, reading.Reason!);
+            return null;
+        }
+
+        if (reading.Matcher is RegexMatcher regexes && _matchers.Add(regexes) && reading.Reason is { } reason)
+        {
+            context.Report(DiagnosticDescriptors.PatternMayBacktrack, place, pattern, reason);
+        }
+
+        return new PatternCheck(pattern, reading.Matcher);
+    }
+
+    private PatternReading ReadingOf(string pattern)
+    {
+        if (!_readings.TryGetValue(pattern, out PatternReading? reading))
+        {
+            _readings.Add(pattern, reading = Read(pattern));
+        }
+
+        return reading;
+    }
+
+    private PatternReading Read(string pattern)
+    {
+        try
+        {
+            IReadOnlyList<PatternTerm> terms = PatternTerms.Split(PatternSimplifier.Simplify(PatternParser.Parse(pattern)));
+            return SpanMatcher(terms) is { } spans ? new PatternReading(spans) : RegexReading(pattern, terms);
+        }
+        catch (PatternException exception)
+        {
+            return new PatternReading(Matcher: null, exception.Message);
+        }
+    }
+
+    private static SpanMatcher? SpanMatcher(IReadOnlyList<PatternTerm> terms)
+    {
+        var spans = new List<SpanTerm>();
+        foreach (PatternTerm term in terms)
+        {
+            if (SpanPatternBuilder.TryBuild(term.Node) is not { } span)
+            {
+                return null;
+            }
+
+            if (!term.IsWanted || !MatchesEverything(span))
+            {
+                spans.Add(new SpanTerm(span, term.IsWanted));
+            }
+        }
+
+        return new SpanMatcher(spans.ToEquatableArray());
+    }
+
+    private static bool MatchesEverything(SpanPattern span) => span.Steps.IsEmpty && !(span.IsAnchoredAtStart && span.IsAnchoredAtEnd);
+
+    private PatternReading RegexReading(string pattern, IReadOnlyList<PatternTerm> terms)
+    {
+        List<string?> reasons = terms.Select(term => Backtracking.ReasonFor(term.Node, context.Target)).ToList();
+        EquatableArray<RegexTerm> expressions = terms
+            .Select((term, index) => new RegexTerm(RegexWriter.Write(term.Node), term.IsWanted, MayBacktrack: reasons[index] is not null))
+            .ToEquatableArray();
+        return new PatternReading(new RegexMatcher(NameOf(pattern), pattern, expressions), reasons.FirstOrDefault(static reason => reason is not null));
+    }
+
+    /// <summary>A name that stays when other patterns come and go.</summary>
+    private string NameOf(string pattern)
+    {
+        string name = "Pattern" + StableHash.Of(pattern);
+        while (!_names.Add(name))
+        {
+            name += "_";
+        }
+
+        return name;
+    }
+
+    /// <summary>How a pattern is matched, and why in limited time only, or why not at all.</summary>
+    private sealed record PatternReading(PatternMatcher? Matcher, string? Reason = null);
 }

@@ -7,7 +7,7 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// Whether everything that a schema asserts can be checked. A schema that can be checked only in part may stand where all
 /// must hold; under <c>not</c>, as a condition or as one of several it would turn the verdict round.
 /// </summary>
-internal sealed class Enforceability(SchemaReferences references)
+internal sealed class Enforceability(SchemaReferences references, PatternLowering patterns)
 {
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
@@ -28,10 +28,10 @@ internal sealed class Enforceability(SchemaReferences references)
     {
         "$ref" => references.Target(schema) is { } target && IsWhole(target),
         "$dynamicRef" => false,
-        "pattern" => schema.Text("pattern") is not { } pattern || PatternLowering.IsKnown(pattern),
+        "pattern" => schema.Text("pattern") is not { } pattern || patterns.IsKnown(pattern),
         "allOf" or "anyOf" or "oneOf" or "prefixItems" => schema.SubArray(keyword.Name).All(IsWhole),
         "properties" or "dependentSchemas" => schema.SubObject(keyword.Name).All(pair => IsWhole(pair.Schema)),
-        "patternProperties" => schema.SubObject(keyword.Name).All(pair => PatternLowering.IsKnown(pair.Member.Name) && IsWhole(pair.Schema)),
+        "patternProperties" => schema.SubObject(keyword.Name).All(pair => patterns.IsKnown(pair.Member.Name) && IsWhole(pair.Schema)),
         "items" or "additionalProperties" or "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties" =>
             IsWhole(schema.Sub(keyword.Name)!),
         _ => true,

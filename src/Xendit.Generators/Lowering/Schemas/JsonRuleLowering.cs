@@ -2,7 +2,6 @@ using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
-using Xendit.Generators.Lowering.Patterns;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
@@ -88,7 +87,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         "enum" when keyword.Value is SpecArray values => [new LiteralsCheck(IsConst: false, values.Items.Select(Literals.Of).ToEquatableArray())],
         "const" => [new LiteralsCheck(IsConst: true, [Literals.Of(keyword.Value)])],
         "minLength" or "maxLength" => [new StringLengthCheck(schema.Count("minLength"), schema.Count("maxLength"))],
-        "pattern" => Pattern(schema.Text("pattern"), keyword.Value.Range) is { } pattern ? [pattern] : [],
+        "pattern" => schema.Text("pattern") is { } pattern && context.Patterns.CheckOf(pattern, keyword.Value.Range) is { } check ? [check] : [],
         "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" => [NumberBounds.Of(schema)],
         "multipleOf" when schema.Number("multipleOf") is { } divisor => [new MultipleOfCheck(divisor)],
         "minItems" or "maxItems" => [new ItemCountCheck(schema.Count("minItems"), schema.Count("maxItems"))],
@@ -154,28 +153,13 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         schema.SubObject("patternProperties").Select(PatternProperty).OfType<JsonPatternCheck>().ToEquatableArray(),
         HasUnknownPatterns(schema) ? null : Group(schema, "additionalProperties"));
 
-    private JsonPatternCheck? PatternProperty((SpecMember Member, Schema Schema) property) => Pattern(property.Member.Name, property.Member.NameRange) is { } pattern
+    private JsonPatternCheck? PatternProperty((SpecMember Member, Schema Schema) property) => context.Patterns.CheckOf(property.Member.Name, property.Member.NameRange) is { } pattern
         ? new JsonPatternCheck(pattern, Sensitivity.IsSensitive(property.Schema, references), ChecksOf(property.Schema))
         : null;
 
-    private static bool HasUnknownPatterns(Schema schema) =>
-        schema.SubObject("patternProperties").Any(static pair => !PatternLowering.IsKnown(pair.Member.Name));
+    private bool HasUnknownPatterns(Schema schema) =>
+        schema.SubObject("patternProperties").Any(pair => !context.Patterns.IsKnown(pair.Member.Name));
 
     private JsonUnevaluatedCheck Unevaluated(Schema schema, bool isSilent) => new(
         OfKeywords(schema.Without("unevaluatedProperties", "unevaluatedItems")), Group(schema, "unevaluatedProperties"), Group(schema, "unevaluatedItems"), isSilent);
-
-    private PatternCheck? Pattern(string? pattern, SourceRange place)
-    {
-        if (pattern is null)
-        {
-            return null;
-        }
-
-        if (!PatternLowering.TryLower(pattern, out PatternCheck? check, out string? reason))
-        {
-            context.Report(DiagnosticDescriptors.PatternNotEnforced, place, pattern, reason);
-        }
-
-        return check;
-    }
 }

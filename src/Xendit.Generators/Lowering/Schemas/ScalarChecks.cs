@@ -2,7 +2,6 @@ using System.Globalization;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
-using Xendit.Generators.Lowering.Patterns;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
@@ -98,13 +97,9 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
             return [];
         }
 
-        if (!PatternLowering.TryLower(pattern, out PatternCheck? check, out string? reason))
-        {
-            context.Report(DiagnosticDescriptors.PatternNotEnforced, keyword.Value.Range, pattern, reason);
-            return [];
-        }
-
-        return IsText(type) ? [check] : [rules.Of(schema, "pattern")];
+        return context.Patterns.CheckOf(pattern, keyword.Value.Range) is not { Matcher: not SpanMatcher { Terms.IsEmpty: true } } check ? []
+            : IsText(type) ? [check]
+            : [rules.Of(schema, "pattern")];
     }
 
     private IEnumerable<Check> Bounds(Schema schema, TypeRef type)

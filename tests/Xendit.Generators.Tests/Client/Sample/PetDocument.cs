@@ -13,6 +13,7 @@ internal static class PetDocument
         "internal",
         "PetsJson",
         "PetsRules",
+        "PetsPatterns",
         new TargetFacts(IsModernNet: true, HasHttpClientFactory: true, EmitPolyfills: false, EmitDataAnnotations: false));
 
     private static readonly TypeRef _string = new(TypeShape.String);
