@@ -74,6 +74,11 @@ internal sealed record BranchesCheck(bool ExactlyOne, EquatableArray<CheckGroup>
 /// <summary>The value is of a union's unknown branch: it fits none of the forms of <c>oneOf</c> or <c>anyOf</c>.</summary>
 internal sealed record UnknownBranchCheck(bool ExactlyOne) : Check;
 
+/// <summary>The value, of one branch of <c>oneOf</c>, must fit no other.</summary>
+/// <param name="Rule">The rule over JSON that says so.</param>
+/// <param name="AdditionalProperties">The member without entries of which no other branch can fit, or <see langword="null"/>.</param>
+internal sealed record ExclusiveCheck(string Rule, string? AdditionalProperties) : Check;
+
 /// <summary>The checks of one branch; all must hold.</summary>
 internal sealed record CheckGroup(EquatableArray<Check> Checks);
 

@@ -42,6 +42,9 @@ internal sealed record JsonDependentRequiredCheck(string Member, EquatableArray<
 /// <summary>A member of <c>dependentSchemas</c>, of JSON.</summary>
 internal sealed record JsonDependentSchemaCheck(string Member, EquatableArray<Check> Checks) : Check;
 
+/// <summary>At most one of the branches may hold.</summary>
+internal sealed record JsonAtMostOneCheck(EquatableArray<CheckGroup> Branches) : Check;
+
 /// <summary><c>unevaluatedProperties</c> and <c>unevaluatedItems</c>.</summary>
 /// <param name="Beside">The checks of the keywords beside them.</param>
 /// <param name="Properties">The checks of members that those did not look at, or <see langword="null"/>.</param>

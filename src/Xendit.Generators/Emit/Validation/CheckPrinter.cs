@@ -122,11 +122,17 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
             case UnknownBranchCheck unknown:
                 WriteAdd(path, unknown.ExactlyOne ? "oneOf" : "anyOf", CSharpText.Literal(NoForm));
                 break;
+            case ExclusiveCheck { AdditionalProperties: { } additional } exclusive:
+                WriteIf($"{value}.{CSharpText.Identifier(additional)}.Count != 0", () => WriteRule(exclusive.Rule, value, type, path, isSensitive));
+                break;
+            case ExclusiveCheck exclusive:
+                WriteRule(exclusive.Rule, value, type, path, isSensitive);
+                break;
             case NeverCheck:
                 WriteAdd(path, "false", CSharpText.Literal("No value is allowed here."));
                 break;
             case JsonRuleCheck rule:
-                WriteRule(rule, value, type, path, isSensitive);
+                WriteRule(rule.Rule, value, type, path, isSensitive);
                 break;
             case DeclaredTypeCheck:
                 WriteDeclared(value, type, path, isSensitive);
@@ -149,12 +155,12 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         writer.WriteLine($"{_errors}.Redact({mark});");
     }
 
-    private void WriteRule(JsonRuleCheck check, string value, TypeRef type, string path, bool isSensitive)
+    private void WriteRule(string rule, string value, TypeRef type, string path, bool isSensitive)
     {
         string write = type.Shape == TypeShape.JsonElement ? "" : $", {new JsonValues(scope).Writer(type with { IsNullable = false })}";
         WriteAt(
             path,
-            $"{CSharpTypes.Runtime("JsonRules", scope)}.Check({CSharpText.Identifier(scope.RulesName)}.{CSharpText.Identifier(check.Rule)}, {value}{write}, ref {_errors}, "
+            $"{CSharpTypes.Runtime("JsonRules", scope)}.Check({CSharpText.Identifier(scope.RulesName)}.{CSharpText.Identifier(rule)}, {value}{write}, ref {_errors}, "
             + $"isSensitive: {(isSensitive ? "true" : "false")});");
     }
 

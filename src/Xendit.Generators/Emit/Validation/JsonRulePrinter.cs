@@ -33,6 +33,7 @@ internal sealed class JsonRulePrinter(SourceWriter writer, Scope scope)
         JsonDependentRequiredCheck dependent => New("JsonDependentRequiredRule", [Literal(dependent.Member), .. dependent.Required.Select(Literal)]),
         JsonDependentSchemaCheck dependent => New("JsonDependentSchemaRule", Literal(dependent.Member), Print(dependent.Checks)),
         BranchesCheck branches => New("JsonBranchesRule", [Text(branches.ExactlyOne ? "exactlyOne: true" : "exactlyOne: false"), .. branches.Branches.Select(branch => Print(branch.Checks))]),
+        JsonAtMostOneCheck branches => New("JsonAtMostOneRule", branches.Branches.Select(branch => Print(branch.Checks))),
         NotCheck not => New("JsonNotRule", Print(not.Checks)),
         ConditionalCheck conditional => New("JsonConditionalRule", Print(conditional.If), Print(conditional.Then), Print(conditional.Else)),
         JsonUnevaluatedCheck unevaluated => New("JsonUnevaluatedRule", PrintBeside(unevaluated), OrNull(unevaluated.Properties), OrNull(unevaluated.Items)),

@@ -13,7 +13,7 @@ internal static class ReservedNames
         "ApiHeaders", "ApiHttpClients", "ApiLimits", "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiRequest", "ApiResponse",
         "ApiRetry", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "BoundsText", "BytesComparer",
         "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "EmptyMap", "EnumTables", "ExactNumbers", "ItemCountAttribute",
-        "JsonBoundRule", "JsonBranchesRule", "JsonBuffer", "JsonCodec", "JsonCollections", "JsonConditionalRule", "JsonContainsRule",
+        "JsonAtMostOneRule", "JsonBoundRule", "JsonBranchesRule", "JsonBuffer", "JsonCodec", "JsonCollections", "JsonConditionalRule", "JsonContainsRule",
         "JsonContentException", "JsonDependentRequiredRule", "JsonDependentSchemaRule", "JsonElementComparer", "JsonFailure", "JsonItemCountRule",
         "JsonItemsRule", "JsonLengthRule", "JsonMarks", "JsonMultipleRule", "JsonNeverRule", "JsonNotRule", "JsonNumber", "JsonNumbers", "JsonPath",
         "JsonPatternRule", "JsonPropertiesRule", "JsonPropertyCountRule", "JsonPropertyNamesRule", "JsonReferenceRule", "JsonRequiredRule",

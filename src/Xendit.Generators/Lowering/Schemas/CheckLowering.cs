@@ -14,6 +14,7 @@ internal sealed class CheckLowering(
 {
     private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
     private readonly ScalarChecks _scalars = new(context, registry, rules);
+    private readonly ExclusiveBranches _exclusive = new(registry, references, enforceability, rules);
     private readonly ObjectChecks _objects = new(registry, rules);
 
     /// <summary>The checks of a use of the schema: a declared type brings its own along.</summary>
@@ -46,6 +47,7 @@ internal sealed class CheckLowering(
     [
         .. OfUse(branch, type),
         .. union.Includes(branch) ? [] : OfUse(union.Schema.Without("$ref", "allOf", "oneOf", "anyOf", "type", "enum", "properties"), type),
+        .. _exclusive.Of(union, branch, type),
     ];
 
     /// <param name="isOwn">Whether the type is the schema's own record, whose members are checked one by one elsewhere.</param>

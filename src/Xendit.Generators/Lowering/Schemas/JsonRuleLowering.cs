@@ -29,6 +29,10 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
     public JsonRuleCheck OfMember(Schema schema, string name) => Rule(
         schema, $"{schema.Pointer}/properties/{JsonPointers.Escape(name)}~member", schema => [new JsonPropertiesCheck(Named(schema.SubObject("properties").Where(pair => pair.Member.Name == name)), [], Additional: null)]);
 
+    /// <summary>The rule that a value fits no second branch of a schema's <c>oneOf</c>.</summary>
+    public JsonRuleCheck OfAlternatives(Schema schema, IEnumerable<Schema> branches) =>
+        Rule(schema, schema.Pointer + "~alternatives", _ => [new JsonAtMostOneCheck(branches.Select(GroupOf).ToEquatableArray())]);
+
     /// <summary>The rule of <c>unevaluatedProperties</c> and <c>unevaluatedItems</c>, beside which the other keywords are checked elsewhere.</summary>
     public JsonRuleCheck OfUnevaluated(Schema schema) => Rule(schema, schema.Pointer + "~unevaluated", schema => [Unevaluated(schema, isSilent: true)]);
 

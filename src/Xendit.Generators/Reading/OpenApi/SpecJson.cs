@@ -11,8 +11,8 @@ namespace Xendit.Generators.Reading.OpenApi;
 
 /// <summary>
 /// Turns our tree into the framework's, for the reader of the object model. What would break that reader is left out:
-/// references that cannot be followed, counts that are no <see cref="int"/>, and exclusive bounds as another version
-/// writes them; boolean schemas are written as objects. Our tree, which is the truth for schemas, keeps it all.
+/// references that cannot be followed or whose last name is empty, identifiers that need be no address, counts that are no
+/// <see cref="int"/>, and exclusive bounds as another version writes them; boolean schemas are written as objects. Our tree, which is the truth for schemas, keeps it all.
 /// </summary>
 /// <param name="version">The version that the reader will read.</param>
 /// <param name="structure">What is known of the tree.</param>
@@ -64,7 +64,8 @@ internal sealed class SpecJson(OpenApiSpecVersion version, StructureCheck struct
     private bool IsLeftOut(string name, SpecNode node) => node switch
     {
         SpecScalar scalar when name is "exclusiveMinimum" or "exclusiveMaximum" => scalar.Kind != ExclusiveBoundKind,
-        SpecObject => structure.BadReferences.Count > 0 && SpecReferences.ReferenceOf(node) is { } reference && structure.BadReferences.Contains(reference),
+        SpecScalar { Kind: SpecScalarKind.String } when name is "$id" or "$dynamicRef" => true,
+        SpecObject => SpecReferences.ReferenceOf(node) is { } reference && (reference.EndsWith("/", StringComparison.Ordinal) || structure.BadReferences.Contains(reference)),
         SpecScalar { Kind: SpecScalarKind.Number } scalar => IsCount(name) && Count(scalar.Text) is null,
         _ => false,
     };
@@ -79,7 +80,8 @@ internal sealed class SpecJson(OpenApiSpecVersion version, StructureCheck struct
         version >= OpenApiSpecVersion.OpenApi3_1 ? SpecScalarKind.Number : SpecScalarKind.Boolean;
 
     private static bool IsCount(string name) =>
-        name is "maxLength" or "minLength" or "maxItems" or "minItems" or "maxProperties" or "minProperties";
+        name is "maxLength" or "minLength" or "maxItems" or "minItems" or "maxProperties" or "minProperties"
+            or "minContains" or "maxContains";
 
     /// <summary>The number as an <see cref="int"/>, which <c>10.0</c> and <c>1e1</c> are by value.</summary>
     private static int? Count(string text) =>
