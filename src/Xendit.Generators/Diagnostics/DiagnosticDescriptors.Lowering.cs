@@ -48,4 +48,8 @@ internal static partial class DiagnosticDescriptors
     /// <summary><c>{0}</c> is the number, <c>{1}</c> the C# type.</summary>
     public static readonly DiagnosticDescriptor NumberNotHeld = Warning(
         "XG0112", "A listed number cannot be held", "The type {1} cannot hold the number {0} that is listed here: a value that is this number cannot be read. List it as a string, or leave it out.");
+
+    /// <summary><c>{0}</c> is the scheme's name, <c>{1}</c> the reason.</summary>
+    public static readonly DiagnosticDescriptor SecuritySchemeRefused = Warning(
+        "XG0140", "A security scheme is not sent", "The security scheme '{0}' is not sent: {1}");
 }

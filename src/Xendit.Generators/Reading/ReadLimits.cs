@@ -19,6 +19,9 @@ internal static class ReadLimits
     public static readonly string TooManyReplaced =
         $"The references before this one, each replaced by what it leads to, make up more than {AliasedNodes} values: refer to components instead";
 
+    /// <summary>How often the reader of the object model is asked for the parts that it fails on.</summary>
+    public const int RepairAttempts = 10_000;
+
     /// <summary>How many warnings and how many errors of one file are shown.</summary>
     public const int Diagnostics = 100;
 }

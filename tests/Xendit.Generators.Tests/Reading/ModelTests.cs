@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Reading;
 
 namespace Xendit.Generators.Tests.Reading;
@@ -47,14 +48,51 @@ public sealed class ModelTests
               /a: { get: { responses: { "200": { description: OK } } } }
             components:
               securitySchemes:
-                bad: { type: oauth2, flows: { implicit: { authorizationUrl: "http://[", scopes: {} } } }
-                good: { type: http, scheme: basic }
+                login: { type: oauth2, flows: { implicit: { authorizationUrl: "http://[", scopes: {} } } }
+                basic: { type: http, scheme: basic }
             """);
 
-        result.Places().ShouldBe(["7:5-7:8 XG0032"]);
+        result.Places().ShouldBe(["7:49-7:65 XG0032"]);
         result.Document!.Model.Paths.ShouldHaveSingleItem();
-        result.Document.Model.Components!.SecuritySchemes!.Keys.ShouldBe(["good"]);
-        result.Document.Find("/components/securitySchemes/bad").ShouldBeNull();
+        result.Document.Model.Components!.SecuritySchemes!.Keys.ShouldBe(["login", "basic"]);
+        result.Document.Find("/components/securitySchemes/login/flows/implicit/scopes").ShouldNotBeNull();
+        result.Document.Find("/components/securitySchemes/login/flows/implicit/authorizationUrl").ShouldBeNull();
+    }
+
+    [Theory]
+    [InlineData("paths: { /a: { get: { operationId: a, tags: [' ', good] } } }", "3:46-3:49", "/paths/~1a/get/operationId")]
+    [InlineData("paths: { /a: { get: { operationId: a, security: [{ '': [] }] } } }", "3:52-3:54", "/paths/~1a/get/operationId")]
+    [InlineData("paths: { /a: { post: { operationId: a, callbacks: { done: { ' ': { get: {} } } } } } }", "3:61-3:64", "/paths/~1a/post/operationId")]
+    [InlineData("components: { schemas: { A: { xml: { name: a, namespace: 'http://[' } } } }", "3:47-3:56", "/components/schemas/A/xml/name")]
+    [InlineData("components: { schemas: { A: { discriminator: { propertyName: a, mapping: { b: 'x:y/' } } } } }", "3:76-3:77", "/components/schemas/A/discriminator/propertyName")]
+    public void OnlyTheTextThatTheReaderFailsOnIsLeftOut(string part, string place, string kept)
+    {
+        ReadResult result = Reads.Yaml($"{Reads.Head}{part}\n{(part.StartsWith("paths", StringComparison.Ordinal) ? "" : "paths: {}\n")}");
+
+        Failures(result).ShouldBe([place]);
+        result.Document!.Find(kept).ShouldNotBeNull();
+    }
+
+    [Fact]
+    public void WhatTheReaderFailsOnTogetherIsFoundToo()
+    {
+        ReadResult result = Reads.Yaml("swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: example.com\nschemes: ['b c']\npaths: { /a: { get: {} } }\n");
+
+        Failures(result).ShouldBe(["4:1-4:8"]);
+        result.Document!.Model.Paths.ShouldHaveSingleItem();
+    }
+
+    [Fact]
+    public void WhatTheReaderFailsOnEverywhereIsGivenUp()
+    {
+        string paths = string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"  /a{i}: {{ get: {{ operationId: a{i}, tags: [''] }} }}\n"));
+        var watch = System.Diagnostics.Stopwatch.StartNew();
+
+        ReadResult result = Reads.Yaml(Reads.Head + "paths:\n  /good: { get: { operationId: good } }\n" + paths);
+
+        result.Diagnostics.Count.ShouldBe(ReadLimits.Diagnostics + 1);
+        result.Document!.Model.Paths.ShouldContainKey("/good");
+        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(30));
     }
 
     [Fact]
@@ -76,4 +114,7 @@ public sealed class ModelTests
 
         Reads.Yaml(Text).Diagnostics.ShouldBe(Reads.Yaml(Text).Diagnostics);
     }
+
+    private static IEnumerable<string> Failures(ReadResult result) =>
+        result.Diagnostics.Where(static item => item.Descriptor == DiagnosticDescriptors.UnreadablePart).Select(static item => Reads.Place(item.Location));
 }

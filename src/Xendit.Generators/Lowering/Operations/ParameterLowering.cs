@@ -72,6 +72,12 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             return null;
         }
 
+        if (place == ParameterPlace.Header && HeaderNames.Refuse(wireName) is { } reason)
+        {
+            context.Report(DiagnosticDescriptors.ParameterRefused, written["name"]?.Range ?? written.Range, wireName, reason);
+            return null;
+        }
+
         // OpenAPI 2.0 writes the schema into the parameter itself.
         Schema schema = written["schema"] is { } own
             ? new Schema(context.Document, own, pointer + "/schema")

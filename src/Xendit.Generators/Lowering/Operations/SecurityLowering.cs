@@ -1,14 +1,18 @@
 using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
 
 /// <summary>Makes the security schemes, and says which an operation may send.</summary>
 internal sealed class SecurityLowering
 {
+    private static readonly string[] s_homes = ["/components/securitySchemes", "/securityDefinitions"];
+
     private readonly IList<OpenApiSecurityRequirement> _default;
     private readonly Dictionary<string, int> _indexByName = new(StringComparer.Ordinal);
     private readonly List<SecuritySchemeModel> _schemes = [];
@@ -19,10 +23,14 @@ internal sealed class SecurityLowering
         NameScope names = new NameScope().Reserve(ReservedNames.ClientOptionsMembers);
         foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Model.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
         {
-            if (Lower(scheme.Value, names) is { } model)
+            if (Refuse(scheme.Value) is { } reason)
+            {
+                context.Report(DiagnosticDescriptors.SecuritySchemeRefused, PlaceOf(scheme.Key, context), scheme.Key, reason);
+            }
+            else
             {
                 _indexByName.Add(scheme.Key, _schemes.Count);
-                _schemes.Add(model);
+                _schemes.Add(Lower(scheme.Value, names));
             }
         }
     }
@@ -39,22 +47,38 @@ internal sealed class SecurityLowering
         .OrderBy(static index => index)
         .ToEquatableArray();
 
-    private static SecuritySchemeModel? Lower(IOpenApiSecurityScheme scheme, NameScope names)
+    /// <summary>Why a client cannot send the scheme, or <see langword="null"/> where it can.</summary>
+    private static string? Refuse(IOpenApiSecurityScheme scheme) => (scheme.Type, scheme.Scheme?.ToLowerInvariant(), scheme.In) switch
+    {
+        (SecuritySchemeType.Http, "basic" or "bearer", _) or (SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect, _, _) => null,
+        (SecuritySchemeType.ApiKey, _, ParameterLocation.Header) => HeaderNames.Refuse(scheme.Name ?? ""),
+        (SecuritySchemeType.ApiKey, _, ParameterLocation.Query or ParameterLocation.Cookie) => scheme.Name is { Length: > 0 } ? null : "it lacks a name",
+        (SecuritySchemeType.ApiKey, _, _) => "it lacks a place",
+        (SecuritySchemeType.MutualTLS, _, _) => "a certificate belongs to the HttpClient's handler",
+        _ => "the client knows basic, bearer, keys, OAuth2 and OpenID Connect; send it by RequestOptions.Headers or the HttpClient's handler",
+    };
+
+    private static SecuritySchemeModel Lower(IOpenApiSecurityScheme scheme, NameScope names)
     {
         Documentation? documentation = DocumentationLowering.Of(scheme.Description);
-        return (scheme.Type, scheme.Scheme?.ToLowerInvariant(), scheme.In) switch
+        return scheme.Type switch
         {
-            (SecuritySchemeType.Http, "basic", _) => new(SecuritySchemeKind.Basic, names.Take("ApiKey"), "", documentation),
-            (SecuritySchemeType.Http, "bearer", _) or (SecuritySchemeType.OAuth2 or SecuritySchemeType.OpenIdConnect, _, _) =>
-                new(SecuritySchemeKind.Bearer, names.Take("BearerToken"), "", documentation),
-            (SecuritySchemeType.ApiKey, _, ParameterLocation.Header) => ApiKey(SecuritySchemeKind.ApiKeyHeader),
-            (SecuritySchemeType.ApiKey, _, ParameterLocation.Query) => ApiKey(SecuritySchemeKind.ApiKeyQuery),
-            (SecuritySchemeType.ApiKey, _, ParameterLocation.Cookie) => ApiKey(SecuritySchemeKind.ApiKeyCookie),
-            _ => null,
+            SecuritySchemeType.ApiKey => new(KindOfKey(scheme.In), names.Take("ApiKey"), scheme.Name!, documentation),
+            SecuritySchemeType.Http when scheme.Scheme!.ToLowerInvariant() == "basic" => new(SecuritySchemeKind.Basic, names.Take("ApiKey"), "", documentation),
+            _ => new(SecuritySchemeKind.Bearer, names.Take("BearerToken"), "", documentation),
         };
-
-        SecuritySchemeModel? ApiKey(SecuritySchemeKind kind) => scheme.Name is { Length: > 0 } wireName
-            ? new(kind, names.Take("ApiKey"), wireName, documentation)
-            : null;
     }
+
+    private static SecuritySchemeKind KindOfKey(ParameterLocation? place) => place switch
+    {
+        ParameterLocation.Header => SecuritySchemeKind.ApiKeyHeader,
+        ParameterLocation.Query => SecuritySchemeKind.ApiKeyQuery,
+        _ => SecuritySchemeKind.ApiKeyCookie,
+    };
+
+    private static SourceRange PlaceOf(string scheme, LoweringContext context) => s_homes
+        .Select(context.Document.Find)
+        .OfType<SpecObject>()
+        .Select(home => home.TryGetMember(scheme, out SpecMember? member) ? member.NameRange : (SourceRange?)null)
+        .FirstOrDefault(static range => range is not null) ?? context.Document.Root.Range;
 }

@@ -13,18 +13,6 @@ internal sealed class OpenApiModelReader
     /// <summary>Relative references are resolved against it; nothing is fetched.</summary>
     private static readonly Uri s_baseUri = new("https://document.invalid/openapi");
 
-    /// <summary>The members of a document that hold named parts, and how deep below them the parts are; others are one part.</summary>
-    private static readonly Dictionary<string, int> s_sections = new(StringComparer.Ordinal)
-    {
-        ["paths"] = 1,
-        ["webhooks"] = 1,
-        ["components"] = 2,
-        ["definitions"] = 1,
-        ["parameters"] = 1,
-        ["responses"] = 1,
-        ["securityDefinitions"] = 1,
-    };
-
     private readonly OpenApiSpecVersion _version;
     private readonly SpecJson _json;
     private readonly DiagnosticCollector _diagnostics;
@@ -53,7 +41,7 @@ internal sealed class OpenApiModelReader
         Microsoft.OpenApi.Reader.ReadResult? result = TryRead(root, out string failure);
         if (result is null)
         {
-            root = ReadableParts(root, depth: 0, parts => parts);
+            root = new ReadableParts(part => TryRead(part, out string failure) is null ? failure : null, _diagnostics).Of(root);
             result = TryRead(root, out failure);
         }
 
@@ -81,40 +69,6 @@ internal sealed class OpenApiModelReader
             failure = exception.Message.TrimEnd('.');
             return null;
         }
-    }
-
-    /// <summary>The members that the reader can read when nothing else is in the document.</summary>
-    /// <param name="parts">The object.</param>
-    /// <param name="depth">How deep below each member its parts are; at the root, every member has its own answer.</param>
-    /// <param name="document">Puts the object with one member in its place in an empty document.</param>
-    private SpecObject ReadableParts(SpecObject parts, int depth, Func<SpecObject, SpecObject> document)
-    {
-        var readable = new SpecMembers();
-        foreach (SpecMember part in parts.Members)
-        {
-            int below = depth == 0 && s_sections.TryGetValue(part.Name, out int section) ? section : depth - 1;
-            if (below > 0 && part.Value is SpecObject inner)
-            {
-                readable.TryAdd(part with { Value = ReadableParts(inner, below, value => document(Alone(parts, part with { Value = value }))) });
-            }
-            else if (TryRead(document(Alone(parts, part)), out string failure) is not null)
-            {
-                readable.TryAdd(part);
-            }
-            else
-            {
-                _diagnostics.Report(DiagnosticDescriptors.UnreadablePart, part.NameRange, failure);
-            }
-        }
-
-        return new SpecObject(readable, parts.Range);
-    }
-
-    private static SpecObject Alone(SpecObject @object, SpecMember member)
-    {
-        var members = new SpecMembers();
-        members.TryAdd(member);
-        return new SpecObject(members, @object.Range);
     }
 
     private JsonObject Input(SpecObject root)
