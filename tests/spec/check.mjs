@@ -3,7 +3,7 @@ import { spawnSync } from "node:child_process";
 import { createRequire } from "node:module";
 import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
-import { documentPath, pointer, readDocument, readTable, resolve, Schemas } from "./document.mjs";
+import { documentPath, formatValidator, pointer, readDocument, readTable, resolve, Schemas } from "./document.mjs";
 import { constraints, contents, examples, operations, schemas as schemasOf } from "./walk.mjs";
 
 let passed = 0;
@@ -126,6 +126,26 @@ function* patternCases() {
   }
 }
 
+/** What the .NET tests take for the meaning of formats, beside ajv-formats; where that differs, the row says how and why. */
+function* formatCases() {
+  for (const { format, valid, invalid, ajv = { accepts: [], rejects: [] } } of readTable("formats.json")) {
+    const matches = formatValidator(format);
+    if (matches === null) {
+      yield [format, ajv.accepts === undefined ? null : "ajv-formats does not know it"];
+      continue;
+    }
+    const differences = {
+      accepts: invalid.filter(text => matches(text)),
+      rejects: valid.filter(text => !matches(text)),
+    };
+    for (const [side, texts] of Object.entries(differences)) {
+      const expected = JSON.stringify([...(ajv[side] ?? [])].sort());
+      const actual = JSON.stringify(texts.sort());
+      yield [`${format}: what ajv-formats ${side}`, expected === actual ? null : `expected ${expected}; got ${actual}`];
+    }
+  }
+}
+
 function* distinctNames() {
   for (const table of ["broken.json", "broken-parameters.json", "patterns.json", "valid.json"]) {
     const names = readTable(table).map(row => row.name);
@@ -150,6 +170,7 @@ check("valid variants are accepted", validCases());
 check("broken variants are rejected for the expected leaves", brokenCases());
 check("broken parameters are rejected for the expected leaves", brokenParameterCases());
 check("patterns mean what ECMA-262 says", patternCases());
+check("formats mean what ajv-formats says, or the table says why not", formatCases());
 check("variants have distinct names", distinctNames());
 check("every constraint has a broken variant", covered());
 

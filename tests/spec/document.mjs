@@ -20,6 +20,12 @@ export function readTable(name) {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 }
 
+/** Tells whether a text has a format; null where ajv-formats does not know the format. */
+export function formatValidator(format) {
+  const ajv = addFormats(new Ajv2020());
+  return format in ajv.formats ? ajv.compile({ type: "string", format }) : null;
+}
+
 /** Joins segments to a JSON Pointer. */
 export function pointer(...segments) {
   return segments.map(segment => "/" + String(segment).replaceAll("~", "~0").replaceAll("/", "~1")).join("");

@@ -17,6 +17,9 @@ internal sealed record ApiModel
     /// <summary>The patterns that take a regular expression, in the order of their names.</summary>
     public EquatableArray<RegexMatcher> Patterns { get; init; }
 
+    /// <summary>Whether a check asks for a format.</summary>
+    public bool ChecksFormats { get; init; }
+
     /// <summary>The client, or <see langword="null"/> when the document has no operation.</summary>
     public ClientModel? Client { get; init; }
 }

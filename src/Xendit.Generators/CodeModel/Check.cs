@@ -17,6 +17,9 @@ internal sealed record StringLengthCheck(int? Min, int? Max) : Check;
 /// <param name="Matcher">How a text is matched.</param>
 internal sealed record PatternCheck(string Pattern, PatternMatcher Matcher) : Check;
 
+/// <summary><c>format</c>, of strings.</summary>
+internal sealed record FormatCheck(TextFormat Format) : Check;
+
 /// <summary><c>minimum</c>, <c>maximum</c> and the exclusive ones. Bounds are exact decimal texts.</summary>
 internal sealed record NumberRangeCheck(NumberBound? Min, NumberBound? Max) : Check;
 

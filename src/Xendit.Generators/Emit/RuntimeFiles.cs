@@ -28,6 +28,9 @@ internal enum RuntimeNeeds
 
     /// <summary>Patterns that take a regular expression.</summary>
     Patterns = 64,
+
+    /// <summary>Formats of texts.</summary>
+    Formats = 128,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -62,6 +65,7 @@ internal static class RuntimeFiles
         "Annotations" => RuntimeNeeds.DataAnnotations,
         "Rules" => RuntimeNeeds.Rules,
         "Patterns" => RuntimeNeeds.Patterns,
+        "Formats" => RuntimeNeeds.Formats,
         "Polyfills.cs" => RuntimeNeeds.Polyfills,
         _ => RuntimeNeeds.Types | RuntimeNeeds.Enums | RuntimeNeeds.Client,
     };

@@ -25,7 +25,15 @@ internal static class DocumentLowering
         SchemaLowering schemas = LowerSchemas(context, options);
         ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName, new OperationFilter(options));
         EquatableArray<TypeModel> types = schemas.Assemble();
-        var api = new ApiModel { Scope = scope, Types = types, Client = client, Rules = schemas.AssembleRules(), Patterns = context.Patterns.Matchers };
+        var api = new ApiModel
+        {
+            Scope = scope,
+            Types = types,
+            Client = client,
+            Rules = schemas.AssembleRules(),
+            Patterns = context.Patterns.Matchers,
+            ChecksFormats = context.Formats.AreChecked,
+        };
         return new LoweringResult(api, context.Diagnostics, context.Positions);
     }
 

@@ -34,6 +34,9 @@ internal sealed class LoweringContext
     /// <summary>How patterns are matched.</summary>
     public PatternLowering Patterns { get; }
 
+    /// <summary>What formats assert.</summary>
+    public FormatLowering Formats { get; } = new();
+
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 
     /// <summary>Reports at a node or key of the document; the same only once, though several uses of a schema come to it.</summary>

@@ -67,6 +67,9 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
             case PatternCheck pattern:
                 WritePattern(pattern, Text(value, type), path, isSensitive);
                 break;
+            case FormatCheck format:
+                WriteFormat(format.Format, Text(value, type), path, isSensitive);
+                break;
             case NumberRangeCheck range:
                 WriteRange(range, value, type, path, isSensitive);
                 break;
@@ -313,6 +316,10 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         string condition = PatternPrinter.Mismatch(check.Matcher, text, scope, writer, _locals);
         WriteIf(condition, () => WriteCall("StringChecks.PatternMismatch", path, isSensitive ? "null" : text, CSharpText.Literal(check.Pattern)));
     }
+
+    private void WriteFormat(TextFormat format, string text, string path, bool isSensitive) => WriteIf(
+        $"!{FormatNames.Method(format, scope)}({text})",
+        () => WriteCall("StringChecks.FormatMismatch", path, Shown(text, isSensitive), CSharpText.Literal(FormatNames.Description(format))));
 
     private void WriteRange(NumberRangeCheck range, string value, TypeRef type, string path, bool isSensitive)
     {

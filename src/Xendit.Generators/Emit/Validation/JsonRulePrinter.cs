@@ -20,6 +20,7 @@ internal sealed class JsonRulePrinter(SourceWriter writer, Scope scope)
         LiteralsCheck literals => New("JsonValuesRule", [Literal(literals.IsConst ? "const" : "enum"), .. literals.Values.Select(static value => Literal(JsonOf(value)))]),
         StringLengthCheck length => New("JsonLengthRule", Count(length.Min, "0"), Count(length.Max, "int.MaxValue")),
         PatternCheck pattern => New("JsonPatternRule", Literal(pattern.Pattern), Matcher(pattern)),
+        FormatCheck format => New("JsonFormatRule", Literal(FormatNames.Description(format.Format)), Text(FormatNames.Method(format.Format, scope))),
         NumberRangeCheck range => PrintRange(range),
         MultipleOfCheck multiple => New("JsonMultipleRule", Literal(multiple.Divisor)),
         ItemCountCheck count => New("JsonItemCountRule", Count(count.Min, "0"), Count(count.Max, "int.MaxValue")),

@@ -103,7 +103,7 @@ internal sealed class CheckLowering(
             : [rules.OfUnnamed(schema)],
         "properties" when !isOwn && type.Shape == TypeShape.Record => Members(schema, type),
         "dependentSchemas" when type.Shape == TypeShape.Record => DependentSchemas(schema, type),
-        "type" or "enum" or "const" or "minLength" or "maxLength" or "pattern" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" =>
+        "type" or "enum" or "const" or "minLength" or "maxLength" or "pattern" or "format" or "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" or "multipleOf" =>
             _scalars.Of(keyword, schema, type),
         "minItems" or "maxItems" when type.Shape == TypeShape.List => [new ItemCountCheck(schema.Count("minItems"), schema.Count("maxItems"))],
         "uniqueItems" when type.Shape == TypeShape.List => !schema.IsTrue("uniqueItems") ? []

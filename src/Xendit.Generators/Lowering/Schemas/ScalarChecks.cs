@@ -23,6 +23,7 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
 
     private IEnumerable<Check> OfJsonType(string? jsonType, SpecMember keyword, Schema schema, TypeRef type) => (jsonType, keyword.Name) switch
     {
+        (null or "string", "format") => Format(schema, type),
         (null, _) => [rules.Of(schema, Vocabulary.Together(keyword.Name))],
         ("string", "minLength" or "maxLength") => Length(schema, type),
         ("string", "pattern") => Pattern(schema, keyword, type),
@@ -101,6 +102,11 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
             : IsText(type) ? [check]
             : [rules.Of(schema, "pattern")];
     }
+
+    private IEnumerable<Check> Format(Schema schema, TypeRef type) =>
+        FormatLowering.IsKeptBy(type.Shape, schema) ? []
+        : IsText(type) ? [context.Formats.CheckOf(schema)!]
+        : [rules.Of(schema, "format")];
 
     private IEnumerable<Check> Bounds(Schema schema, TypeRef type)
     {

@@ -3,7 +3,7 @@ namespace Xendit.Generators.Runtime;
 /// <summary>The members or items of one value that rules have looked at, by their place in it (JSON Schema 2020-12, core 11).</summary>
 internal sealed class JsonMarks
 {
-    private bool[] _marked = [];
+    private bool[] _marked = global::System.Array.Empty<bool>();
     private int _allBefore;
 
     /// <summary>Whether the member or item was looked at.</summary>

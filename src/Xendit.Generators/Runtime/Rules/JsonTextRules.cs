@@ -43,3 +43,25 @@ internal sealed class JsonPatternRule : JsonRule
         }
     }
 }
+
+/// <summary><c>format</c>, of strings.</summary>
+internal sealed class JsonFormatRule : JsonRule
+{
+    private readonly string _description;
+    private readonly global::System.Func<string, bool> _matches;
+
+    public JsonFormatRule(string description, global::System.Func<string, bool> matches)
+    {
+        _description = description;
+        _matches = matches;
+    }
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.String && JsonTexts.Of(value) is var text && !_matches(text))
+        {
+            StringChecks.FormatMismatch(ref errors, "", text, _description);
+        }
+    }
+}

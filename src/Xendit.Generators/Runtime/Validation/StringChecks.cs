@@ -27,6 +27,10 @@ internal static class StringChecks
     public static void PatternMismatch(ref ValidationErrors errors, string path, string? found, string pattern) =>
         errors.Add(path, "pattern", errors.IsCollecting ? $"{Quote(found)} does not match the pattern {pattern}." : "");
 
+    /// <summary>Reports a text that lacks its format; <paramref name="found"/> is <see langword="null"/> where it must not be shown.</summary>
+    public static void FormatMismatch(ref ValidationErrors errors, string path, string? found, string description) =>
+        errors.Add(path, "format", errors.IsCollecting ? $"{Quote(found)} is not {description}." : "");
+
     /// <summary>A text for a message: shortened, and not at all where it must not be shown.</summary>
     public static string Quote(string? text) =>
         text is null ? "The value" : text.Length <= 60 ? "'" + text + "'" : "'" + text.Substring(0, char.IsHighSurrogate(text[59]) ? 59 : 60) + "…'";
