@@ -18,8 +18,12 @@ internal static class ExampleRoundTrip
             return new ExampleCount(0, 0, []);
         }
 
-        IReadOnlyList<Example> examples = ExampleFinder.Find(document);
-        var types = DocumentTypes.Of(document);
+        List<TypedExample> examples = TypedExamples(ExampleFinder.Find(document), DocumentTypes.Of(document)).ToList();
+        return examples.Count == 0 ? new ExampleCount(0, 0, []) : Run(compilation, examples);
+    }
+
+    private static ExampleCount Run(CSharpCompilation compilation, List<TypedExample> examples)
+    {
         var context = new AssemblyLoadContext("generated", isCollectible: true);
         try
         {
@@ -27,7 +31,7 @@ internal static class ExampleRoundTrip
             compilation.Emit(image).Success.ShouldBeTrue();
             image.Position = 0;
             var codec = new GeneratedCodec(context.LoadFromStream(image), CorpusNames.Namespace);
-            return Count(examples, types, codec);
+            return Count(examples.Where(example => codec.Knows(example.Type)).ToList(), codec);
         }
         finally
         {
@@ -35,25 +39,25 @@ internal static class ExampleRoundTrip
         }
     }
 
-    private static ExampleCount Count(IReadOnlyList<Example> examples, DocumentTypes types, GeneratedCodec codec)
+    private static ExampleCount Count(List<TypedExample> examples, GeneratedCodec codec)
     {
-        int total = 0;
-        var lost = new List<string>();
+        List<string> lost = examples
+            .Select(example => codec.Difference(example.Type, example.Json) is { } difference ? $"{example.Pointer} as {example.Type}: {difference}" : null)
+            .OfType<string>()
+            .ToList();
+        return new ExampleCount(examples.Count, examples.Count - lost.Count, lost);
+    }
+
+    private static IEnumerable<TypedExample> TypedExamples(IEnumerable<Example> examples, DocumentTypes types)
+    {
         foreach (Example example in examples)
         {
-            TypeRef type = types.TypeOf(example.Schema);
             using JsonDocument value = JsonDocument.Parse(SpecText.ToJson(example.Value));
-            foreach ((TypeRef part, JsonElement element) in Parts(type, value.RootElement).Where(pair => codec.Knows(pair.Type.Name!)))
+            foreach ((TypeRef part, JsonElement element) in Parts(types.TypeOf(example.Schema), value.RootElement))
             {
-                total++;
-                if (codec.Difference(part.Name!, element.GetRawText()) is { } difference)
-                {
-                    lost.Add($"{example.Pointer} as {part.Name}: {difference}");
-                }
+                yield return new TypedExample(example.Pointer, part.Name!, element.GetRawText());
             }
         }
-
-        return new ExampleCount(total, total - lost.Count, lost);
     }
 
     /// <summary>The values of declared types: lists and maps have no codec of their own that could be called by name.</summary>
@@ -64,4 +68,7 @@ internal static class ExampleRoundTrip
         (TypeShape.Map, JsonValueKind.Object) => value.EnumerateObject().SelectMany(item => Parts(type.Element!, item.Value)),
         _ => [],
     };
+
+    /// <summary>A value of a declared type, and the place of the example that it is part of.</summary>
+    private sealed record TypedExample(string Pointer, string Type, string Json);
 }
