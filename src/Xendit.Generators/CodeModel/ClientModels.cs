@@ -74,6 +74,12 @@ internal sealed record OperationModel
     /// <summary>The type of a successful answer; <see langword="null"/> when there is nothing to read (<c>Task</c>).</summary>
     public TypeRef? ResultType { get; init; }
 
+    /// <summary>
+    /// What each documented success holds, exact codes first, where that is not the same for all; empty where every success
+    /// is of the <see cref="ResultType"/>.
+    /// </summary>
+    public EquatableArray<ResultModel> Results { get; init; }
+
     /// <summary>Media types for the <c>Accept</c> header, in document order.</summary>
     public EquatableArray<string> Accept { get; init; }
 
@@ -139,6 +145,9 @@ internal sealed record ParameterModel
     /// <summary>The serialisation <c>explode</c> flag.</summary>
     public bool Explode { get; init; }
 
+    /// <summary>Whether it travels as JSON text, whatever its type.</summary>
+    public bool IsJson { get; init; }
+
     /// <summary>Assertions about the value.</summary>
     public EquatableArray<Check> Checks { get; init; }
 
@@ -158,6 +167,13 @@ internal sealed record ParameterModel
 /// <param name="Documentation">The documentation, or <see langword="null"/>.</param>
 internal sealed record RequestBodyModel(
     string Name, TypeRef Type, string MediaType, bool IsRequired, EquatableArray<Check> Checks = default, Documentation? Documentation = null);
+
+/// <summary>A documented success.</summary>
+/// <param name="FirstStatus">First status code it covers.</param>
+/// <param name="LastStatus">Last status code it covers.</param>
+/// <param name="Type">The body's type, nullable where the body may be <c>null</c> or missing; <see langword="null"/> when there is none.</param>
+/// <param name="Branch">The branch of the result's union that the body is, or <see langword="null"/> where the result is no union.</param>
+internal sealed record ResultModel(int FirstStatus, int LastStatus, TypeRef? Type, string? Branch = null);
 
 /// <summary>A documented error.</summary>
 /// <param name="FirstStatus">First status code it covers.</param>

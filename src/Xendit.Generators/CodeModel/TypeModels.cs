@@ -107,8 +107,11 @@ internal sealed record UnionModel : TypeModel
     /// <summary>The branches in document order.</summary>
     public required EquatableArray<UnionBranchModel> Branches { get; init; }
 
-    /// <summary>How a reader finds the branch.</summary>
-    public required UnionDecision Decision { get; init; }
+    /// <summary>
+    /// How a reader finds the branch; <see langword="null"/> for the result of an operation, where the status of the answer
+    /// tells: it is neither read from JSON nor written.
+    /// </summary>
+    public required UnionDecision? Decision { get; init; }
 }
 
 /// <summary>A branch of a union.</summary>

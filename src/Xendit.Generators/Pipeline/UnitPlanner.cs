@@ -91,7 +91,7 @@ internal static class UnitPlanner
             yield return new PatternsUnit($"{hints.Take(scope.PatternsName)}.g.cs", scope, api.Patterns);
         }
 
-        yield return new JsonResolverUnit($"{hints.Take(scope.JsonName)}.g.cs", scope, api.Types.Select(ReferenceTo).ToEquatableArray());
+        yield return new JsonResolverUnit($"{hints.Take(scope.JsonName)}.g.cs", scope, api.Types.Where(static type => type is not UnionModel { Decision: null }).Select(ReferenceTo).ToEquatableArray());
         if (!api.Rules.IsEmpty)
         {
             yield return new JsonRulesUnit($"{hints.Take(scope.RulesName)}.g.cs", scope, api.Rules);

@@ -12,6 +12,9 @@ internal static class ReadLimits
     /// <summary>The deepest nesting of objects and arrays. All that walks the tree may therefore recurse.</summary>
     public const int Depth = 256;
 
+    /// <summary>How many references may be replaced inside each other: path items hold callbacks, and those path items.</summary>
+    public const int ReplacedDepth = 4;
+
     /// <summary>How many nodes the aliases of a YAML text may add to it.</summary>
     public const int AliasedNodes = 1_000_000;
 

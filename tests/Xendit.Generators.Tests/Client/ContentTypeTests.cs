@@ -17,7 +17,7 @@ public sealed class ContentTypeTests
               requestBody:
                 required: true
                 content:
-                  application/xml: { schema: { type: string } }
+                  application/xml: {}
                   application/x-www-form-urlencoded; charset=utf-8:
                     schema:
                       type: object

@@ -106,13 +106,15 @@ internal static class CallPrinter
         string explode = $", explode: {CSharpText.Literal(parameter.Explode)}";
         return parameter.Place switch
         {
-            ParameterPlace.Path when IsStructured(parameter.Type) => style + explode,
+            ParameterPlace.Path when IsStructured(parameter) => style + explode,
             ParameterPlace.Path => parameter.Style == ParameterStyle.Simple ? "" : style,
-            ParameterPlace.Query => IsStructured(parameter.Type) ? style + explode : "",
-            ParameterPlace.Header or ParameterPlace.Cookie => IsStructured(parameter.Type) ? explode : "",
+            ParameterPlace.Query => IsStructured(parameter) ? style + explode : "",
+            ParameterPlace.Header or ParameterPlace.Cookie => IsStructured(parameter) ? explode : "",
             _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Place, "No such place."),
         };
     }
+
+    private static bool IsStructured(ParameterModel parameter) => !parameter.IsJson && IsStructured(parameter.Type);
 
     private static bool IsStructured(TypeRef type) =>
         type.Shape is TypeShape.JsonElement or TypeShape.Record or TypeShape.Union or TypeShape.List or TypeShape.Map;
@@ -120,6 +122,11 @@ internal static class CallPrinter
     private static string Value(ParameterModel parameter, string value, Scope scope)
     {
         string type = CSharpTypes.Runtime("ApiValue", scope);
+        if (parameter.IsJson)
+        {
+            return $"{type}.OfJsonText({value}, {JsonDelegatePrinter.Writer(parameter.Type, scope)})";
+        }
+
         return parameter.Type.Shape switch
         {
             TypeShape.Enum => $"{type}.Of({value}.Raw)",

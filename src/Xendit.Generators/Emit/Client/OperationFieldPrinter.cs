@@ -9,18 +9,20 @@ internal static class OperationFieldPrinter
     public static void Write(SourceWriter writer, OperationModel operation, Scope scope)
     {
         string type = CSharpTypes.Runtime("ApiOperation", scope)
-            + (operation.ResultType is { } result ? $"<{CSharpTypes.NonNullable(result, scope)}>" : "");
+            + (operation.ResultType is { } result ? $"<{CSharpTypes.Of(result, scope)}>" : "");
         var arguments = new List<string>
         {
             CSharpText.Literal(operation.HttpMethod),
             CSharpText.Literal(operation.PathTemplate),
             operation.Accept.IsEmpty ? "null" : CSharpText.Literal(string.Join(", ", operation.Accept)),
         };
-        if (operation.ResultType is { } read)
+        if (!operation.Results.IsEmpty)
         {
-            arguments.Add(JsonDelegatePrinter.Reader(read, scope));
-            arguments.Add(JsonDelegatePrinter.Validator(read, scope) ?? "null");
-            arguments.Add(PlainReader(read) ?? "null");
+            arguments.Add(Results(operation, scope));
+        }
+        else if (operation.ResultType is { } body)
+        {
+            arguments.AddRange(BodyReaders(body, scope));
         }
 
         arguments.AddRange(operation.Errors.Select(error => ErrorCase(error, scope)));
@@ -30,6 +32,32 @@ internal static class OperationFieldPrinter
             writer.WriteLine(string.Join(",\n", arguments) + ");");
         }
     }
+
+    private static string Results(OperationModel operation, Scope scope)
+    {
+        TypeRef result = operation.ResultType!;
+        string type = $"{CSharpTypes.Runtime("ApiResultCase", scope)}<{CSharpTypes.Of(result, scope)}";
+        var writer = new SourceWriter();
+        using (writer.WriteBlock($"new {type}>[]"))
+        {
+            foreach (ResultModel documented in operation.Results)
+            {
+                string statuses = $"{CSharpText.Literal(documented.FirstStatus)}, {CSharpText.Literal(documented.LastStatus)}";
+                writer.WriteLine(documented.Type is { } body
+                    ? $"new {type}, {CSharpTypes.NonNullable(body, scope)}>({statuses}, {string.Join(", ", BodyReaders(body, scope))}, {Conversion(documented, result)}{(body.IsNullable ? ", isNullable: true" : "")}),"
+                    : $"new {type}>({statuses}),");
+            }
+        }
+
+        return writer.ToText().TrimEnd();
+    }
+
+    /// <summary>How a body is read from JSON, validated, and read where it is not JSON.</summary>
+    private static IEnumerable<string> BodyReaders(TypeRef body, Scope scope) =>
+        [JsonDelegatePrinter.Reader(body, scope), JsonDelegatePrinter.Validator(body, scope) ?? "null", PlainReader(body) ?? "null"];
+
+    private static string Conversion(ResultModel documented, TypeRef result) =>
+        documented.Branch is { } branch ? $"{CSharpText.Identifier(result.Name!)}.From{branch}" : "static body => body";
 
     private static string ErrorCase(ErrorResponseModel error, Scope scope)
     {

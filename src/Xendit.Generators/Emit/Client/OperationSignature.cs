@@ -12,7 +12,7 @@ internal sealed class OperationSignature
     {
         _operation = operation;
         _scope = scope;
-        ResultType = operation.ResultType is { } result ? CSharpTypes.NonNullable(result, scope) : null;
+        ResultType = operation.ResultType is { } result ? CSharpTypes.Of(result, scope) : null;
     }
 
     /// <summary>The result's type, or <see langword="null"/> for none.</summary>

@@ -11,13 +11,15 @@ internal sealed class UnionCodecPrinter
 {
     private readonly SourceWriter _writer;
     private readonly UnionModel _union;
+    private readonly UnionDecision _decision;
     private readonly Scope _scope;
     private readonly JsonValues _values;
 
-    public UnionCodecPrinter(SourceWriter writer, UnionModel union, Scope scope)
+    public UnionCodecPrinter(SourceWriter writer, UnionModel union, UnionDecision decision, Scope scope)
     {
         _writer = writer;
         _union = union;
+        _decision = decision;
         _scope = scope;
         _values = new JsonValues(scope);
     }
@@ -35,7 +37,7 @@ internal sealed class UnionCodecPrinter
             WriteRead();
             _writer.WriteLine();
             WriteWrite();
-            if (_union.Decision.ByJsonType.Any(line => line.Branch < 0))
+            if (_decision.ByJsonType.Any(line => line.Branch < 0))
             {
                 _writer.WriteLine();
                 WriteReadObject();
@@ -51,7 +53,7 @@ internal sealed class UnionCodecPrinter
             _writer.WriteLine("return reader.TokenType switch");
             using (_writer.WriteBlock(tail: ";"))
             {
-                foreach (JsonTypeBranch line in _union.Decision.ByJsonType)
+                foreach (JsonTypeBranch line in _decision.ByJsonType)
                 {
                     string read = line.Branch < 0 ? "ReadObject(ref reader, mode)" : ReadBranch(line.Branch);
                     _writer.WriteLine($"{Tokens(line.Type)} => {read},");
@@ -87,7 +89,7 @@ internal sealed class UnionCodecPrinter
             _writer.WriteLine("return FindRule(reader) switch");
             using (_writer.WriteBlock(tail: ";"))
             {
-                foreach (IGrouping<int, int> rules in Enumerable.Range(0, _union.Decision.ObjectRules.Count).GroupBy(rule => _union.Decision.ObjectRules[rule].Branch))
+                foreach (IGrouping<int, int> rules in Enumerable.Range(0, _decision.ObjectRules.Count).GroupBy(rule => _decision.ObjectRules[rule].Branch))
                 {
                     _writer.WriteLine($"{string.Join(" or ", rules.Select(rule => CSharpText.Literal(rule)))} => {ReadBranch(rules.Key)},");
                 }
@@ -101,7 +103,7 @@ internal sealed class UnionCodecPrinter
 
     private void WriteFindRule()
     {
-        List<(ObjectRule Rule, int Index)> rules = _union.Decision.ObjectRules.Select((rule, index) => (rule, index)).ToList();
+        List<(ObjectRule Rule, int Index)> rules = _decision.ObjectRules.Select((rule, index) => (rule, index)).ToList();
         int lastResort = rules.FindIndex(rule => rule.Rule.Property is null);
         _writer.WriteLine("// The reader is a copy: reading begins anew once the alternative is known. The first rule that holds decides.");
         using (_writer.WriteBlock($"private static int FindRule({CSharpTypes.Utf8JsonReader} reader)"))

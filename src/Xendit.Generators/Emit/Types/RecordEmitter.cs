@@ -10,7 +10,7 @@ internal static class RecordEmitter
         RecordModel record = unit.Record;
         var bits = new RecordBits(record);
         var names = new MemberScope(record, unit.Scope);
-        TypeHeader.Write(writer, record, unit.Scope, fallback: $"The object {record.Name}.");
+        TypeHeader.Write(writer, record, fallback: $"The object {record.Name}.");
         using (writer.WriteBlock($"{unit.Scope.Accessibility} sealed partial record {names.Self}"))
         {
             WriteBitFields(writer, bits);

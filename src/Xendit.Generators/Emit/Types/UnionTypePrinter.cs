@@ -24,7 +24,7 @@ internal sealed class UnionTypePrinter
 
     public void Write()
     {
-        TypeHeader.Write(_writer, _union, _scope, fallback: $"One of the alternatives of {_union.Name}.");
+        TypeHeader.Write(_writer, _union, fallback: _union.Decision is null ? "One of the results of an operation: the status of the answer tells which." : $"One of the alternatives of {_union.Name}.", hasConverter: _union.Decision is not null);
         using (_writer.WriteBlock($"{_scope.Accessibility} sealed partial class {_names.Self} : global::System.IEquatable<{_names.Self}>"))
         {
             WriteState();
@@ -35,7 +35,11 @@ internal sealed class UnionTypePrinter
 
             WriteMatch();
             WriteSwitch();
-            JsonMethodsPrinter.Write(_writer, _names);
+            if (_union.Decision is not null)
+            {
+                JsonMethodsPrinter.Write(_writer, _names);
+            }
+
             WriteEquality();
             _writer.WriteLine("/// <summary>The value as text.</summary>");
             _writer.WriteLine($"public override string ToString() => {_names.Runtime("RecordPrinter")}.Format(BranchValue);");

@@ -13,6 +13,9 @@ internal sealed class NameScope(IEqualityComparer<string>? comparer = null)
     /// <summary>The number to try next of a name that was taken, so that thousands of equal names cost no more than few.</summary>
     private readonly Dictionary<string, int> _next = new(comparer ?? StringComparer.Ordinal);
 
+    /// <summary>A scope for the names of a union's branches.</summary>
+    public static NameScope OfBranches(string union) => new NameScope().Reserve(ReservedNames.UnionBranches).Reserve(ReservedNames.BranchesOfUnion(union));
+
     /// <summary>Takes <paramref name="names"/> out of circulation.</summary>
     public NameScope Reserve(IEnumerable<string> names)
     {

@@ -10,7 +10,7 @@ internal static class ReservedNames
     public static readonly string[] HelperTypes =
     [
         "ApiAnswer", "ApiAnswerReader", "ApiBody", "ApiBodyValidator", "ApiCall", "ApiClientOptions", "ApiClock", "ApiErrorCase", "ApiException",
-        "ApiHeaders", "ApiHttpClients", "ApiLimits", "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiRequest", "ApiResponse",
+        "ApiHeaders", "ApiHttpClients", "ApiLimits", "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiRequest", "ApiResponse", "ApiResultCase",
         "ApiRetry", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText", "BoundsText", "BytesComparer",
         "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "DateTimeGrammar", "DurationGrammar", "EmptyMap", "EnumTables",
         "ExactNumbers", "HostNameGrammar", "IpAddressGrammar", "ItemCountAttribute", "JsonAtMostOneRule", "JsonBoundRule", "JsonBranchesRule",

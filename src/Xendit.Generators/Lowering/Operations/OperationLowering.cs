@@ -8,10 +8,24 @@ using Xendit.Generators.Reading.Tree;
 namespace Xendit.Generators.Lowering.Operations;
 
 /// <summary>Makes an operation.</summary>
-internal sealed class OperationLowering(LoweringContext context, SchemaLowering schemas, SecurityLowering security)
+internal sealed class OperationLowering
 {
-    private readonly ParameterLowering _parameters = new(context, schemas);
-    private readonly ResponseLowering _responses = new(context, schemas);
+    private readonly LoweringContext _context;
+    private readonly SecurityLowering _security;
+    private readonly ParameterLowering _parameters;
+    private readonly BodyLowering _bodies;
+    private readonly ResponseLowering _responses;
+
+    public OperationLowering(LoweringContext context, SchemaLowering schemas, SecurityLowering security)
+    {
+        var nodes = new OperationNodes(context.Document);
+        var content = new OperationContent(context.Document, nodes);
+        _context = context;
+        _security = security;
+        _parameters = new ParameterLowering(context, schemas, nodes, content);
+        _bodies = new BodyLowering(context, schemas, content);
+        _responses = new ResponseLowering(context, schemas, content);
+    }
 
     /// <summary>The operation, or <see langword="null"/> where something it cannot do without is refused (and reported).</summary>
     public OperationModel? Lower(OperationSite site, NameScope names)
@@ -21,11 +35,11 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
         if (_parameters.Lower(site, desired, parameterNames) is not { } parameters
             || PathTemplate.Parse(site.Path, parameters) is not { } parts)
         {
-            context.Report(DiagnosticDescriptors.OperationRefused, RangeOf(site), site.HttpMethod, site.Path, "its path and its path parameters do not fit together");
+            _context.Report(DiagnosticDescriptors.OperationRefused, RangeOf(site), site.HttpMethod, site.Path, "its path and its path parameters do not fit together");
             return null;
         }
 
-        RequestBodyModel? body = LowerBody(site, desired, parameterNames);
+        RequestBodyModel? body = _bodies.Lower(site, desired, parameterNames);
         ResponseSet responses = _responses.Lower(site, desired);
         return new OperationModel
         {
@@ -36,41 +50,16 @@ internal sealed class OperationLowering(LoweringContext context, SchemaLowering 
             Parameters = parameters,
             Body = body,
             ResultType = responses.ResultType,
+            Results = responses.Results,
             Accept = responses.Accept,
             Errors = responses.Errors,
-            Security = security.Of(site.Operation),
+            Security = _security.Of(site.Operation),
             Documentation = DocumentationOf(site.Operation),
             IsDeprecated = site.Operation.Deprecated,
         };
     }
 
-    private RequestBodyModel? LowerBody(OperationSite site, string operationName, NameScope names)
-    {
-        if (site.Operation.RequestBody is not { Content: { Count: > 0 } content } requestBody)
-        {
-            return null;
-        }
-
-        Documentation? documentation = DocumentationLowering.Of(requestBody.Description);
-        if ((JsonContent.Find(content) ?? PlainContent.FindForm(content)) is { } described)
-        {
-            Schema schema = SchemaOf(site, described);
-            TypeRef type = schemas.TypeOf(schema, operationName + "Request");
-            return new RequestBodyModel(names.Take("body"), type, described, requestBody.Required, schemas.ChecksOf(schema, type), documentation);
-        }
-
-        (string mediaType, TypeRef plain) = PlainContent.OfRequest(content);
-        return new RequestBodyModel(names.Take("body"), plain, mediaType, requestBody.Required, Documentation: documentation);
-    }
-
-    private Schema SchemaOf(OperationSite site, string mediaType)
-    {
-        string pointer = $"{site.Pointer}/requestBody";
-        return JsonContent.SchemaOf(context.Document, pointer, mediaType)
-            ?? new Schema(context.Document, new SpecObject(new SpecMembers(), default), pointer);
-    }
-
-    private SourceRange RangeOf(OperationSite site) => context.Document.Find(site.Pointer)?.Range ?? context.Document.Root.Range;
+    private SourceRange RangeOf(OperationSite site) => _context.Document.Find(site.Pointer)?.Range ?? _context.Document.Root.Range;
 
     private static Documentation? DocumentationOf(OpenApiOperation operation) => operation.Summary is { Length: > 0 } summary
         ? new Documentation(summary, operation.Description is { Length: > 0 } description ? description : null)

@@ -1,35 +1,25 @@
-using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
-using Xendit.Generators.Reading.References;
-using Xendit.Generators.Reading.Tree;
-using ParameterStyle = Xendit.Generators.CodeModel.ParameterStyle;
 
 namespace Xendit.Generators.Lowering.Operations;
 
-/// <summary>Makes the parameters of an operation: those of its path first, unless the operation replaces them.</summary>
-internal sealed class ParameterLowering(LoweringContext context, SchemaLowering schemas)
+/// <summary>Makes the parameters of an operation.</summary>
+internal sealed class ParameterLowering(LoweringContext context, SchemaLowering schemas, OperationNodes nodes, OperationContent content)
 {
     /// <summary>The parameters, or <see langword="null"/> where a required one cannot be sent.</summary>
     public EquatableArray<ParameterModel>? Lower(OperationSite site, string operationName, NameScope names)
     {
         var models = new List<ParameterModel>();
-        foreach ((IOpenApiParameter parameter, string pointer) in Sites(site))
+        foreach (OperationPart parameter in nodes.ParametersOf(site).Where(static parameter => !IsOfBody(parameter) && !IsOfContent(parameter)))
         {
-            // OpenAPI leaves these three headers to the content types and to security.
-            if (parameter.In == ParameterLocation.Header && parameter.Name?.ToLowerInvariant() is "accept" or "content-type" or "authorization")
-            {
-                continue;
-            }
-
-            if (LowerParameter(parameter, pointer, operationName, names) is { } model)
+            if (LowerParameter(parameter, operationName, names) is { } model)
             {
                 models.Add(model);
             }
-            else if (parameter.Required)
+            else if (parameter.IsRequired)
             {
                 return null;
             }
@@ -38,84 +28,81 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         return models.ToEquatableArray();
     }
 
-    private static IEnumerable<(IOpenApiParameter Parameter, string Pointer)> Sites(OperationSite site)
+    /// <summary>OpenAPI 2.0 has bodies among the parameters.</summary>
+    private static bool IsOfBody(OperationPart parameter) => parameter.Place is "body" or "formData";
+
+    /// <summary>OpenAPI leaves these three headers to the content types and to security.</summary>
+    private static bool IsOfContent(OperationPart parameter) =>
+        parameter.Place == "header" && parameter.Name.ToLowerInvariant() is "accept" or "content-type" or "authorization";
+
+    private ParameterModel? LowerParameter(OperationPart parameter, string operationName, NameScope names)
     {
-        IList<IOpenApiParameter> own = site.Operation.Parameters ?? [];
-        IList<IOpenApiParameter> shared = site.PathItem.Parameters ?? [];
-        for (int i = 0; i < shared.Count; i++)
+        if (parameter.Name.Length == 0 || PlaceOf(parameter) is not { } place)
         {
-            if (!own.Any(parameter => parameter.Name == shared[i].Name && parameter.In == shared[i].In))
-            {
-                yield return (shared[i], $"{site.PathPointer}/parameters/{CSharpIndex(i)}");
-            }
-        }
-
-        for (int i = 0; i < own.Count; i++)
-        {
-            yield return (own[i], $"{site.Pointer}/parameters/{CSharpIndex(i)}");
-        }
-    }
-
-    private static string CSharpIndex(int index) => index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-
-    private ParameterModel? LowerParameter(IOpenApiParameter parameter, string pointer, string operationName, NameScope names)
-    {
-        SpecNode? node = context.Document.Find(pointer);
-        if (node is not null && context.Document.TryResolve(node, pointer, out ResolvedNode resolved))
-        {
-            (node, pointer) = (resolved.Node, resolved.Pointer);
-        }
-
-        if (node is not SpecObject written || parameter.Name is not { Length: > 0 } wireName || PlaceOf(parameter.In) is not { } place)
-        {
-            context.Report(DiagnosticDescriptors.ParameterRefused, node?.Range ?? context.Document.Root.Range, parameter.Name ?? "", "it lacks a name or a place that can be sent");
+            context.Report(DiagnosticDescriptors.ParameterRefused, parameter.Node.Range, parameter.Name, "it lacks a name or a place that can be sent");
             return null;
         }
 
-        if (place == ParameterPlace.Header && HeaderNames.Refuse(wireName) is { } reason)
+        if (place == ParameterPlace.Header && HeaderNames.Refuse(parameter.Name) is { } reason)
         {
-            context.Report(DiagnosticDescriptors.ParameterRefused, written["name"]?.Range ?? written.Range, wireName, reason);
+            context.Report(DiagnosticDescriptors.ParameterRefused, parameter.Node["name"]!.Range, parameter.Name, reason);
             return null;
         }
 
-        // OpenAPI 2.0 writes the schema into the parameter itself.
-        Schema schema = written["schema"] is { } own
-            ? new Schema(context.Document, own, pointer + "/schema")
-            : new Schema(context.Document, written, pointer);
-        TypeRef type = schemas.TypeOf(schema, operationName + Words.ToPascalCase(wireName));
+        (Schema schema, bool isJson) = SchemaOf(parameter);
+        TypeRef type = schemas.TypeOf(schema, operationName + Words.ToPascalCase(parameter.Name));
+        ParameterStyle style = StyleOf(parameter, place);
         return new ParameterModel
         {
-            Name = names.Take(Words.ToCamelCase(wireName)),
-            WireName = wireName,
+            Name = names.Take(Words.ToCamelCase(parameter.Name)),
+            WireName = parameter.Name,
             Place = place,
             Type = type with { IsNullable = false },
-            IsRequired = parameter.Required || place == ParameterPlace.Path,
-            Style = StyleOf(parameter.Style, place),
-            Explode = parameter.Explode,
+            IsRequired = parameter.IsRequired || place == ParameterPlace.Path,
+            Style = style,
+            Explode = parameter.Flag("explode") ?? parameter.Text("collectionFormat") switch
+            {
+                "" => style == ParameterStyle.Form && context.Document.Version != Microsoft.OpenApi.OpenApiSpecVersion.OpenApi2_0,
+                var format => format == "multi",
+            },
+            IsJson = isJson,
             Checks = schemas.ChecksOf(schema, type),
             IsSensitive = schema.IsTrue("x-sensitive") || schema.Text("format") == "password",
-            Documentation = DocumentationLowering.Of(parameter.Description),
+            Documentation = parameter.Documentation,
         };
     }
 
-    private static ParameterPlace? PlaceOf(ParameterLocation? location) => location switch
+    /// <summary>The schema, and whether the value travels as JSON text. OpenAPI 2.0 writes the schema into the parameter itself.</summary>
+    private (Schema Schema, bool IsJson) SchemaOf(OperationPart parameter)
     {
-        ParameterLocation.Path => ParameterPlace.Path,
-        ParameterLocation.Query => ParameterPlace.Query,
-        ParameterLocation.Header => ParameterPlace.Header,
-        ParameterLocation.Cookie => ParameterPlace.Cookie,
+        if (parameter.Node["schema"] is { } own)
+        {
+            return (new Schema(context.Document, own, parameter.Pointer + "/schema"), false);
+        }
+
+        return content.ContentsOf(parameter) is [{ Schema: { } described } single, ..]
+            ? (described, JsonContent.IsJson(single.MediaType))
+            : (new Schema(context.Document, parameter.Node, parameter.Pointer), false);
+    }
+
+    private static ParameterPlace? PlaceOf(OperationPart parameter) => parameter.Place switch
+    {
+        "path" => ParameterPlace.Path,
+        "query" => ParameterPlace.Query,
+        "header" => ParameterPlace.Header,
+        "cookie" => ParameterPlace.Cookie,
         _ => null,
     };
 
-    private static ParameterStyle StyleOf(Microsoft.OpenApi.ParameterStyle? style, ParameterPlace place) => style switch
+    private static ParameterStyle StyleOf(OperationPart parameter, ParameterPlace place) => (parameter.Text("style"), parameter.Text("collectionFormat")) switch
     {
-        Microsoft.OpenApi.ParameterStyle.Matrix => ParameterStyle.Matrix,
-        Microsoft.OpenApi.ParameterStyle.Label => ParameterStyle.Label,
-        Microsoft.OpenApi.ParameterStyle.SpaceDelimited => ParameterStyle.SpaceDelimited,
-        Microsoft.OpenApi.ParameterStyle.PipeDelimited => ParameterStyle.PipeDelimited,
-        Microsoft.OpenApi.ParameterStyle.DeepObject => ParameterStyle.DeepObject,
-        Microsoft.OpenApi.ParameterStyle.Form => ParameterStyle.Form,
-        Microsoft.OpenApi.ParameterStyle.Simple => ParameterStyle.Simple,
+        ("matrix", _) => ParameterStyle.Matrix,
+        ("label", _) => ParameterStyle.Label,
+        ("spaceDelimited", _) or (_, "ssv") => ParameterStyle.SpaceDelimited,
+        ("pipeDelimited", _) or (_, "pipes") => ParameterStyle.PipeDelimited,
+        ("deepObject", _) => ParameterStyle.DeepObject,
+        ("form" or "cookie", _) => ParameterStyle.Form,
+        ("simple", _) => ParameterStyle.Simple,
         _ => place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form : ParameterStyle.Simple,
     };
 }

@@ -3,25 +3,26 @@ using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Lowering.Schemas;
-using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
 
 /// <summary>What an operation answers.</summary>
-internal sealed record ResponseSet(TypeRef? ResultType, EquatableArray<string> Accept, EquatableArray<ErrorResponseModel> Errors);
+internal sealed record ResponseSet(TypeRef? ResultType, EquatableArray<ResultModel> Results, EquatableArray<string> Accept, EquatableArray<ErrorResponseModel> Errors);
 
 /// <summary>Makes the responses of an operation.</summary>
-internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas)
+internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
     private const int AnyFirst = 0;
     private const int AnyLast = 999;
 
+    private readonly ResultLowering _results = new(context, schemas);
+    private readonly ContentAlternatives _alternatives = new(context);
+
     public ResponseSet Lower(OperationSite site, string operationName)
     {
-        TypeRef? result = null;
+        var successes = new List<Success>();
         var accept = new List<string>();
         var errors = new List<ErrorResponseModel>();
-        bool hasSuccess = false;
         foreach (KeyValuePair<string, IOpenApiResponse> response in site.Operation.Responses ?? [])
         {
             if (StatusRange(response.Key) is not var (first, last))
@@ -30,50 +31,55 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             }
 
             bool isSuccess = first >= 200 && last < 300;
-            (TypeRef Type, string MediaType)? content = ContentOf(site, response, operationName + (isSuccess ? "Response" : "Error"))
-                ?? (isSuccess ? PlainContentOf(response.Value) : null);
-            if (content is var (_, mediaType) && !accept.Contains(mediaType))
+            IReadOnlyList<MediaContent> contents = content.OfResponse(site, response.Key);
+            MediaContent? chosen = Choose(contents, isSuccess);
+            if (chosen is not null && !accept.Contains(chosen.MediaType))
             {
-                accept.Add(mediaType);
+                accept.Add(chosen.MediaType);
             }
 
-            if (isSuccess)
+            if (!isSuccess)
             {
-                hasSuccess = true;
-                result ??= content?.Type;
+                TypeRef? type = chosen?.Schema is { } schema ? schemas.TypeOf(schema, operationName + "Error") : null;
+                errors.Add(new ErrorResponseModel(first, last, type, DocumentationLowering.Of(response.Value.Description)));
+                continue;
             }
-            else
-            {
-                errors.Add(new ErrorResponseModel(first, last, content?.Type, DocumentationLowering.Of(response.Value.Description)));
-            }
+
+            TypeRef? body = chosen is null || IsWithoutBody(site, first) ? null : TypeOf(chosen, contents, operationName, successes.Count == 0 ? "" : StatusNames.Of(first, last));
+            successes.Add(new Success(first, last, body, chosen?.Schema));
+            _alternatives.Report(site, $"the answer {response.Key}", contents, chosen);
         }
 
         // A document that gives only `default` means it for success as well.
-        if (!hasSuccess)
-        {
-            result = errors.FirstOrDefault(static error => error.LastStatus == AnyLast)?.Type;
-        }
-
-        return new ResponseSet(result, accept.ToEquatableArray(), errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray());
+        ErrorResponseModel? anything = errors.FirstOrDefault(static error => error.LastStatus == AnyLast);
+        ResultSet results = successes.Count == 0
+            ? new ResultSet(IsHead(site) ? null : anything?.Type, [])
+            : _results.Lower(site, operationName, successes.OrderBy(static success => success.LastStatus - success.FirstStatus).ToList());
+        return new ResponseSet(
+            results.Type, results.Cases, accept.ToEquatableArray(), errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray());
     }
 
-    private (TypeRef Type, string MediaType)? ContentOf(OperationSite site, KeyValuePair<string, IOpenApiResponse> response, string name)
+    /// <summary>The form to ask for: JSON; else, of a success, text or bytes. The body of an error that is not JSON is at hand as it is in any case.</summary>
+    private static MediaContent? Choose(IReadOnlyList<MediaContent> contents, bool isSuccess) =>
+        contents.Count == 0 ? null : JsonContent.Find(contents) ?? (isSuccess ? PlainContent.Find(contents).Content : null);
+
+    private TypeRef TypeOf(MediaContent chosen, IReadOnlyList<MediaContent> contents, string operationName, string status)
     {
-        if (response.Value.Content is not { Count: > 0 } content
-            || JsonContent.Find(content) is not { } mediaType
-            || JsonContent.SchemaOf(context.Document, $"{site.Pointer}/responses/{JsonPointers.Escape(response.Key)}", mediaType) is not { } schema)
+        if (!JsonContent.IsJson(chosen.MediaType))
         {
-            return null;
+            return PlainContent.Find(contents).Type;
         }
 
-        return (schemas.TypeOf(schema, name), mediaType);
+        // JSON of which nothing is said is anything, and perhaps nothing.
+        return chosen.Schema is { } schema
+            ? schemas.TypeOf(schema, $"{operationName}{status}Response")
+            : new TypeRef(TypeShape.JsonElement, IsNullable: true);
     }
 
-    /// <summary>A result that is not JSON. The body of an error is at hand as it is in any case.</summary>
-    private static (TypeRef Type, string MediaType)? PlainContentOf(IOpenApiResponse response) =>
-        response.Content is { Count: > 0 } content && JsonContent.Find(content) is null && PlainContent.OfResponse(content) is var (mediaType, type)
-            ? (type, mediaType)
-            : null;
+    /// <summary>Whether HTTP allows the answer no body, whatever the document says (RFC 9110, 9.3.2, 15.3.5 and 15.3.6).</summary>
+    private static bool IsWithoutBody(OperationSite site, int status) => IsHead(site) || status is 204 or 205;
+
+    private static bool IsHead(OperationSite site) => site.HttpMethod.Equals("HEAD", StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The codes of <c>404</c>, <c>4XX</c> or <c>default</c>.</summary>
     private static (int First, int Last)? StatusRange(string status)

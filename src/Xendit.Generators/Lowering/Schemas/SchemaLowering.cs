@@ -57,6 +57,22 @@ internal sealed class SchemaLowering
     /// <summary>The assertions of a schema elsewhere in the document.</summary>
     public EquatableArray<Check> ChecksOf(Schema schema, TypeRef type) => _checks.OfUse(schema, type);
 
+    /// <summary>Declares the union of an operation's results, which nothing but the status of an answer tells apart.</summary>
+    /// <param name="place">Where the answers stand.</param>
+    /// <param name="name">The name for the union.</param>
+    /// <param name="branches">The results.</param>
+    /// <returns>The union, and the names that its branches got.</returns>
+    public (TypeRef Type, IReadOnlyList<string> BranchNames) DeclareResult(Schema place, string name, IReadOnlyList<ResultBranch> branches)
+    {
+        string unionName = _registry.Name(place.Pointer, name);
+        NameScope names = NameScope.OfBranches(unionName);
+        List<(Schema? Schema, UnionBranchModel Model)> models = branches
+            .Select(branch => (branch.Schema, new UnionBranchModel(names.Take(branch.Name), branch.Type)))
+            .ToList();
+        _registry.Add(new UnionDeclaration(unionName, place, models, decision: null));
+        return (new TypeRef(TypeShape.Union, unionName), models.Select(static branch => branch.Model.Name).ToList());
+    }
+
     /// <summary>The declared types, in the order of their declaration.</summary>
     public EquatableArray<TypeModel> Assemble()
     {
@@ -80,3 +96,9 @@ internal sealed class SchemaLowering
         return suffixed;
     }
 }
+
+/// <summary>One of the results of an operation.</summary>
+/// <param name="Name">What to call it.</param>
+/// <param name="Type">Its type.</param>
+/// <param name="Schema">Where it comes from, or <see langword="null"/> where the document does not say more.</param>
+internal sealed record ResultBranch(string Name, TypeRef Type, Schema? Schema);

@@ -44,13 +44,13 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
 }
 
 /// <summary>A union.</summary>
-internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> branches, UnionDecision decision)
+internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> branches, UnionDecision? decision)
     : TypeDeclaration(name, schema)
 {
     /// <summary>The branches with their schemas; the one of unknown values has none, and its assertions already.</summary>
     public IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> Branches { get; } = branches;
 
-    public UnionDecision Decision { get; } = decision;
+    public UnionDecision? Decision { get; } = decision;
 
     /// <summary>Whether the branch asserts what the union's schema says beside its branches.</summary>
     public bool Includes(Schema branch) =>

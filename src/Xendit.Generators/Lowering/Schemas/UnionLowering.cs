@@ -183,7 +183,7 @@ internal sealed class UnionLowering
 
     private void Declare(Schema schema, string name, IReadOnlyList<UnionBranch> branches, UnionDecision decision)
     {
-        NameScope names = new NameScope().Reserve(ReservedNames.UnionBranches).Reserve(ReservedNames.BranchesOfUnion(name));
+        NameScope names = NameScope.OfBranches(name);
         List<(Schema? Schema, UnionBranchModel Model)> models = branches
             .Select(branch => ((Schema?)branch.Schema, new UnionBranchModel(names.Take(_branchNames.Of(branch)), branch.Type with { IsNullable = false })))
             .ToList();

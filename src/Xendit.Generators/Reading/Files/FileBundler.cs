@@ -12,9 +12,6 @@ namespace Xendit.Generators.Reading.Files;
 /// </summary>
 internal sealed class FileBundler
 {
-    /// <summary>How many references may be replaced inside each other: path items hold callbacks, and those path items.</summary>
-    private const int ReplacedDepth = 4;
-
     private readonly SpecFiles _files;
     private readonly FileReferences _references;
     private readonly DocumentHomes _homes;
@@ -202,7 +199,7 @@ internal sealed class FileBundler
             return null;
         }
 
-        if (_replacedDepth == ReplacedDepth)
+        if (_replacedDepth == ReadLimits.ReplacedDepth)
         {
             _diagnostics.Report(DiagnosticDescriptors.ReferenceLoop, reference.Range, reference.Text);
             return null;

@@ -28,6 +28,9 @@ internal sealed class ObjectShape(string noun)
     /// </summary>
     public string? Home { get; init; }
 
+    /// <summary>Whether such an object may hold itself by a reference, which is therefore never replaced by what it leads to.</summary>
+    public bool IsRecursive { get; init; }
+
     /// <summary>Whether members beside <c>$ref</c> count.</summary>
     public bool HasReferenceSiblings { get; init; }
 

@@ -8,17 +8,21 @@ internal sealed class SchemaShapes
 {
     private static readonly string[] s_types = ["string", "number", "integer", "boolean", "object", "array", "null"];
 
+    /// <summary>OpenAPI 2.0 has files as schemas of answers.</summary>
+    private static readonly string[] s_swaggerTypes = [.. s_types, "file"];
+
     public SchemaShapes(OpenApiSpecVersion version)
     {
         Schema = new ObjectShape("a schema")
         {
             IsReferable = true,
             HasReferenceSiblings = true,
+            IsRecursive = true,
             Home = version == OpenApiSpecVersion.OpenApi2_0 ? "/definitions" : "/components/schemas",
             IsOpen = version >= OpenApiSpecVersion.OpenApi3_1,
         };
         DescribeIdentity();
-        DescribeValues();
+        DescribeValues(version == OpenApiSpecVersion.OpenApi2_0 ? s_swaggerTypes : s_types);
         DescribeChildren();
         DescribeDocumentation();
         Schema.With("discriminator", version == OpenApiSpecVersion.OpenApi2_0 ? Text : Discriminator);
@@ -45,8 +49,8 @@ internal sealed class SchemaShapes
         .WithDocumentation(Text, "$schema", "$comment")
         .WithDocumentation(MapOf(Flag), "$vocabulary");
 
-    private void DescribeValues() => Schema
-        .With("type", OneOf(s_types).Or(ListOf(OneOfAndNull(s_types))))
+    private void DescribeValues(string[] types) => Schema
+        .With("type", OneOf(types).Or(ListOf(OneOfAndNull(types))))
         .With("format", Text)
         .With("nullable", Flag)
         .With("enum", ListOf(Anything))

@@ -12,15 +12,13 @@ namespace Xendit.Generators.Reading.Structure;
 /// </summary>
 internal sealed class StructureChecker
 {
-    /// <summary>How many misplaced references may stand inside each other: they are written out, which must end.</summary>
-    private const int MisplacedDepth = 2;
-
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReferenceChecker _references;
     private readonly ScalarChecker _scalars;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<SpecNode> _booleanSchemas = [];
-    private int _misplacedDepth;
+    private int _replacedDepth;
+    private int _replacedNodes;
 
     private StructureChecker(Bundle bundle, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
@@ -60,10 +58,11 @@ internal sealed class StructureChecker
             return CheckMisplacedReference(holder, name, shape, isDocumentation);
         }
 
+        _replacedNodes += _replacedDepth > 0 ? 1 : 0;
         switch (node)
         {
             case SpecObject @object when shape.Object is { } objectShape:
-                return CheckObject(@object, objectShape, isDocumentation);
+                return CheckObject(@object, name, shape, objectShape, isDocumentation);
             case SpecArray array when shape.Items is { } items:
                 return array.Rewrite(item => CheckNode(item, name, items, isDocumentation));
             case SpecScalar { Kind: SpecScalarKind.Null } when (shape.Kinds & (NodeKinds.Object | NodeKinds.Array)) != 0 && (shape.Kinds & NodeKinds.String) == 0:
@@ -88,40 +87,54 @@ internal sealed class StructureChecker
             return null;
         }
 
-        if (_misplacedDepth == MisplacedDepth)
+        _diagnostics.Report(DiagnosticDescriptors.MisplacedReference, reference.Range, shape.Expected);
+        return Replace(reference, target, name, shape, isDocumentation);
+    }
+
+    /// <summary>What a reference leads to, in its place, which must end and stay within bounds.</summary>
+    private SpecNode? Replace(SpecScalar reference, SpecNode target, string name, Shape shape, bool isDocumentation)
+    {
+        if (_replacedDepth == ReadLimits.ReplacedDepth)
         {
             _diagnostics.Report(DiagnosticDescriptors.ReferenceLoop, reference.Range, reference.Text);
             return null;
         }
 
-        _diagnostics.Report(DiagnosticDescriptors.MisplacedReference, reference.Range, shape.Expected);
-        _misplacedDepth++;
+        if (_replacedNodes > ReadLimits.AliasedNodes)
+        {
+            _diagnostics.Report(DiagnosticDescriptors.SyntaxError, reference.Range, ReadLimits.TooManyReplaced);
+            return null;
+        }
+
+        _replacedDepth++;
         SpecNode? result = CheckNode(target, name, shape, isDocumentation);
-        _misplacedDepth--;
+        _replacedDepth--;
         return result;
     }
 
-    private SpecObject? CheckObject(SpecObject @object, ObjectShape shape, bool isDocumentation)
+    private SpecNode? CheckObject(SpecObject @object, string name, Shape place, ObjectShape shape, bool isDocumentation)
     {
         _cancellationToken.ThrowIfCancellationRequested();
-        if (shape.IsReferable && @object.TryGetMember("$ref", out SpecMember? reference))
+        if (shape.IsReferable && @object.TryGetMember("$ref", out SpecMember? member))
         {
-            if (reference.Value is SpecScalar { Kind: SpecScalarKind.String } text)
+            if (member.Value is SpecScalar { Kind: SpecScalarKind.String } reference
+                && _references.TryFollow(reference, isDocumentation, out SpecNode? target)
+                && !IsKept(reference, shape))
             {
-                _references.TryFollow(text, isDocumentation, out _);
+                return Merge(@object, shape, Replace(reference, target, name, place, isDocumentation), isDocumentation);
             }
 
             if (!shape.HasReferenceSiblings)
             {
-                return CheckNode(reference.Value, "$ref", Shape.Text, isDocumentation) is null ? null : @object;
+                return CheckNode(member.Value, "$ref", Shape.Text, isDocumentation) is null ? null : @object;
             }
         }
 
-        foreach (string name in shape.Required)
+        foreach (string required in shape.Required)
         {
-            if (@object[name] is null)
+            if (@object[required] is null)
             {
-                _diagnostics.Report(DiagnosticDescriptors.MissingMember, @object.Range, Capitalize(shape.Noun), name);
+                _diagnostics.Report(DiagnosticDescriptors.MissingMember, @object.Range, Capitalize(shape.Noun), required);
                 return null;
             }
         }
@@ -129,7 +142,29 @@ internal sealed class StructureChecker
         SpecObject result = CheckMembers(@object, shape, isDocumentation);
 
         // A required member that did not fit has been reported, and the object says nothing without it.
-        return shape.Required.All(name => result[name] is not null) ? result : null;
+        return shape.Required.All(required => result[required] is not null) ? result : null;
+    }
+
+    /// <summary>
+    /// Whether a reference stays: to a schema, or to a component by its name. All others are replaced by what they lead to,
+    /// which readers of components do not find.
+    /// </summary>
+    private static bool IsKept(SpecScalar reference, ObjectShape shape) =>
+        shape.IsRecursive
+        || (shape.Home is { } home
+            && reference.Text.StartsWith("#" + home + "/", StringComparison.Ordinal)
+            && reference.Text.IndexOf('/', home.Length + 2) < 0);
+
+    /// <summary>What stands beside a reference, where that counts, and what it leads to; of the same member the former.</summary>
+    private SpecNode? Merge(SpecObject holder, ObjectShape shape, SpecNode? target, bool isDocumentation)
+    {
+        if (target is not SpecObject referred || !shape.HasReferenceSiblings || holder.Members.Count == 1)
+        {
+            return target;
+        }
+
+        SpecObject own = CheckMembers(holder, shape, isDocumentation).Rewrite(static member => member.Name == "$ref" ? null : member.Value);
+        return new SpecObject(SpecMembers.Of([.. own.Members, .. referred.Members]), holder.Range);
     }
 
     private SpecObject CheckMembers(SpecObject @object, ObjectShape shape, bool isDocumentation) =>

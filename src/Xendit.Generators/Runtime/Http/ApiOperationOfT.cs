@@ -3,11 +3,9 @@ namespace Xendit.Generators.Runtime;
 /// <summary>What never changes between calls of an operation with a result.</summary>
 internal sealed class ApiOperation<T> : ApiOperation
 {
-    private readonly ReadValue<T> _read;
-    private readonly ApiBodyValidator<T>? _validate;
-    private readonly global::System.Func<ApiBody, T>? _readPlain;
+    private readonly ApiResultCase<T>[] _results;
 
-    /// <summary>Describes an operation.</summary>
+    /// <summary>Describes an operation with one kind of result.</summary>
     /// <param name="method">The HTTP method.</param>
     /// <param name="path">The path with the names of its parameters, for messages.</param>
     /// <param name="accept">The <c>Accept</c> header, or <see langword="null"/>.</param>
@@ -23,45 +21,72 @@ internal sealed class ApiOperation<T> : ApiOperation
         ApiBodyValidator<T>? validate,
         global::System.Func<ApiBody, T>? readPlain,
         params ApiErrorCase[] errors)
-        : base(method, path, accept, errors)
+        : this(method, path, accept, new ApiResultCase<T>[] { new ApiResultCase<T, T>(200, 299, read, validate, readPlain, static body => body) }, errors)
     {
-        _read = read;
-        _validate = validate;
-        _readPlain = readPlain;
     }
 
+    /// <summary>Describes an operation whose result depends on the status.</summary>
+    /// <param name="method">The HTTP method.</param>
+    /// <param name="path">The path with the names of its parameters, for messages.</param>
+    /// <param name="accept">The <c>Accept</c> header, or <see langword="null"/>.</param>
+    /// <param name="results">The documented successes; the first that covers a status counts.</param>
+    /// <param name="errors">The documented errors; the first that covers a status counts.</param>
+    internal ApiOperation(string method, string path, string? accept, ApiResultCase<T>[] results, params ApiErrorCase[] errors)
+        : base(method, path, accept, errors) => _results = results;
+
     /// <summary>The result of a successful answer.</summary>
-    internal T Read(ApiAnswer answer)
+    /// <param name="answer">The answer.</param>
+    /// <param name="validates">Whether to validate the result.</param>
+    internal T Read(ApiAnswer answer, bool validates)
     {
-        if (answer.ReadFailure is not null)
+        ApiResultCase<T> documented = Find(answer);
+        if (answer.ReadFailure is not null && documented.HasBody)
         {
             throw new ResponseReadException(answer, Accepted(answer, "its answer did not arrive whole"), answer.ReadFailure);
         }
 
+        var errors = new ValidationErrors();
+        T result;
         try
         {
-            return _readPlain is not null && !IsJson(answer.MediaType ?? Accept)
-                ? _readPlain(answer.Body)
-                : JsonRoot.Parse(answer.Body.Utf8(), _read);
+            result = documented.Read(answer, IsJson(answer.MediaType ?? Accept), validates, ref errors);
         }
         catch (global::System.Exception e)
         {
             // Whatever is wrong with the body, the caller must learn that the request took effect.
             throw new ResponseReadException(answer, Accepted(answer, "its answer could not be read"), e);
         }
-    }
 
-    /// <summary>Validates a result.</summary>
-    internal void Validate(T result, ApiAnswer answer)
-    {
-        var errors = new ValidationErrors();
-        _validate?.Invoke(result, ref errors);
         if (errors.Count != 0)
         {
             var violations = errors.ToList();
             throw new ResponseValidationException(
                 answer, violations, ApiViolations.Text(Accepted(answer, "its answer is not valid"), violations));
         }
+
+        return result;
+    }
+
+    /// <summary>The success that covers the answer's status; for one that the document does not name, one with or without a body as it comes.</summary>
+    private ApiResultCase<T> Find(ApiAnswer answer)
+    {
+        foreach (ApiResultCase<T> result in _results)
+        {
+            if (result.Covers((int)answer.StatusCode))
+            {
+                return result;
+            }
+        }
+
+        foreach (ApiResultCase<T> result in _results)
+        {
+            if (result.HasBody != answer.Body.Bytes.IsEmpty)
+            {
+                return result;
+            }
+        }
+
+        return _results[0];
     }
 
     /// <summary>Whether the media type, or the first of several, is JSON; what is not said is.</summary>

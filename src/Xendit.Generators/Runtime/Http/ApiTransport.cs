@@ -27,13 +27,7 @@ internal sealed class ApiTransport
         ApiOperation<T> operation, ApiCall call, RequestOptions? requestOptions, global::System.Threading.CancellationToken cancellationToken)
     {
         ApiAnswer answer = await ExchangeAsync(operation, call, requestOptions, readsSuccess: true, cancellationToken).ConfigureAwait(false);
-        T result = operation.Read(answer);
-        if (_options.ValidateResponses)
-        {
-            operation.Validate(result, answer);
-        }
-
-        return new ApiResponse<T>(answer.StatusCode, result, answer.Headers);
+        return new ApiResponse<T>(answer.StatusCode, operation.Read(answer, _options.ValidateResponses), answer.Headers);
     }
 
     /// <summary>Carries out a call without result.</summary>

@@ -46,6 +46,10 @@ internal readonly struct ApiValue
 
     internal static ApiValue Of(byte[] value) => Of(global::System.Convert.ToBase64String(value));
 
+    /// <summary>The value that <paramref name="write"/> writes, as JSON text.</summary>
+    internal static ApiValue OfJsonText<T>(T value, WriteValue<T> write) =>
+        Of(global::System.Text.Encoding.UTF8.GetString(JsonRoot.ToUtf8Json(value, write)));
+
     /// <summary>The value that <paramref name="write"/> writes as JSON, taken apart.</summary>
     internal static ApiValue OfJson<T>(T value, WriteValue<T> write, bool isDeep)
     {
