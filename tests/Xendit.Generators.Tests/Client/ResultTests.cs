@@ -53,7 +53,7 @@ public sealed class ResultTests
             get:
               operationId: readPicture
               responses:
-                "200": { description: A picture., content: { image/png: { schema: { type: string, format: binary } } } }
+                "200": { description: A picture., content: { image/png: { schema: { type: string, format: binary, maxLength: 2 } } } }
                 "202": { $ref: "#/components/responses/Job" }
           /same:
             put:

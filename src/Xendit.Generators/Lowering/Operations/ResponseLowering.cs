@@ -46,7 +46,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             }
 
             TypeRef? body = chosen is null || IsWithoutBody(site, first) ? null : TypeOf(chosen, contents, operationName, successes.Count == 0 ? "" : StatusNames.Of(first, last));
-            successes.Add(new Success(first, last, body, chosen?.Schema));
+            successes.Add(new Success(first, last, body, chosen is not null && JsonContent.IsJson(chosen.MediaType) ? chosen.Schema : null));
             _alternatives.Report(site, $"the answer {response.Key}", contents, chosen);
         }
 

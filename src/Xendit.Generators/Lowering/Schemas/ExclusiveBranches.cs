@@ -22,7 +22,8 @@ internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences 
     private bool MayOverlap(UnionDeclaration union) =>
         union.Schema["oneOf"] is not null
         && Discriminator.Of(union.Schema, references) is null
-        && union.Decision.ObjectRules.Any(rule => rule.Value is null && union.Branches[rule.Branch].Schema is not null);
+        && union.Decision is { } decision
+        && decision.ObjectRules.Any(rule => rule.Value is null && union.Branches[rule.Branch].Schema is not null);
 
     /// <summary>
     /// The member that holds what the record does not name, if every other branch requires something of that kind: while it
