@@ -165,7 +165,7 @@ public class ParameterStyleTests
     private static ApiValue Value(string json, bool isDeep = false)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return ApiValue.OfJson(document.RootElement, static (writer, value) => value.WriteTo(writer), isDeep);
+        return ApiValue.OfJson(document.RootElement, JsonCodec.WriteElement, isDeep);
     }
 
     private static string Text(ApiValue value) => value.Parts.ShouldHaveSingleItem().Value;

@@ -40,7 +40,7 @@ internal static class Transports
         call.AddBasic("ApiKey", Secret, null, null);
         if (hasBody)
         {
-            call.SetJson("application/json", "x", static (writer, value) => writer.WriteStringValue(value));
+            call.SetJson("application/json", "x", JsonCodec.WriteString);
         }
 
         return call;

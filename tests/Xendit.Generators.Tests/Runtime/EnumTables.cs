@@ -44,7 +44,7 @@ namespace Xendit.Generators.Tests.Runtime
 
         public override OpenEnum<Color> ReadValue(ref Utf8JsonReader reader) => OpenEnum<Color>.Custom(JsonCodec.ReadString(ref reader));
 
-        public override void WriteValue(Utf8JsonWriter writer, OpenEnum<Color> value) => writer.WriteStringValue(value.Raw);
+        public override void WriteValue(JsonOutput output, OpenEnum<Color> value) => JsonStrings.Write(output, value.Raw);
     }
 
     internal sealed class LevelTable : OpenEnumTable<Level>
@@ -64,6 +64,6 @@ namespace Xendit.Generators.Tests.Runtime
 
         public override OpenEnum<Level> ReadValue(ref Utf8JsonReader reader) => (Level)JsonNumbers.ReadInt32(ref reader);
 
-        public override void WriteValue(Utf8JsonWriter writer, OpenEnum<Level> value) => writer.WriteRawValue(value.Raw);
+        public override void WriteValue(JsonOutput output, OpenEnum<Level> value) => JsonStrings.WriteRaw(output, value.Raw);
     }
 }

@@ -103,14 +103,14 @@ public class JsonCodecTests
     [Fact]
     public void Writing_within_writing_has_a_buffer_of_its_own()
     {
-        string json = JsonRoot.ToJson(1, (writer, _) => writer.WriteStringValue(JsonRoot.ToJson(2, JsonCodec.WriteInt32)));
+        string json = JsonRoot.ToJson(1, (output, _) => JsonStrings.Write(output, JsonRoot.ToJson(2, JsonNumbers.WriteInt32)));
         json.ShouldBe("\"2\"");
-        Should.Throw<InvalidTimeZoneException>(() => JsonRoot.ToJson(1, (writer, _) =>
+        Should.Throw<InvalidTimeZoneException>(() => JsonRoot.ToJson(1, (output, _) =>
         {
-            writer.WriteStartArray();
+            output.Start();
             throw new InvalidTimeZoneException();
         }));
-        JsonRoot.ToJson(3, JsonCodec.WriteInt32).ShouldBe("3");
+        JsonRoot.ToJson(3, JsonNumbers.WriteInt32).ShouldBe("3");
         string large = new('x', 1_000_000);
         JsonRoot.ToJson(large, JsonCodec.WriteString).ShouldBe($"\"{large}\"");
     }

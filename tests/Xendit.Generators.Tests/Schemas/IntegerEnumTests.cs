@@ -30,11 +30,12 @@ public sealed class IntegerEnumTests
 
     [Theory]
     [InlineData("""{"beyond":9223372036854775809}""", "/beyond enum")]
-    [InlineData("""{"beyond":1.5}""", "/beyond enum")]
+    [InlineData("""{"beyond":1.5}""", "/beyond type", "/beyond enum")]
     [InlineData("""{"constant":1}""", "/constant const")]
     [InlineData("""{"within":9223372036854775808}""", "/within enum")]
     [InlineData("""{"plain":2}""", "/plain enum")]
-    public void OthersAreKeptAndReported(string json, string violation) => s_shop.Keeps("Case", json).Api.Violations("Case", json).ShouldBe([violation]);
+    public void OthersAreKeptAndReported(string json, params string[] violations) =>
+        s_shop.Keeps("Case", json).Api.Violations("Case", json).ShouldBe(violations);
 
     [Theory]
     [InlineData("{ type: integer, enum: [1, 1e400] }", "1e400")]

@@ -24,7 +24,7 @@ internal static class JsonConverterPrinter
             writer.WriteLine();
             writer.WriteLine("/// <inheritdoc/>");
             writer.WriteLine($"public override void Write({CSharpTypes.Utf8JsonWriter} writer, {type} value, {options}) =>");
-            writer.WriteLine($"    {codec}.Write(writer, value);");
+            writer.WriteLine($"    {CSharpTypes.Runtime("JsonRoot", scope)}.WriteNested(writer, value, {codec}.Write);");
         }
     }
 }

@@ -61,53 +61,17 @@ internal sealed class JsonValues
     /// <summary>A statement that writes <paramref name="value"/>, which is not null.</summary>
     public string Write(TypeRef type, string value) => type.Shape switch
     {
-        TypeShape.List => $"{Runtime("JsonCollections")}.WriteList(writer, {value}, {Writer(type.Element!)});",
+        TypeShape.List => $"{Runtime("JsonCollections")}.WriteList(output, {value}, {Writer(type.Element!)});",
         // Unlike a list, a map of values that are never null does not convert to one of values that may be.
-        TypeShape.Map => $"{Runtime("JsonCollections")}.WriteMap(writer, {value.TrimEnd('!')}!, {Writer(type.Element!)});",
-        _ => $"{WriteMethod(type)}(writer, {value});",
+        TypeShape.Map => $"{Runtime("JsonCollections")}.WriteMap(output, {value.TrimEnd('!')}!, {Writer(type.Element!)});",
+        _ => $"{WriteMethod(type)}(output, {value});",
     };
 
     /// <summary>A <c>WriteValue</c> of the type. Null is the business of whoever calls it.</summary>
     public string Writer(TypeRef type)
     {
         string value = !type.IsNullable ? "value" : type.IsValueType ? "value!.Value" : "value!";
-        return IsLambda(type) ? $"static (writer, value) => {Write(type, value).TrimEnd(';')}" : WriteMethod(type);
-    }
-
-    /// <summary>Statements that write <paramref name="value"/>, which is not null, as a property.</summary>
-    public IEnumerable<string> WriteProperty(TypeRef type, string name, string value)
-    {
-        switch (type.Shape)
-        {
-            case TypeShape.String or TypeShape.Guid:
-                yield return $"writer.WriteString({name}, {value});";
-                break;
-
-            case TypeShape.Uri:
-                yield return $"writer.WriteString({name}, {value}.OriginalString);";
-                break;
-
-            case TypeShape.Boolean:
-                yield return $"writer.WriteBoolean({name}, {value});";
-                break;
-
-            case TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double:
-                yield return $"writer.WriteNumber({name}, {value});";
-                break;
-
-            case TypeShape.Bytes:
-                yield return $"writer.WriteBase64String({name}, {value});";
-                break;
-
-            case TypeShape.Decimal or TypeShape.DateTimeOffset or TypeShape.Enum:
-                yield return $"{WriteMethod(type)}(writer, {name}, {value});";
-                break;
-
-            default:
-                yield return $"writer.WritePropertyName({name});";
-                yield return Write(type, value);
-                break;
-        }
+        return IsLambda(type) ? $"static (output, value) => {Write(type, value).TrimEnd(';')}" : WriteMethod(type);
     }
 
     /// <summary>The type argument where inference would find the class behind the interface, which a map of such could not hold.</summary>
@@ -124,9 +88,8 @@ internal sealed class JsonValues
     private string Method(TypeRef type, string verb) => type.Shape switch
     {
         TypeShape.Record or TypeShape.Union or TypeShape.Enum => $"{CSharpText.Identifier(type.Name! + "Codec")}.{verb}",
-        TypeShape.Decimal => $"{Runtime("JsonNumbers")}.{verb}Decimal",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double when verb == "Read" =>
-            $"{Runtime("JsonNumbers")}.Read{type.Shape}",
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double =>
+            $"{Runtime("JsonNumbers")}.{verb}{type.Shape}",
         TypeShape.JsonElement => $"{Runtime("JsonCodec")}.{verb}Element",
         _ => $"{Runtime("JsonCodec")}.{verb}{type.Shape}",
     };

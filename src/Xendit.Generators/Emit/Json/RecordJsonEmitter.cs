@@ -14,24 +14,20 @@ internal static class RecordJsonEmitter
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         using (writer.WriteBlock($"internal static class {CSharpText.Identifier(record.Name + "Codec")}"))
         {
-            WriteNames(writer, record, bits);
+            var write = new RecordWritePrinter(writer, record, bits, unit.Scope);
+            write.WriteNames();
+            WriteRequiredNames(writer, record, bits);
             new RecordReadPrinter(writer, record, bits, unit.Scope).Write();
             writer.WriteLine();
-            new RecordWritePrinter(writer, record, bits, unit.Scope).Write();
+            write.Write();
         }
 
         writer.WriteLine();
         JsonConverterPrinter.Write(writer, record.Name, unit.Scope);
     });
 
-    private static void WriteNames(SourceWriter writer, RecordModel record, RecordBits bits)
+    private static void WriteRequiredNames(SourceWriter writer, RecordModel record, RecordBits bits)
     {
-        foreach (MemberModel member in record.Members)
-        {
-            writer.WriteLine(
-                $"private static readonly {FrameworkNames.JsonEncodedText} {RecordWritePrinter.NameField(member)} = {FrameworkNames.JsonEncodedText}.Encode({CSharpText.Literal(member.JsonName)});");
-        }
-
         if (record.Members.Count > 0)
         {
             writer.WriteLine();

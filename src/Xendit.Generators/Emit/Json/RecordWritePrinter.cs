@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Emit.Types;
 
@@ -20,18 +21,15 @@ internal sealed class RecordWritePrinter
         _bits = bits;
         _scope = scope;
         _values = new JsonValues(scope);
-        _locals = new LocalNames(record, "writer", "value");
+        _locals = new LocalNames(record, "output", "value", "start");
     }
-
-    /// <summary>The field that holds the encoded name of a member.</summary>
-    public static string NameField(MemberModel member) => member.Name + "Name";
 
     public void Write()
     {
         string self = CSharpText.Identifier(_record.Name);
-        using (_writer.WriteBlock($"internal static void Write({CSharpTypes.Utf8JsonWriter} writer, {self} value)"))
+        using (_writer.WriteBlock($"internal static void Write({CSharpTypes.Runtime("JsonOutput", _scope)} output, {self} value)"))
         {
-            _writer.WriteLine("writer.WriteStartObject();");
+            _writer.WriteLine("int start = output.Start();");
             foreach (MemberModel member in _record.Members)
             {
                 WriteMember(member);
@@ -40,12 +38,24 @@ internal sealed class RecordWritePrinter
             AdditionalPropertiesModel additional = _record.AdditionalProperties;
             string members = _record.Members.IsEmpty ? "" : ", IsMember";
             _writer.WriteLine(
-                $"{CSharpTypes.Runtime("JsonCollections", _scope)}.WriteProperties(writer, value.{CSharpText.Identifier(additional.Name)}, {_values.Writer(additional.ValueType)}{members});");
-            _writer.WriteLine("writer.WriteEndObject();");
+                $"{CSharpTypes.Runtime("JsonCollections", _scope)}.WriteProperties(output, value.{CSharpText.Identifier(additional.Name)}, {_values.Writer(additional.ValueType)}{members});");
+            _writer.WriteLine("output.EndObject(start);");
         }
 
         WriteIsMember();
     }
+
+    /// <summary>Prints the names as they are written: escaped, with the comma before them and the colon.</summary>
+    public void WriteNames()
+    {
+        foreach (MemberModel member in _record.Members)
+        {
+            string json = $",\"{JsonEncodedText.Encode(member.JsonName)}\":";
+            _writer.WriteLine($"private static {FrameworkNames.ReadOnlySpan}<byte> {NameOf(member)} => {CSharpText.Utf8Literal(json)};");
+        }
+    }
+
+    private static string NameOf(MemberModel member) => member.Name + "Name";
 
     /// <summary>Prints what keeps a member from being written twice.</summary>
     private void WriteIsMember()
@@ -68,26 +78,36 @@ internal sealed class RecordWritePrinter
     {
         string access = "value." + CSharpText.Identifier(member.Name);
         bool isPlainValue = member.Type.IsValueType && !member.IsNullableInCSharp;
-        if (isPlainValue && member.Type.Shape != TypeShape.JsonElement)
+        if (isPlainValue && member.Type.Shape is not (TypeShape.JsonElement or TypeShape.Enum))
         {
-            _writer.WriteLines(_values.WriteProperty(member.Type, NameField(member), access));
+            WriteProperty(member, access);
             return;
         }
 
-        // What a lenient read did not find is not there to be written.
-        string condition = isPlainValue
-            ? $"{access}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined"
-            : $"{access} is {{ }} {_locals[member]}";
+        // What a lenient read did not find, or nobody has set, is not there to be written.
+        string condition = (isPlainValue, member.Type.Shape) switch
+        {
+            (true, TypeShape.Enum) => $"!{access}.IsDefault",
+            (true, _) => $"{access}.ValueKind != global::System.Text.Json.JsonValueKind.Undefined",
+            (false, TypeShape.Enum) => $"{access} is {{ IsDefault: false }} {_locals[member]}",
+            _ => $"{access} is {{ }} {_locals[member]}",
+        };
         using (_writer.WriteBlock($"if ({condition})"))
         {
-            _writer.WriteLines(_values.WriteProperty(member.Type, NameField(member), isPlainValue ? access : _locals[member]));
+            WriteProperty(member, isPlainValue ? access : _locals[member]);
         }
 
-        WriteNull(member);
+        WriteNull(member, access);
         _writer.WriteLine();
     }
 
-    private void WriteNull(MemberModel member)
+    private void WriteProperty(MemberModel member, string value)
+    {
+        _writer.WriteLine($"output.WriteRaw({NameOf(member)});");
+        _writer.WriteLine(_values.Write(member.Type, value));
+    }
+
+    private void WriteNull(MemberModel member, string access)
     {
         string? header = null;
         if (!member.IsRequired)
@@ -97,14 +117,15 @@ internal sealed class RecordWritePrinter
         }
         else if (member.IsNullable)
         {
-            header = "else";
+            header = member.Type.Shape == TypeShape.Enum ? $"else if ({access} is null)" : "else";
         }
 
         if (header is not null)
         {
             using (_writer.WriteBlock(header))
             {
-                _writer.WriteLine($"writer.WriteNull({NameField(member)});");
+                _writer.WriteLine($"output.WriteRaw({NameOf(member)});");
+                _writer.WriteLine("output.WriteNull();");
             }
         }
     }

@@ -66,7 +66,7 @@ internal sealed class UnionCodecPrinter
 
     private void WriteWrite()
     {
-        using (_writer.WriteBlock($"internal static void Write({CSharpTypes.Utf8JsonWriter} writer, {Self} value)"))
+        using (_writer.WriteBlock($"internal static void Write({Runtime("JsonOutput")} output, {Self} value)"))
         using (_writer.WriteBlock("switch (value.BranchIndex)"))
         {
             for (int i = 0; i < _union.Branches.Count; i++)

@@ -70,7 +70,8 @@ internal sealed class Utf8Switch
         }
     }
 
-    private static int MostTelling(List<Utf8Case> cases)
+    /// <summary>The position at which texts of one length differ most.</summary>
+    public static int MostTelling(IReadOnlyList<Utf8Case> cases)
     {
         int best = 0;
         int bestCount = 0;
@@ -87,7 +88,8 @@ internal sealed class Utf8Switch
         return best;
     }
 
-    private static string ByteLiteral(byte value) =>
+    /// <summary>A byte, as a character where it is a visible one.</summary>
+    public static string ByteLiteral(byte value) =>
         value is > (byte)' ' and < 0x7F ? $"(byte){CSharpText.Literal((char)value)}" : CSharpText.Literal(value);
 }
 

@@ -10,6 +10,7 @@ internal sealed class EnumNames
         Enum = CSharpText.Identifier(unit.Enum.Name);
         Codec = CSharpText.Identifier(unit.Enum.Name + "Codec");
         Open = $"{CSharpTypes.Runtime("OpenEnum", unit.Scope)}<{Enum}>";
+        Output = CSharpTypes.Runtime("JsonOutput", unit.Scope);
         Table = $"{CSharpTypes.Runtime("OpenEnumTable", unit.Scope)}<{Enum}>";
     }
 
@@ -19,6 +20,8 @@ internal sealed class EnumNames
 
     public string Open { get; }
 
+    public string Output { get; }
+
     public string Table { get; }
 
     /// <summary>The members that hand over to the static ones, which codecs of records call.</summary>
@@ -26,6 +29,6 @@ internal sealed class EnumNames
     {
         writer.WriteLine($"public override {Open} ReadValue(ref {CSharpTypes.Utf8JsonReader} reader) => Read(ref reader);");
         writer.WriteLine();
-        writer.WriteLine($"public override void WriteValue({CSharpTypes.Utf8JsonWriter} writer, {Open} value) => Write(writer, value);");
+        writer.WriteLine($"public override void WriteValue({Output} output, {Open} value) => Write(output, value);");
     }
 }

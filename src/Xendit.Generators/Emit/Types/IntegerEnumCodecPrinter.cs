@@ -24,32 +24,21 @@ internal static class IntegerEnumCodecPrinter
             }
 
             writer.WriteLine();
-            using (writer.WriteBlock($"internal static void Write({CSharpTypes.Utf8JsonWriter} writer, {names.Open} value)"))
+            using (writer.WriteBlock($"internal static void Write({names.Output} output, {names.Open} value)"))
             {
                 using (writer.WriteBlock($"if (value.TryGetNumber(out {names.Enum} number))"))
                 {
-                    writer.WriteLine("writer.WriteNumberValue((long)number);");
+                    writer.WriteLine($"{numbers}.WriteInt64(output, (long)number);");
                 }
 
                 using (writer.WriteBlock("else if (value.CustomText is { } text)"))
                 {
-                    writer.WriteLine("writer.WriteRawValue(text);");
+                    writer.WriteLine($"{CSharpTypes.Runtime("JsonStrings", unit.Scope)}.WriteRaw(output, text);");
                 }
 
                 using (writer.WriteBlock("else"))
                 {
-                    writer.WriteLine("writer.WriteNullValue();");
-                }
-            }
-
-            writer.WriteLine();
-            using (writer.WriteBlock(
-                $"internal static void Write({CSharpTypes.Utf8JsonWriter} writer, {FrameworkNames.JsonEncodedText} name, {names.Open} value)"))
-            {
-                using (writer.WriteBlock($"if (value != default({names.Open}))"))
-                {
-                    writer.WriteLine("writer.WritePropertyName(name);");
-                    writer.WriteLine("Write(writer, value);");
+                    writer.WriteLine("output.WriteNull();");
                 }
             }
 

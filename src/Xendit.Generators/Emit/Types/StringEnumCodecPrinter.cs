@@ -1,5 +1,4 @@
 using Xendit.Generators.CodeModel;
-using Xendit.Generators.Emit.Json;
 
 namespace Xendit.Generators.Emit.Types;
 
@@ -25,13 +24,11 @@ internal static class StringEnumCodecPrinter
             }
 
             writer.WriteLine();
-            WriteWrite(writer, names, nameParameter: "", "WriteStringValue(", otherwise: "writer.WriteNullValue();");
-            writer.WriteLine();
-            WriteWrite(writer, names, $", {EncodedText} name", "WriteString(name, ", otherwise: null);
+            WriteWrite(writer, names, jsonCodec);
             writer.WriteLine();
             WriteTable(writer, names);
             writer.WriteLine();
-            WriteMatch(writer, unit, names, jsonCodec);
+            new EnumMatchPrinter(writer, names, jsonCodec).Write(unit.Enum.Members);
         }
     }
 
@@ -51,26 +48,23 @@ internal static class StringEnumCodecPrinter
         writer.WriteLine($"    global::System.Array.ConvertAll(Texts, static text => {EncodedText}.Encode(text));");
     }
 
-    private static void WriteWrite(SourceWriter writer, EnumNames names, string nameParameter, string call, string? otherwise)
+    private static void WriteWrite(SourceWriter writer, EnumNames names, string jsonCodec)
     {
-        using (writer.WriteBlock($"internal static void Write({CSharpTypes.Utf8JsonWriter} writer{nameParameter}, {names.Open} value)"))
+        using (writer.WriteBlock($"internal static void Write({names.Output} output, {names.Open} value)"))
         {
             using (writer.WriteBlock($"if (value.TryGetNumber(out {names.Enum} number) && unchecked((uint)number) < (uint)EncodedTexts.Length)"))
             {
-                writer.WriteLine($"writer.{call}EncodedTexts[(int)number]);");
+                writer.WriteLine($"{jsonCodec}.WriteEncoded(output, EncodedTexts[(int)number]);");
             }
 
             using (writer.WriteBlock("else if (value.CustomText is { } text)"))
             {
-                writer.WriteLine($"writer.{call}text);");
+                writer.WriteLine($"{jsonCodec}.WriteString(output, text);");
             }
 
-            if (otherwise is not null)
+            using (writer.WriteBlock("else"))
             {
-                using (writer.WriteBlock("else"))
-                {
-                    writer.WriteLine(otherwise);
-                }
+                writer.WriteLine("output.WriteNull();");
             }
         }
     }
@@ -87,24 +81,5 @@ internal static class StringEnumCodecPrinter
         writer.WriteLine("public override bool IsText(string text) => true;");
         writer.WriteLine();
         names.WriteForwarders(writer);
-    }
-
-    private static void WriteMatch(SourceWriter writer, EnumUnit unit, EnumNames names, string jsonCodec)
-    {
-        using (writer.WriteBlock($"private static bool TryMatch({FrameworkNames.ReadOnlySpan}<byte> text, out {names.Enum} number)"))
-        {
-            new Utf8Switch(writer, "text", jsonCodec + ".Matches").Write(
-                unit.Enum.Members
-                    .Select(member => new Utf8Case(member.Wire, () =>
-                    {
-                        writer.WriteLine($"number = {names.Enum}.{CSharpText.Identifier(member.Name)};");
-                        writer.WriteLine("return true;");
-                    }))
-                    .ToList());
-
-            writer.WriteLine();
-            writer.WriteLine("number = default;");
-            writer.WriteLine("return false;");
-        }
     }
 }

@@ -19,7 +19,7 @@ internal sealed class OpenEnumConverter<TEnum> : global::System.Text.Json.Serial
         global::System.Text.Json.Utf8JsonWriter writer,
         OpenEnum<TEnum> value,
         global::System.Text.Json.JsonSerializerOptions options) =>
-        OpenEnumTable<TEnum>.Instance.WriteValue(writer, value);
+        JsonRoot.WriteNested(writer, value, static (output, value) => OpenEnumTable<TEnum>.Instance.WriteValue(output, value));
 
     /// <inheritdoc/>
     public override OpenEnum<TEnum> ReadAsPropertyName(

@@ -30,5 +30,5 @@ internal abstract class OpenEnumTable<TEnum>
     public abstract OpenEnum<TEnum> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader);
 
     /// <summary>Writes a value; <c>null</c> where it has no text.</summary>
-    public abstract void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<TEnum> value);
+    public abstract void WriteValue(JsonOutput output, OpenEnum<TEnum> value);
 }

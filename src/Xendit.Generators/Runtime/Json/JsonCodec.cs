@@ -3,6 +3,8 @@ namespace Xendit.Generators.Runtime;
 /// <summary>Reads and writes the values that have a C# type of the framework's own.</summary>
 internal static class JsonCodec
 {
+    private const int GuidLength = 36;
+
     /// <summary>The property name that the reader stands on, unescaped.</summary>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public static global::System.ReadOnlySpan<byte> PropertyName(ref global::System.Text.Json.Utf8JsonReader reader) =>
@@ -42,6 +44,12 @@ internal static class JsonCodec
             throw JsonContentException.WrongType(ref reader, "a string");
         }
 
+        return ReadName(ref reader);
+    }
+
+    /// <summary>Reads the string or property name that the reader stands on.</summary>
+    public static string ReadName(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
 #if NET
         // ASCII, the common case, needs no decoding.
         if (!reader.ValueIsEscaped && !reader.HasValueSequence && global::System.Text.Ascii.IsValid(reader.ValueSpan))
@@ -119,82 +127,77 @@ internal static class JsonCodec
         global::System.Text.Json.JsonElement.ParseValue(ref reader);
 
     /// <summary>Writes a string.</summary>
-    public static void WriteString(global::System.Text.Json.Utf8JsonWriter writer, string value) => writer.WriteStringValue(value);
+    public static void WriteString(JsonOutput output, string value) => JsonStrings.Write(output, value);
 
-    /// <summary>Writes a boolean.</summary>
-    public static void WriteBoolean(global::System.Text.Json.Utf8JsonWriter writer, bool value) => writer.WriteBooleanValue(value);
-
-    /// <summary>Writes a number.</summary>
-    public static void WriteInt32(global::System.Text.Json.Utf8JsonWriter writer, int value) => writer.WriteNumberValue(value);
-
-    /// <summary>Writes a number.</summary>
-    public static void WriteInt64(global::System.Text.Json.Utf8JsonWriter writer, long value) => writer.WriteNumberValue(value);
-
-    /// <summary>Writes a number.</summary>
-    public static void WriteSingle(global::System.Text.Json.Utf8JsonWriter writer, float value) => writer.WriteNumberValue(value);
-
-    /// <summary>Writes a number.</summary>
-    public static void WriteDouble(global::System.Text.Json.Utf8JsonWriter writer, double value) => writer.WriteNumberValue(value);
-
-    /// <summary>Writes a <c>date-time</c>; UTC as <c>Z</c>.</summary>
-    public static void WriteDateTimeOffset(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateTimeOffset value)
+    /// <summary>Writes text that is escaped already, as a string.</summary>
+    public static void WriteEncoded(JsonOutput output, global::System.Text.Json.JsonEncodedText value)
     {
-        if (value.Offset == global::System.TimeSpan.Zero)
-        {
-            writer.WriteStringValue(value.UtcDateTime);
-        }
-        else
-        {
-            writer.WriteStringValue(value);
-        }
+        global::System.ReadOnlySpan<byte> encoded = value.EncodedUtf8Bytes;
+        global::System.Span<byte> text = output.GetSpan(encoded.Length + 2);
+        text[0] = (byte)'"';
+        encoded.CopyTo(text.Slice(1));
+        text[encoded.Length + 1] = (byte)'"';
+        output.Advance(encoded.Length + 2);
     }
 
-    /// <summary>Writes a <c>date-time</c> property; UTC as <c>Z</c>.</summary>
-    public static void WriteDateTimeOffset(
-        global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.Text.Json.JsonEncodedText name,
-        global::System.DateTimeOffset value)
+    /// <summary>Writes a boolean.</summary>
+    public static void WriteBoolean(JsonOutput output, bool value) => output.WriteRaw(value ? "true"u8 : "false"u8);
+
+    /// <summary>Writes a <c>date-time</c>; UTC as <c>Z</c>.</summary>
+    public static void WriteDateTimeOffset(JsonOutput output, global::System.DateTimeOffset value)
     {
-        if (value.Offset == global::System.TimeSpan.Zero)
-        {
-            writer.WriteString(name, value.UtcDateTime);
-        }
-        else
-        {
-            writer.WriteString(name, value);
-        }
+        global::System.Span<byte> text = output.GetSpan(Rfc3339.MaxLength + 2);
+        int length = Rfc3339.Format(value, text.Slice(1));
+        text[0] = (byte)'"';
+        text[length + 1] = (byte)'"';
+        output.Advance(length + 2);
     }
 
 #if NET
     /// <summary>Writes a <c>date</c>.</summary>
-    public static void WriteDateOnly(global::System.Text.Json.Utf8JsonWriter writer, global::System.DateOnly value)
+    public static void WriteDateOnly(JsonOutput output, global::System.DateOnly value)
     {
-        global::System.Span<byte> text = stackalloc byte[Rfc3339.DateLength];
-        Rfc3339.Format(value, text);
-        writer.WriteStringValue(text);
+        global::System.Span<byte> text = output.GetSpan(Rfc3339.DateLength + 2);
+        text[0] = (byte)'"';
+        Rfc3339.Format(value, text.Slice(1));
+        text[Rfc3339.DateLength + 1] = (byte)'"';
+        output.Advance(Rfc3339.DateLength + 2);
     }
 
 #endif
     /// <summary>Writes a <c>uuid</c>.</summary>
-    public static void WriteGuid(global::System.Text.Json.Utf8JsonWriter writer, global::System.Guid value) => writer.WriteStringValue(value);
+    public static void WriteGuid(JsonOutput output, global::System.Guid value)
+    {
+        global::System.Span<byte> text = output.GetSpan(GuidLength + 2);
+        text[0] = (byte)'"';
+        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, text.Slice(1), out _);
+        text[GuidLength + 1] = (byte)'"';
+        output.Advance(GuidLength + 2);
+    }
 
     /// <summary>Writes a <c>uri</c> as it was given.</summary>
-    public static void WriteUri(global::System.Text.Json.Utf8JsonWriter writer, global::System.Uri value) =>
-        writer.WriteStringValue(value.OriginalString);
+    public static void WriteUri(JsonOutput output, global::System.Uri value) => JsonStrings.Write(output, value.OriginalString);
 
     /// <summary>Writes bytes as base64.</summary>
-    public static void WriteBytes(global::System.Text.Json.Utf8JsonWriter writer, byte[] value) => writer.WriteBase64StringValue(value);
+    public static void WriteBytes(JsonOutput output, byte[] value)
+    {
+        global::System.Span<byte> text = output.GetSpan(global::System.Buffers.Text.Base64.GetMaxEncodedToUtf8Length(value.Length) + 2);
+        global::System.Buffers.Text.Base64.EncodeToUtf8(value, text.Slice(1), out _, out int length);
+        text[0] = (byte)'"';
+        text[length + 1] = (byte)'"';
+        output.Advance(length + 2);
+    }
 
     /// <summary>Writes any value; <see langword="default"/> as <c>null</c>.</summary>
-    public static void WriteElement(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonElement value)
+    public static void WriteElement(JsonOutput output, global::System.Text.Json.JsonElement value)
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
         {
-            writer.WriteNullValue();
+            output.WriteNull();
         }
         else
         {
-            value.WriteTo(writer);
+            output.WriteElement(value);
         }
     }
 

@@ -37,7 +37,7 @@ internal static class JsonCollections
         var entries = default(ListBuilder<global::System.Collections.Generic.KeyValuePair<string, T>>);
         while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
         {
-            string name = reader.GetString()!;
+            string name = JsonCodec.ReadName(ref reader);
             reader.Read();
             entries.Add(new(name, readValue(ref reader, mode)));
         }
@@ -53,7 +53,7 @@ internal static class JsonCollections
         var entries = default(ListBuilder<global::System.Collections.Generic.KeyValuePair<string, T>>);
         while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
         {
-            string name = reader.GetString()!;
+            string name = JsonCodec.ReadName(ref reader);
             reader.Read();
             entries.Add(new(name, readValue(ref reader)));
         }
@@ -68,7 +68,7 @@ internal static class JsonCollections
         ReadMode mode,
         ReadValue<T> readValue)
     {
-        string name = reader.GetString()!;
+        string name = JsonCodec.ReadName(ref reader);
         reader.Read();
         (map ??= new())[name] = readValue(ref reader, mode);
     }
@@ -79,50 +79,47 @@ internal static class JsonCollections
         ref global::System.Text.Json.Utf8JsonReader reader,
         ReadScalar<T> readValue)
     {
-        string name = reader.GetString()!;
+        string name = JsonCodec.ReadName(ref reader);
         reader.Read();
         (map ??= new())[name] = readValue(ref reader);
     }
 
     /// <summary>Writes a list; an item that is <see langword="null"/> as <c>null</c>.</summary>
-    public static void WriteList<T>(
-        global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.Collections.Generic.IReadOnlyList<T> items,
-        WriteValue<T> writeItem)
+    public static void WriteList<T>(JsonOutput output, global::System.Collections.Generic.IReadOnlyList<T> items, WriteValue<T> writeItem)
     {
-        writer.WriteStartArray();
+        int start = output.Start();
         if (items is T[] array)
         {
             foreach (T item in array)
             {
-                WriteItem(writer, item, writeItem);
+                output.WriteComma();
+                WriteItem(output, item, writeItem);
             }
         }
         else
         {
             for (int i = 0; i < items.Count; i++)
             {
-                WriteItem(writer, items[i], writeItem);
+                output.WriteComma();
+                WriteItem(output, items[i], writeItem);
             }
         }
 
-        writer.WriteEndArray();
+        output.EndArray(start);
     }
 
     /// <summary>Writes a map.</summary>
     public static void WriteMap<T>(
-        global::System.Text.Json.Utf8JsonWriter writer,
-        global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
-        WriteValue<T> writeValue)
+        JsonOutput output, global::System.Collections.Generic.IReadOnlyDictionary<string, T> map, WriteValue<T> writeValue)
     {
-        writer.WriteStartObject();
-        WriteProperties(writer, map, writeValue);
-        writer.WriteEndObject();
+        int start = output.Start();
+        WriteProperties(output, map, writeValue);
+        output.EndObject(start);
     }
 
     /// <summary>Writes the entries of a map as properties. Additional properties that are called like a member cannot be written.</summary>
     public static void WriteProperties<T>(
-        global::System.Text.Json.Utf8JsonWriter writer,
+        JsonOutput output,
         global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
         WriteValue<T> writeValue,
         global::System.Func<string, bool>? isMember = null)
@@ -140,20 +137,20 @@ internal static class JsonCollections
                     $"'{entry.Key}' stands among the additional properties, but is a member of its own: set that instead.");
             }
 
-            writer.WritePropertyName(entry.Key);
-            WriteItem(writer, entry.Value, writeValue);
+            JsonStrings.WriteName(output, entry.Key);
+            WriteItem(output, entry.Value, writeValue);
         }
     }
 
-    private static void WriteItem<T>(global::System.Text.Json.Utf8JsonWriter writer, T item, WriteValue<T> writeItem)
+    private static void WriteItem<T>(JsonOutput output, T item, WriteValue<T> writeItem)
     {
         if (item is null)
         {
-            writer.WriteNullValue();
+            output.WriteNull();
         }
         else
         {
-            writeItem(writer, item);
+            writeItem(output, item);
         }
     }
 

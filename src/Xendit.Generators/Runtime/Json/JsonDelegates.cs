@@ -7,4 +7,4 @@ internal delegate T ReadValue<out T>(ref global::System.Text.Json.Utf8JsonReader
 internal delegate T ReadScalar<out T>(ref global::System.Text.Json.Utf8JsonReader reader);
 
 /// <summary>Writes a value.</summary>
-internal delegate void WriteValue<in T>(global::System.Text.Json.Utf8JsonWriter writer, T value);
+internal delegate void WriteValue<in T>(JsonOutput output, T value);

@@ -1,9 +1,12 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>Reads numbers exactly, or not at all; writes decimals.</summary>
+/// <summary>Reads numbers exactly, or not at all, and writes them.</summary>
 internal static class JsonNumbers
 {
     private const int StackDigits = 64;
+
+    // No number is written with more characters.
+    private const int MaxLength = 32;
 
     // As many digits as a UInt64 holds whatever they are.
     private const int MaxFastLength = 19;
@@ -32,33 +35,6 @@ internal static class JsonNumbers
         return JsonNumber.Parse(text, buffer).TryGetDecimal(out value) ? value : throw JsonContentException.Inexact("a decimal");
     }
 
-    /// <summary>Writes a number.</summary>
-    public static void WriteDecimal(global::System.Text.Json.Utf8JsonWriter writer, decimal value)
-    {
-        if (TryGetShort(value, out long integer))
-        {
-            writer.WriteNumberValue(integer);
-        }
-        else
-        {
-            writer.WriteNumberValue(value);
-        }
-    }
-
-    /// <summary>Writes a number property.</summary>
-    public static void WriteDecimal(
-        global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, decimal value)
-    {
-        if (TryGetShort(value, out long integer))
-        {
-            writer.WriteNumber(name, integer);
-        }
-        else
-        {
-            writer.WriteNumber(name, value);
-        }
-    }
-
     /// <summary>Reads a <c>float</c>.</summary>
     public static float ReadSingle(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -75,6 +51,56 @@ internal static class JsonNumbers
         return reader.TryGetDouble(out double value) && !double.IsInfinity(value)
             ? value
             : throw JsonContentException.Inexact("a double-precision number");
+    }
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteInt32(JsonOutput output, int value) => WriteInt64(output, value);
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteInt64(JsonOutput output, long value)
+    {
+        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, output.GetSpan(MaxLength), out int length);
+        output.Advance(length);
+    }
+
+    /// <summary>Writes a number.</summary>
+    public static void WriteDecimal(JsonOutput output, decimal value)
+    {
+#if NET
+        // Small integers, the common case, are written faster than decimals.
+        if (value.Scale == 0 && value is >= int.MinValue and <= int.MaxValue)
+        {
+            WriteInt64(output, (long)value);
+            return;
+        }
+
+#endif
+        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, output.GetSpan(MaxLength), out int length);
+        output.Advance(length);
+    }
+
+    /// <summary>Writes a number, which must not be infinite.</summary>
+    public static void WriteSingle(JsonOutput output, float value)
+    {
+        RequireFinite(value);
+#if NET
+        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, output.GetSpan(MaxLength), out int length);
+        output.Advance(length);
+#else
+        JsonStrings.WriteRaw(output, value.ToString("G9", global::System.Globalization.CultureInfo.InvariantCulture));
+#endif
+    }
+
+    /// <summary>Writes a number, which must not be infinite.</summary>
+    public static void WriteDouble(JsonOutput output, double value)
+    {
+        RequireFinite(value);
+#if NET
+        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, output.GetSpan(MaxLength), out int length);
+        output.Advance(length);
+#else
+        JsonStrings.WriteRaw(output, value.ToString("G17", global::System.Globalization.CultureInfo.InvariantCulture));
+#endif
     }
 
     /// <summary>The number as a <see cref="long"/>, if it is one, however it is spelt.</summary>
@@ -130,6 +156,14 @@ internal static class JsonNumbers
         return global::System.Text.Encoding.UTF8.GetString(text);
     }
 
+    private static void RequireFinite(double value)
+    {
+        if (double.IsNaN(value) || double.IsInfinity(value))
+        {
+            throw new global::System.Text.Json.JsonException("What is infinite or not a number cannot be written as JSON.");
+        }
+    }
+
     private static void RequireNumber(ref global::System.Text.Json.Utf8JsonReader reader)
     {
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Number)
@@ -140,21 +174,6 @@ internal static class JsonNumbers
 
     private static global::System.ReadOnlySpan<byte> Text(ref global::System.Text.Json.Utf8JsonReader reader) =>
         reader.HasValueSequence ? global::System.Buffers.BuffersExtensions.ToArray(reader.ValueSequence) : reader.ValueSpan;
-
-    /// <summary>A decimal that is a small integer without a fraction: those are written faster.</summary>
-    private static bool TryGetShort(decimal value, out long integer)
-    {
-#if NET
-        if (value.Scale == 0 && value is >= int.MinValue and <= int.MaxValue)
-        {
-            integer = (long)value;
-            return true;
-        }
-
-#endif
-        integer = 0;
-        return false;
-    }
 
     /// <summary>The common case: few digits and no exponent.</summary>
     private static bool TryGetShort(global::System.ReadOnlySpan<byte> text, out decimal value)

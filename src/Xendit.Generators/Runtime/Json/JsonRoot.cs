@@ -90,30 +90,45 @@ internal static class JsonRoot
     /// <summary>A value as JSON text.</summary>
     public static string ToJson<T>(T value, WriteValue<T> write)
     {
-        JsonBuffer buffer = JsonBuffer.Take();
+        JsonOutput output = JsonOutput.Take();
         try
         {
-            write(buffer.Writer, value);
-            return buffer.ToText();
+            write(output, value);
+            return output.ToText();
         }
         finally
         {
-            buffer.Release();
+            output.Release();
         }
     }
 
     /// <summary>A value as UTF-8 JSON text.</summary>
     public static byte[] ToUtf8Json<T>(T value, WriteValue<T> write)
     {
-        JsonBuffer buffer = JsonBuffer.Take();
+        JsonOutput output = JsonOutput.Take();
         try
         {
-            write(buffer.Writer, value);
-            return buffer.ToUtf8();
+            write(output, value);
+            return output.ToUtf8();
         }
         finally
         {
-            buffer.Release();
+            output.Release();
+        }
+    }
+
+    /// <summary>Writes a value for <c>JsonSerializer</c>, which may stand anywhere in a document.</summary>
+    public static void WriteNested<T>(global::System.Text.Json.Utf8JsonWriter writer, T value, WriteValue<T> write)
+    {
+        JsonOutput output = JsonOutput.TakeFor(writer);
+        try
+        {
+            write(output, value);
+            output.CopyTo(writer);
+        }
+        finally
+        {
+            output.Release();
         }
     }
 

@@ -16,12 +16,14 @@ internal static class PetCodec
             : throw new JsonException("A pet has an id and a name.");
     }
 
-    public static void Write(Utf8JsonWriter writer, Pet value)
+    public static void Write(JsonOutput output, Pet value)
     {
-        writer.WriteStartObject();
-        writer.WriteString("id", value.Id);
-        writer.WriteString("name", value.Name);
-        writer.WriteEndObject();
+        int start = output.Start();
+        output.WriteRaw(",\"id\":"u8);
+        JsonStrings.Write(output, value.Id);
+        output.WriteRaw(",\"name\":"u8);
+        JsonStrings.Write(output, value.Name);
+        output.EndObject(start);
     }
 }
 
@@ -65,5 +67,5 @@ internal sealed class PetStatusTable : OpenEnumTable<PetStatus>
 
     public override OpenEnum<PetStatus> ReadValue(ref Utf8JsonReader reader) => OpenEnum<PetStatus>.Custom(reader.GetString()!);
 
-    public override void WriteValue(Utf8JsonWriter writer, OpenEnum<PetStatus> value) => writer.WriteStringValue(value.Raw);
+    public override void WriteValue(JsonOutput output, OpenEnum<PetStatus> value) => JsonStrings.Write(output, value.Raw);
 }

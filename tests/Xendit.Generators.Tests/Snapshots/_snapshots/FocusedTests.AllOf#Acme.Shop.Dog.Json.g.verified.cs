@@ -9,8 +9,8 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class DogCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id");
-    private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name");
+    private static global::System.ReadOnlySpan<byte> IdName => ",\"id\":"u8;
+    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
 
     private static readonly string[] RequiredNames =
     {
@@ -64,21 +64,23 @@ internal static class DogCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Dog value)
+    internal static void Write(JsonOutput output, Dog value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Id is { } id)
         {
-            writer.WriteString(IdName, id);
+            output.WriteRaw(IdName);
+            JsonCodec.WriteString(output, id);
         }
 
         if (value.Name is { } name)
         {
-            writer.WriteString(NameName, name);
+            output.WriteRaw(NameName);
+            JsonCodec.WriteString(output, name);
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -97,5 +99,5 @@ public sealed class DogJsonConverter : global::System.Text.Json.Serialization.Js
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dog value, global::System.Text.Json.JsonSerializerOptions options) =>
-        DogCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, DogCodec.Write);
 }

@@ -147,12 +147,12 @@ internal static class TreeCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Tree value)
+    internal static void Write(JsonOutput output, Tree value)
     {
         switch (value.BranchIndex)
         {
             case 0:
-                JsonCollections.WriteList(writer, (global::System.Collections.Generic.IReadOnlyList<Tree>)value.BranchValue, TreeCodec.Write);
+                JsonCollections.WriteList(output, (global::System.Collections.Generic.IReadOnlyList<Tree>)value.BranchValue, TreeCodec.Write);
                 break;
         }
     }
@@ -169,5 +169,5 @@ public sealed class TreeJsonConverter : global::System.Text.Json.Serialization.J
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Tree value, global::System.Text.Json.JsonSerializerOptions options) =>
-        TreeCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, TreeCodec.Write);
 }

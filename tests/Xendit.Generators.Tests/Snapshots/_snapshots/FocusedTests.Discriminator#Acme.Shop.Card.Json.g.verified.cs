@@ -9,7 +9,7 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CardCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText TypeName = global::System.Text.Json.JsonEncodedText.Encode("type");
+    private static global::System.ReadOnlySpan<byte> TypeName => ",\"type\":"u8;
 
     internal static Card Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -43,20 +43,22 @@ internal static class CardCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Card value)
+    internal static void Write(JsonOutput output, Card value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Type is { } @type)
         {
-            writer.WriteString(TypeName, @type);
+            output.WriteRaw(TypeName);
+            JsonCodec.WriteString(output, @type);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(TypeName);
+            output.WriteRaw(TypeName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -74,5 +76,5 @@ public sealed class CardJsonConverter : global::System.Text.Json.Serialization.J
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Card value, global::System.Text.Json.JsonSerializerOptions options) =>
-        CardCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, CardCodec.Write);
 }

@@ -209,18 +209,18 @@ internal static class PaymentCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Payment value)
+    internal static void Write(JsonOutput output, Payment value)
     {
         switch (value.BranchIndex)
         {
             case 0:
-                CardCodec.Write(writer, (Card)value.BranchValue);
+                CardCodec.Write(output, (Card)value.BranchValue);
                 break;
             case 1:
-                PaymentBankCodec.Write(writer, (PaymentBank)value.BranchValue);
+                PaymentBankCodec.Write(output, (PaymentBank)value.BranchValue);
                 break;
             case 2:
-                JsonCodec.WriteElement(writer, (global::System.Text.Json.JsonElement)value.BranchValue);
+                JsonCodec.WriteElement(output, (global::System.Text.Json.JsonElement)value.BranchValue);
                 break;
         }
     }
@@ -288,5 +288,5 @@ public sealed class PaymentJsonConverter : global::System.Text.Json.Serializatio
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Payment value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PaymentCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PaymentCodec.Write);
 }

@@ -9,8 +9,8 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentBankCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText TypeName = global::System.Text.Json.JsonEncodedText.Encode("type");
-    private static readonly global::System.Text.Json.JsonEncodedText IbanName = global::System.Text.Json.JsonEncodedText.Encode("iban");
+    private static global::System.ReadOnlySpan<byte> TypeName => ",\"type\":"u8;
+    private static global::System.ReadOnlySpan<byte> IbanName => ",\"iban\":"u8;
 
     private static readonly string[] RequiredNames =
     {
@@ -63,25 +63,28 @@ internal static class PaymentBankCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentBank value)
+    internal static void Write(JsonOutput output, PaymentBank value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Type is { } @type)
         {
-            writer.WriteString(TypeName, @type);
+            output.WriteRaw(TypeName);
+            JsonCodec.WriteString(output, @type);
         }
 
         if (value.Iban is { } iban)
         {
-            writer.WriteString(IbanName, iban);
+            output.WriteRaw(IbanName);
+            JsonCodec.WriteString(output, iban);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(IbanName);
+            output.WriteRaw(IbanName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -100,5 +103,5 @@ public sealed class PaymentBankJsonConverter : global::System.Text.Json.Serializ
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentBank value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PaymentBankCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PaymentBankCodec.Write);
 }

@@ -29,28 +29,19 @@ internal sealed class PriorityCodec : OpenEnumTable<Priority>
             : OpenEnum<Priority>.Unknown(JsonNumbers.GetRawText(ref reader));
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<Priority> value)
+    internal static void Write(JsonOutput output, OpenEnum<Priority> value)
     {
         if (value.TryGetNumber(out Priority number))
         {
-            writer.WriteNumberValue((long)number);
+            JsonNumbers.WriteInt64(output, (long)number);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteRawValue(text);
+            JsonStrings.WriteRaw(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<Priority> value)
-    {
-        if (value != default(OpenEnum<Priority>))
-        {
-            writer.WritePropertyName(name);
-            Write(writer, value);
+            output.WriteNull();
         }
     }
 
@@ -70,5 +61,5 @@ internal sealed class PriorityCodec : OpenEnumTable<Priority>
 
     public override OpenEnum<Priority> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<Priority> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<Priority> value) => Write(output, value);
 }

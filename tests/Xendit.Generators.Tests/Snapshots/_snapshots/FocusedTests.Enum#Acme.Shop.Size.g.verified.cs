@@ -39,31 +39,19 @@ internal sealed class SizeCodec : OpenEnumTable<Size>
             : OpenEnum<Size>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<Size> value)
+    internal static void Write(JsonOutput output, OpenEnum<Size> value)
     {
         if (value.TryGetNumber(out Size number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<Size> value)
-    {
-        if (value.TryGetNumber(out Size number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -78,7 +66,7 @@ internal sealed class SizeCodec : OpenEnumTable<Size>
 
     public override OpenEnum<Size> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<Size> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<Size> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out Size number)
     {

@@ -9,8 +9,8 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name");
-    private static readonly global::System.Text.Json.JsonEncodedText OwnerName = global::System.Text.Json.JsonEncodedText.Encode("owner");
+    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
+    private static global::System.ReadOnlySpan<byte> OwnerName => ",\"owner\":"u8;
 
     internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -50,30 +50,33 @@ internal static class PetCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value)
+    internal static void Write(JsonOutput output, Pet value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Name is { } name)
         {
-            writer.WriteString(NameName, name);
+            output.WriteRaw(NameName);
+            JsonCodec.WriteString(output, name);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(NameName);
+            output.WriteRaw(NameName);
+            output.WriteNull();
         }
 
         if (value.Owner is { } owner)
         {
-            writer.WritePropertyName(OwnerName);
-            JsonCodec.WriteElement(writer, owner);
+            output.WriteRaw(OwnerName);
+            JsonCodec.WriteElement(output, owner);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(OwnerName);
+            output.WriteRaw(OwnerName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -92,5 +95,5 @@ public sealed class PetJsonConverter : global::System.Text.Json.Serialization.Js
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PetCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PetCodec.Write);
 }

@@ -9,8 +9,8 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText LabelsName = global::System.Text.Json.JsonEncodedText.Encode("labels");
-    private static readonly global::System.Text.Json.JsonEncodedText AnythingName = global::System.Text.Json.JsonEncodedText.Encode("anything");
+    private static global::System.ReadOnlySpan<byte> LabelsName => ",\"labels\":"u8;
+    private static global::System.ReadOnlySpan<byte> AnythingName => ",\"anything\":"u8;
 
     internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -50,31 +50,33 @@ internal static class PetCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value)
+    internal static void Write(JsonOutput output, Pet value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Labels is { } labels)
         {
-            writer.WritePropertyName(LabelsName);
-            JsonCollections.WriteMap(writer, labels!, JsonCodec.WriteString);
+            output.WriteRaw(LabelsName);
+            JsonCollections.WriteMap(output, labels!, JsonCodec.WriteString);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(LabelsName);
+            output.WriteRaw(LabelsName);
+            output.WriteNull();
         }
 
         if (value.Anything is { } anything)
         {
-            writer.WritePropertyName(AnythingName);
-            JsonCollections.WriteMap(writer, anything!, JsonCodec.WriteElement);
+            output.WriteRaw(AnythingName);
+            JsonCollections.WriteMap(output, anything!, JsonCodec.WriteElement);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(AnythingName);
+            output.WriteRaw(AnythingName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteInt64, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonNumbers.WriteInt64, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -93,5 +95,5 @@ public sealed class PetJsonConverter : global::System.Text.Json.Serialization.Js
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PetCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PetCodec.Write);
 }

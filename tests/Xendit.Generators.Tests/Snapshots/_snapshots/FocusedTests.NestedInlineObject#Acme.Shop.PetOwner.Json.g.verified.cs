@@ -9,7 +9,7 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetOwnerCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText AddressName = global::System.Text.Json.JsonEncodedText.Encode("address");
+    private static global::System.ReadOnlySpan<byte> AddressName => ",\"address\":"u8;
 
     internal static PetOwner Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -43,21 +43,22 @@ internal static class PetOwnerCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, PetOwner value)
+    internal static void Write(JsonOutput output, PetOwner value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Address is { } address)
         {
-            writer.WritePropertyName(AddressName);
-            PetOwnerAddressCodec.Write(writer, address);
+            output.WriteRaw(AddressName);
+            PetOwnerAddressCodec.Write(output, address);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(AddressName);
+            output.WriteRaw(AddressName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -75,5 +76,5 @@ public sealed class PetOwnerJsonConverter : global::System.Text.Json.Serializati
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PetOwner value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PetOwnerCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PetOwnerCodec.Write);
 }

@@ -9,7 +9,7 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetOwnerAddressCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText CityName = global::System.Text.Json.JsonEncodedText.Encode("city");
+    private static global::System.ReadOnlySpan<byte> CityName => ",\"city\":"u8;
 
     internal static PetOwnerAddress Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -43,20 +43,22 @@ internal static class PetOwnerAddressCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, PetOwnerAddress value)
+    internal static void Write(JsonOutput output, PetOwnerAddress value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.City is { } city)
         {
-            writer.WriteString(CityName, city);
+            output.WriteRaw(CityName);
+            JsonCodec.WriteString(output, city);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(CityName);
+            output.WriteRaw(CityName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -74,5 +76,5 @@ public sealed class PetOwnerAddressJsonConverter : global::System.Text.Json.Seri
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PetOwnerAddress value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PetOwnerAddressCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PetOwnerAddressCodec.Write);
 }

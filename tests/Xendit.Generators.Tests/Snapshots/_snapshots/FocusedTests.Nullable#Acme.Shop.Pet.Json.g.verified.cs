@@ -9,10 +9,10 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name");
-    private static readonly global::System.Text.Json.JsonEncodedText NickName = global::System.Text.Json.JsonEncodedText.Encode("nick");
-    private static readonly global::System.Text.Json.JsonEncodedText AgeName = global::System.Text.Json.JsonEncodedText.Encode("age");
-    private static readonly global::System.Text.Json.JsonEncodedText WeightName = global::System.Text.Json.JsonEncodedText.Encode("weight");
+    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
+    private static global::System.ReadOnlySpan<byte> NickName => ",\"nick\":"u8;
+    private static global::System.ReadOnlySpan<byte> AgeName => ",\"age\":"u8;
+    private static global::System.ReadOnlySpan<byte> WeightName => ",\"weight\":"u8;
 
     private static readonly string[] RequiredNames =
     {
@@ -80,43 +80,50 @@ internal static class PetCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value)
+    internal static void Write(JsonOutput output, Pet value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Name is { } name)
         {
-            writer.WriteString(NameName, name);
+            output.WriteRaw(NameName);
+            JsonCodec.WriteString(output, name);
         }
 
         if (value.Nick is { } nick)
         {
-            writer.WriteString(NickName, nick);
+            output.WriteRaw(NickName);
+            JsonCodec.WriteString(output, nick);
         }
         else
         {
-            writer.WriteNull(NickName);
+            output.WriteRaw(NickName);
+            output.WriteNull();
         }
 
         if (value.Age is { } age)
         {
-            writer.WriteNumber(AgeName, age);
+            output.WriteRaw(AgeName);
+            JsonNumbers.WriteInt32(output, age);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(AgeName);
+            output.WriteRaw(AgeName);
+            output.WriteNull();
         }
 
         if (value.Weight is { } weight)
         {
-            JsonNumbers.WriteDecimal(writer, WeightName, weight);
+            output.WriteRaw(WeightName);
+            JsonNumbers.WriteDecimal(output, weight);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(WeightName);
+            output.WriteRaw(WeightName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -137,5 +144,5 @@ public sealed class PetJsonConverter : global::System.Text.Json.Serialization.Js
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PetCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PetCodec.Write);
 }

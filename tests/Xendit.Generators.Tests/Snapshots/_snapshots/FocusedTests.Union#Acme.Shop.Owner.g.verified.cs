@@ -181,15 +181,15 @@ internal static class OwnerCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Owner value)
+    internal static void Write(JsonOutput output, Owner value)
     {
         switch (value.BranchIndex)
         {
             case 0:
-                JsonCodec.WriteString(writer, (string)value.BranchValue);
+                JsonCodec.WriteString(output, (string)value.BranchValue);
                 break;
             case 1:
-                PersonCodec.Write(writer, (Person)value.BranchValue);
+                PersonCodec.Write(output, (Person)value.BranchValue);
                 break;
         }
     }
@@ -206,5 +206,5 @@ public sealed class OwnerJsonConverter : global::System.Text.Json.Serialization.
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Owner value, global::System.Text.Json.JsonSerializerOptions options) =>
-        OwnerCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, OwnerCodec.Write);
 }

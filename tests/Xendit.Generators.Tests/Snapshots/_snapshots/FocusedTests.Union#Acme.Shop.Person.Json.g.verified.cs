@@ -9,7 +9,7 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PersonCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name");
+    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
 
     internal static Person Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -43,20 +43,22 @@ internal static class PersonCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Person value)
+    internal static void Write(JsonOutput output, Person value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Name is { } name)
         {
-            writer.WriteString(NameName, name);
+            output.WriteRaw(NameName);
+            JsonCodec.WriteString(output, name);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(NameName);
+            output.WriteRaw(NameName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -74,5 +76,5 @@ public sealed class PersonJsonConverter : global::System.Text.Json.Serialization
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Person value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PersonCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PersonCodec.Write);
 }

@@ -9,10 +9,10 @@ namespace Acme.Shop;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class OrderCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText IdName = global::System.Text.Json.JsonEncodedText.Encode("id");
-    private static readonly global::System.Text.Json.JsonEncodedText TotalName = global::System.Text.Json.JsonEncodedText.Encode("total");
-    private static readonly global::System.Text.Json.JsonEncodedText TagsName = global::System.Text.Json.JsonEncodedText.Encode("tags");
-    private static readonly global::System.Text.Json.JsonEncodedText ExpressName = global::System.Text.Json.JsonEncodedText.Encode("express");
+    private static global::System.ReadOnlySpan<byte> IdName => ",\"id\":"u8;
+    private static global::System.ReadOnlySpan<byte> TotalName => ",\"total\":"u8;
+    private static global::System.ReadOnlySpan<byte> TagsName => ",\"tags\":"u8;
+    private static global::System.ReadOnlySpan<byte> ExpressName => ",\"express\":"u8;
 
     private static readonly string[] RequiredNames =
     {
@@ -81,36 +81,41 @@ internal static class OrderCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Order value)
+    internal static void Write(JsonOutput output, Order value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Id is { } id)
         {
-            writer.WriteString(IdName, id);
+            output.WriteRaw(IdName);
+            JsonCodec.WriteString(output, id);
         }
 
-        JsonNumbers.WriteDecimal(writer, TotalName, value.Total);
+        output.WriteRaw(TotalName);
+        JsonNumbers.WriteDecimal(output, value.Total);
         if (value.Tags is { } tags)
         {
-            writer.WritePropertyName(TagsName);
-            JsonCollections.WriteList(writer, tags, JsonCodec.WriteString);
+            output.WriteRaw(TagsName);
+            JsonCollections.WriteList(output, tags, JsonCodec.WriteString);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(TagsName);
+            output.WriteRaw(TagsName);
+            output.WriteNull();
         }
 
         if (value.Express is { } express)
         {
-            writer.WriteBoolean(ExpressName, express);
+            output.WriteRaw(ExpressName);
+            JsonCodec.WriteBoolean(output, express);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(ExpressName);
+            output.WriteRaw(ExpressName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -131,5 +136,5 @@ public sealed class OrderJsonConverter : global::System.Text.Json.Serialization.
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Order value, global::System.Text.Json.JsonSerializerOptions options) =>
-        OrderCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, OrderCodec.Write);
 }

@@ -44,31 +44,19 @@ internal sealed class AllowSavePaymentMethodCodec : OpenEnumTable<AllowSavePayme
             : OpenEnum<AllowSavePaymentMethod>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<AllowSavePaymentMethod> value)
+    internal static void Write(JsonOutput output, OpenEnum<AllowSavePaymentMethod> value)
     {
         if (value.TryGetNumber(out AllowSavePaymentMethod number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<AllowSavePaymentMethod> value)
-    {
-        if (value.TryGetNumber(out AllowSavePaymentMethod number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -83,7 +71,7 @@ internal sealed class AllowSavePaymentMethodCodec : OpenEnumTable<AllowSavePayme
 
     public override OpenEnum<AllowSavePaymentMethod> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<AllowSavePaymentMethod> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<AllowSavePaymentMethod> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out AllowSavePaymentMethod number)
     {

@@ -9,12 +9,12 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CardChannelPropertiesCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText CardOnFileTypeName = global::System.Text.Json.JsonEncodedText.Encode("card_on_file_type");
-    private static readonly global::System.Text.Json.JsonEncodedText MidLabelName = global::System.Text.Json.JsonEncodedText.Encode("mid_label");
-    private static readonly global::System.Text.Json.JsonEncodedText AllowedBinsName = global::System.Text.Json.JsonEncodedText.Encode("allowed_bins");
-    private static readonly global::System.Text.Json.JsonEncodedText SkipThreeDsName = global::System.Text.Json.JsonEncodedText.Encode("skip_three_ds");
-    private static readonly global::System.Text.Json.JsonEncodedText RecurringConfigurationName = global::System.Text.Json.JsonEncodedText.Encode("recurring_configuration");
-    private static readonly global::System.Text.Json.JsonEncodedText StatementDescriptorName = global::System.Text.Json.JsonEncodedText.Encode("statement_descriptor");
+    private static global::System.ReadOnlySpan<byte> CardOnFileTypeName => ",\"card_on_file_type\":"u8;
+    private static global::System.ReadOnlySpan<byte> MidLabelName => ",\"mid_label\":"u8;
+    private static global::System.ReadOnlySpan<byte> AllowedBinsName => ",\"allowed_bins\":"u8;
+    private static global::System.ReadOnlySpan<byte> SkipThreeDsName => ",\"skip_three_ds\":"u8;
+    private static global::System.ReadOnlySpan<byte> RecurringConfigurationName => ",\"recurring_configuration\":"u8;
+    private static global::System.ReadOnlySpan<byte> StatementDescriptorName => ",\"statement_descriptor\":"u8;
 
     internal static CardChannelProperties Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -78,67 +78,77 @@ internal static class CardChannelPropertiesCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, CardChannelProperties value)
+    internal static void Write(JsonOutput output, CardChannelProperties value)
     {
-        writer.WriteStartObject();
-        if (value.CardOnFileType is { } cardOnFileType)
+        int start = output.Start();
+        if (value.CardOnFileType is { IsDefault: false } cardOnFileType)
         {
-            CardOnFileTypeCodec.Write(writer, CardOnFileTypeName, cardOnFileType);
+            output.WriteRaw(CardOnFileTypeName);
+            CardOnFileTypeCodec.Write(output, cardOnFileType);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(CardOnFileTypeName);
+            output.WriteRaw(CardOnFileTypeName);
+            output.WriteNull();
         }
 
         if (value.MidLabel is { } midLabel)
         {
-            writer.WriteString(MidLabelName, midLabel);
+            output.WriteRaw(MidLabelName);
+            JsonCodec.WriteString(output, midLabel);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(MidLabelName);
+            output.WriteRaw(MidLabelName);
+            output.WriteNull();
         }
 
         if (value.AllowedBins is { } allowedBins)
         {
-            writer.WritePropertyName(AllowedBinsName);
-            JsonCollections.WriteList(writer, allowedBins, JsonCodec.WriteString);
+            output.WriteRaw(AllowedBinsName);
+            JsonCollections.WriteList(output, allowedBins, JsonCodec.WriteString);
         }
         else if ((value._nulls & (1UL << 2)) != 0)
         {
-            writer.WriteNull(AllowedBinsName);
+            output.WriteRaw(AllowedBinsName);
+            output.WriteNull();
         }
 
         if (value.SkipThreeDs is { } skipThreeDs)
         {
-            writer.WriteBoolean(SkipThreeDsName, skipThreeDs);
+            output.WriteRaw(SkipThreeDsName);
+            JsonCodec.WriteBoolean(output, skipThreeDs);
         }
         else if ((value._nulls & (1UL << 3)) != 0)
         {
-            writer.WriteNull(SkipThreeDsName);
+            output.WriteRaw(SkipThreeDsName);
+            output.WriteNull();
         }
 
         if (value.RecurringConfiguration is { } recurringConfiguration)
         {
-            writer.WritePropertyName(RecurringConfigurationName);
-            RecurringConfigurationCodec.Write(writer, recurringConfiguration);
+            output.WriteRaw(RecurringConfigurationName);
+            RecurringConfigurationCodec.Write(output, recurringConfiguration);
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {
-            writer.WriteNull(RecurringConfigurationName);
+            output.WriteRaw(RecurringConfigurationName);
+            output.WriteNull();
         }
 
         if (value.StatementDescriptor is { } statementDescriptor)
         {
-            writer.WriteString(StatementDescriptorName, statementDescriptor);
+            output.WriteRaw(StatementDescriptorName);
+            JsonCodec.WriteString(output, statementDescriptor);
         }
         else if ((value._nulls & (1UL << 5)) != 0)
         {
-            writer.WriteNull(StatementDescriptorName);
+            output.WriteRaw(StatementDescriptorName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -161,5 +171,5 @@ public sealed class CardChannelPropertiesJsonConverter : global::System.Text.Jso
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CardChannelProperties value, global::System.Text.Json.JsonSerializerOptions options) =>
-        CardChannelPropertiesCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, CardChannelPropertiesCodec.Write);
 }

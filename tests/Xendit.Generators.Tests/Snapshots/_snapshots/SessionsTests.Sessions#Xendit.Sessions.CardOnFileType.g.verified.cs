@@ -44,31 +44,19 @@ internal sealed class CardOnFileTypeCodec : OpenEnumTable<CardOnFileType>
             : OpenEnum<CardOnFileType>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<CardOnFileType> value)
+    internal static void Write(JsonOutput output, OpenEnum<CardOnFileType> value)
     {
         if (value.TryGetNumber(out CardOnFileType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<CardOnFileType> value)
-    {
-        if (value.TryGetNumber(out CardOnFileType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -83,7 +71,7 @@ internal sealed class CardOnFileTypeCodec : OpenEnumTable<CardOnFileType>
 
     public override OpenEnum<CardOnFileType> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<CardOnFileType> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<CardOnFileType> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out CardOnFileType number)
     {

@@ -9,8 +9,8 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CardsSessionJsCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText SuccessReturnUrlName = global::System.Text.Json.JsonEncodedText.Encode("success_return_url");
-    private static readonly global::System.Text.Json.JsonEncodedText FailureReturnUrlName = global::System.Text.Json.JsonEncodedText.Encode("failure_return_url");
+    private static global::System.ReadOnlySpan<byte> SuccessReturnUrlName => ",\"success_return_url\":"u8;
+    private static global::System.ReadOnlySpan<byte> FailureReturnUrlName => ",\"failure_return_url\":"u8;
 
     internal static CardsSessionJs Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -50,29 +50,33 @@ internal static class CardsSessionJsCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, CardsSessionJs value)
+    internal static void Write(JsonOutput output, CardsSessionJs value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.SuccessReturnUrl is { } successReturnUrl)
         {
-            writer.WriteString(SuccessReturnUrlName, successReturnUrl);
+            output.WriteRaw(SuccessReturnUrlName);
+            JsonCodec.WriteString(output, successReturnUrl);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(SuccessReturnUrlName);
+            output.WriteRaw(SuccessReturnUrlName);
+            output.WriteNull();
         }
 
         if (value.FailureReturnUrl is { } failureReturnUrl)
         {
-            writer.WriteString(FailureReturnUrlName, failureReturnUrl);
+            output.WriteRaw(FailureReturnUrlName);
+            JsonCodec.WriteString(output, failureReturnUrl);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(FailureReturnUrlName);
+            output.WriteRaw(FailureReturnUrlName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -91,5 +95,5 @@ public sealed class CardsSessionJsJsonConverter : global::System.Text.Json.Seria
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CardsSessionJs value, global::System.Text.Json.JsonSerializerOptions options) =>
-        CardsSessionJsCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, CardsSessionJsCodec.Write);
 }

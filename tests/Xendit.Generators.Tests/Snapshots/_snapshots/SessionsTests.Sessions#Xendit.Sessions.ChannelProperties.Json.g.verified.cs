@@ -9,7 +9,7 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class ChannelPropertiesCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText CardsName = global::System.Text.Json.JsonEncodedText.Encode("cards");
+    private static global::System.ReadOnlySpan<byte> CardsName => ",\"cards\":"u8;
 
     internal static ChannelProperties Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -43,21 +43,22 @@ internal static class ChannelPropertiesCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, ChannelProperties value)
+    internal static void Write(JsonOutput output, ChannelProperties value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Cards is { } cards)
         {
-            writer.WritePropertyName(CardsName);
-            CardChannelPropertiesCodec.Write(writer, cards);
+            output.WriteRaw(CardsName);
+            CardChannelPropertiesCodec.Write(output, cards);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(CardsName);
+            output.WriteRaw(CardsName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -75,5 +76,5 @@ public sealed class ChannelPropertiesJsonConverter : global::System.Text.Json.Se
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ChannelProperties value, global::System.Text.Json.JsonSerializerOptions options) =>
-        ChannelPropertiesCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, ChannelPropertiesCodec.Write);
 }

@@ -51,31 +51,19 @@ internal sealed class CountryCodec : OpenEnumTable<Country>
             : OpenEnum<Country>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<Country> value)
+    internal static void Write(JsonOutput output, OpenEnum<Country> value)
     {
         if (value.TryGetNumber(out Country number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<Country> value)
-    {
-        if (value.TryGetNumber(out Country number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -90,7 +78,7 @@ internal sealed class CountryCodec : OpenEnumTable<Country>
 
     public override OpenEnum<Country> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<Country> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<Country> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out Country number)
     {

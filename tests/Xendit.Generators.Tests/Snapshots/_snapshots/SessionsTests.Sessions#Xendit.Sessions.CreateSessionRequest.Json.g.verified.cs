@@ -9,28 +9,28 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CreateSessionRequestCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText ReferenceIdName = global::System.Text.Json.JsonEncodedText.Encode("reference_id");
-    private static readonly global::System.Text.Json.JsonEncodedText CustomerIdName = global::System.Text.Json.JsonEncodedText.Encode("customer_id");
-    private static readonly global::System.Text.Json.JsonEncodedText CustomerName = global::System.Text.Json.JsonEncodedText.Encode("customer");
-    private static readonly global::System.Text.Json.JsonEncodedText SessionTypeName = global::System.Text.Json.JsonEncodedText.Encode("session_type");
-    private static readonly global::System.Text.Json.JsonEncodedText AllowSavePaymentMethodName = global::System.Text.Json.JsonEncodedText.Encode("allow_save_payment_method");
-    private static readonly global::System.Text.Json.JsonEncodedText CurrencyName = global::System.Text.Json.JsonEncodedText.Encode("currency");
-    private static readonly global::System.Text.Json.JsonEncodedText AmountName = global::System.Text.Json.JsonEncodedText.Encode("amount");
-    private static readonly global::System.Text.Json.JsonEncodedText ModeName = global::System.Text.Json.JsonEncodedText.Encode("mode");
-    private static readonly global::System.Text.Json.JsonEncodedText CaptureMethodName = global::System.Text.Json.JsonEncodedText.Encode("capture_method");
-    private static readonly global::System.Text.Json.JsonEncodedText CountryName = global::System.Text.Json.JsonEncodedText.Encode("country");
-    private static readonly global::System.Text.Json.JsonEncodedText ChannelPropertiesName = global::System.Text.Json.JsonEncodedText.Encode("channel_properties");
-    private static readonly global::System.Text.Json.JsonEncodedText PaymentLinkConfigurationName = global::System.Text.Json.JsonEncodedText.Encode("payment_link_configuration");
-    private static readonly global::System.Text.Json.JsonEncodedText AllowedPaymentChannelsName = global::System.Text.Json.JsonEncodedText.Encode("allowed_payment_channels");
-    private static readonly global::System.Text.Json.JsonEncodedText CardsSessionJsName = global::System.Text.Json.JsonEncodedText.Encode("cards_session_js");
-    private static readonly global::System.Text.Json.JsonEncodedText ExpiresAtName = global::System.Text.Json.JsonEncodedText.Encode("expires_at");
-    private static readonly global::System.Text.Json.JsonEncodedText LocaleName = global::System.Text.Json.JsonEncodedText.Encode("locale");
-    private static readonly global::System.Text.Json.JsonEncodedText MetadataName = global::System.Text.Json.JsonEncodedText.Encode("metadata");
-    private static readonly global::System.Text.Json.JsonEncodedText DescriptionName = global::System.Text.Json.JsonEncodedText.Encode("description");
-    private static readonly global::System.Text.Json.JsonEncodedText ItemsName = global::System.Text.Json.JsonEncodedText.Encode("items");
-    private static readonly global::System.Text.Json.JsonEncodedText SuccessReturnUrlName = global::System.Text.Json.JsonEncodedText.Encode("success_return_url");
-    private static readonly global::System.Text.Json.JsonEncodedText CancelReturnUrlName = global::System.Text.Json.JsonEncodedText.Encode("cancel_return_url");
-    private static readonly global::System.Text.Json.JsonEncodedText OriginsName = global::System.Text.Json.JsonEncodedText.Encode("origins");
+    private static global::System.ReadOnlySpan<byte> ReferenceIdName => ",\"reference_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> CustomerIdName => ",\"customer_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> CustomerName => ",\"customer\":"u8;
+    private static global::System.ReadOnlySpan<byte> SessionTypeName => ",\"session_type\":"u8;
+    private static global::System.ReadOnlySpan<byte> AllowSavePaymentMethodName => ",\"allow_save_payment_method\":"u8;
+    private static global::System.ReadOnlySpan<byte> CurrencyName => ",\"currency\":"u8;
+    private static global::System.ReadOnlySpan<byte> AmountName => ",\"amount\":"u8;
+    private static global::System.ReadOnlySpan<byte> ModeName => ",\"mode\":"u8;
+    private static global::System.ReadOnlySpan<byte> CaptureMethodName => ",\"capture_method\":"u8;
+    private static global::System.ReadOnlySpan<byte> CountryName => ",\"country\":"u8;
+    private static global::System.ReadOnlySpan<byte> ChannelPropertiesName => ",\"channel_properties\":"u8;
+    private static global::System.ReadOnlySpan<byte> PaymentLinkConfigurationName => ",\"payment_link_configuration\":"u8;
+    private static global::System.ReadOnlySpan<byte> AllowedPaymentChannelsName => ",\"allowed_payment_channels\":"u8;
+    private static global::System.ReadOnlySpan<byte> CardsSessionJsName => ",\"cards_session_js\":"u8;
+    private static global::System.ReadOnlySpan<byte> ExpiresAtName => ",\"expires_at\":"u8;
+    private static global::System.ReadOnlySpan<byte> LocaleName => ",\"locale\":"u8;
+    private static global::System.ReadOnlySpan<byte> MetadataName => ",\"metadata\":"u8;
+    private static global::System.ReadOnlySpan<byte> DescriptionName => ",\"description\":"u8;
+    private static global::System.ReadOnlySpan<byte> ItemsName => ",\"items\":"u8;
+    private static global::System.ReadOnlySpan<byte> SuccessReturnUrlName => ",\"success_return_url\":"u8;
+    private static global::System.ReadOnlySpan<byte> CancelReturnUrlName => ",\"cancel_return_url\":"u8;
+    private static global::System.ReadOnlySpan<byte> OriginsName => ",\"origins\":"u8;
 
     private static readonly string[] RequiredNames =
     {
@@ -219,173 +219,219 @@ internal static class CreateSessionRequestCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, CreateSessionRequest value)
+    internal static void Write(JsonOutput output, CreateSessionRequest value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.ReferenceId is { } referenceId)
         {
-            writer.WriteString(ReferenceIdName, referenceId);
+            output.WriteRaw(ReferenceIdName);
+            JsonCodec.WriteString(output, referenceId);
         }
 
         if (value.CustomerId is { } customerId)
         {
-            writer.WriteString(CustomerIdName, customerId);
+            output.WriteRaw(CustomerIdName);
+            JsonCodec.WriteString(output, customerId);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(CustomerIdName);
+            output.WriteRaw(CustomerIdName);
+            output.WriteNull();
         }
 
         if (value.Customer is { } customer)
         {
-            writer.WritePropertyName(CustomerName);
-            CustomerCodec.Write(writer, customer);
+            output.WriteRaw(CustomerName);
+            CustomerCodec.Write(output, customer);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(CustomerName);
+            output.WriteRaw(CustomerName);
+            output.WriteNull();
         }
 
-        SessionTypeCodec.Write(writer, SessionTypeName, value.SessionType);
-        if (value.AllowSavePaymentMethod is { } allowSavePaymentMethod)
+        if (!value.SessionType.IsDefault)
         {
-            AllowSavePaymentMethodCodec.Write(writer, AllowSavePaymentMethodName, allowSavePaymentMethod);
+            output.WriteRaw(SessionTypeName);
+            SessionTypeCodec.Write(output, value.SessionType);
+        }
+
+        if (value.AllowSavePaymentMethod is { IsDefault: false } allowSavePaymentMethod)
+        {
+            output.WriteRaw(AllowSavePaymentMethodName);
+            AllowSavePaymentMethodCodec.Write(output, allowSavePaymentMethod);
         }
         else if ((value._nulls & (1UL << 2)) != 0)
         {
-            writer.WriteNull(AllowSavePaymentMethodName);
+            output.WriteRaw(AllowSavePaymentMethodName);
+            output.WriteNull();
         }
 
-        CurrencyCodec.Write(writer, CurrencyName, value.Currency);
-        JsonNumbers.WriteDecimal(writer, AmountName, value.Amount);
-        SessionModeCodec.Write(writer, ModeName, value.Mode);
-        if (value.CaptureMethod is { } captureMethod)
+        if (!value.Currency.IsDefault)
         {
-            CaptureMethodCodec.Write(writer, CaptureMethodName, captureMethod);
+            output.WriteRaw(CurrencyName);
+            CurrencyCodec.Write(output, value.Currency);
+        }
+
+        output.WriteRaw(AmountName);
+        JsonNumbers.WriteDecimal(output, value.Amount);
+        if (!value.Mode.IsDefault)
+        {
+            output.WriteRaw(ModeName);
+            SessionModeCodec.Write(output, value.Mode);
+        }
+
+        if (value.CaptureMethod is { IsDefault: false } captureMethod)
+        {
+            output.WriteRaw(CaptureMethodName);
+            CaptureMethodCodec.Write(output, captureMethod);
         }
         else if ((value._nulls & (1UL << 3)) != 0)
         {
-            writer.WriteNull(CaptureMethodName);
+            output.WriteRaw(CaptureMethodName);
+            output.WriteNull();
         }
 
-        CountryCodec.Write(writer, CountryName, value.Country);
+        if (!value.Country.IsDefault)
+        {
+            output.WriteRaw(CountryName);
+            CountryCodec.Write(output, value.Country);
+        }
+
         if (value.ChannelProperties is { } channelProperties)
         {
-            writer.WritePropertyName(ChannelPropertiesName);
-            ChannelPropertiesCodec.Write(writer, channelProperties);
+            output.WriteRaw(ChannelPropertiesName);
+            ChannelPropertiesCodec.Write(output, channelProperties);
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {
-            writer.WriteNull(ChannelPropertiesName);
+            output.WriteRaw(ChannelPropertiesName);
+            output.WriteNull();
         }
 
         if (value.PaymentLinkConfiguration is { } paymentLinkConfiguration)
         {
-            writer.WritePropertyName(PaymentLinkConfigurationName);
-            PaymentLinkConfigurationCodec.Write(writer, paymentLinkConfiguration);
+            output.WriteRaw(PaymentLinkConfigurationName);
+            PaymentLinkConfigurationCodec.Write(output, paymentLinkConfiguration);
         }
         else if ((value._nulls & (1UL << 5)) != 0)
         {
-            writer.WriteNull(PaymentLinkConfigurationName);
+            output.WriteRaw(PaymentLinkConfigurationName);
+            output.WriteNull();
         }
 
         if (value.AllowedPaymentChannels is { } allowedPaymentChannels)
         {
-            writer.WritePropertyName(AllowedPaymentChannelsName);
-            JsonCollections.WriteList(writer, allowedPaymentChannels, PaymentChannelCodec.Write);
+            output.WriteRaw(AllowedPaymentChannelsName);
+            JsonCollections.WriteList(output, allowedPaymentChannels, PaymentChannelCodec.Write);
         }
         else if ((value._nulls & (1UL << 6)) != 0)
         {
-            writer.WriteNull(AllowedPaymentChannelsName);
+            output.WriteRaw(AllowedPaymentChannelsName);
+            output.WriteNull();
         }
 
         if (value.CardsSessionJs is { } cardsSessionJs)
         {
-            writer.WritePropertyName(CardsSessionJsName);
-            CardsSessionJsCodec.Write(writer, cardsSessionJs);
+            output.WriteRaw(CardsSessionJsName);
+            CardsSessionJsCodec.Write(output, cardsSessionJs);
         }
         else if ((value._nulls & (1UL << 7)) != 0)
         {
-            writer.WriteNull(CardsSessionJsName);
+            output.WriteRaw(CardsSessionJsName);
+            output.WriteNull();
         }
 
         if (value.ExpiresAt is { } expiresAt)
         {
-            JsonCodec.WriteDateTimeOffset(writer, ExpiresAtName, expiresAt);
+            output.WriteRaw(ExpiresAtName);
+            JsonCodec.WriteDateTimeOffset(output, expiresAt);
         }
         else if ((value._nulls & (1UL << 8)) != 0)
         {
-            writer.WriteNull(ExpiresAtName);
+            output.WriteRaw(ExpiresAtName);
+            output.WriteNull();
         }
 
         if (value.Locale is { } locale)
         {
-            writer.WriteString(LocaleName, locale);
+            output.WriteRaw(LocaleName);
+            JsonCodec.WriteString(output, locale);
         }
         else if ((value._nulls & (1UL << 9)) != 0)
         {
-            writer.WriteNull(LocaleName);
+            output.WriteRaw(LocaleName);
+            output.WriteNull();
         }
 
         if (value.Metadata is { } metadata)
         {
-            writer.WritePropertyName(MetadataName);
-            JsonCollections.WriteMap(writer, metadata!, JsonCodec.WriteString);
+            output.WriteRaw(MetadataName);
+            JsonCollections.WriteMap(output, metadata!, JsonCodec.WriteString);
         }
         else if ((value._nulls & (1UL << 10)) != 0)
         {
-            writer.WriteNull(MetadataName);
+            output.WriteRaw(MetadataName);
+            output.WriteNull();
         }
 
         if (value.Description is { } description)
         {
-            writer.WriteString(DescriptionName, description);
+            output.WriteRaw(DescriptionName);
+            JsonCodec.WriteString(output, description);
         }
         else if ((value._nulls & (1UL << 11)) != 0)
         {
-            writer.WriteNull(DescriptionName);
+            output.WriteRaw(DescriptionName);
+            output.WriteNull();
         }
 
         if (value.Items is { } items)
         {
-            writer.WritePropertyName(ItemsName);
-            JsonCollections.WriteList(writer, items, SessionItemCodec.Write);
+            output.WriteRaw(ItemsName);
+            JsonCollections.WriteList(output, items, SessionItemCodec.Write);
         }
         else if ((value._nulls & (1UL << 12)) != 0)
         {
-            writer.WriteNull(ItemsName);
+            output.WriteRaw(ItemsName);
+            output.WriteNull();
         }
 
         if (value.SuccessReturnUrl is { } successReturnUrl)
         {
-            writer.WriteString(SuccessReturnUrlName, successReturnUrl);
+            output.WriteRaw(SuccessReturnUrlName);
+            JsonCodec.WriteString(output, successReturnUrl);
         }
         else if ((value._nulls & (1UL << 13)) != 0)
         {
-            writer.WriteNull(SuccessReturnUrlName);
+            output.WriteRaw(SuccessReturnUrlName);
+            output.WriteNull();
         }
 
         if (value.CancelReturnUrl is { } cancelReturnUrl)
         {
-            writer.WriteString(CancelReturnUrlName, cancelReturnUrl);
+            output.WriteRaw(CancelReturnUrlName);
+            JsonCodec.WriteString(output, cancelReturnUrl);
         }
         else if ((value._nulls & (1UL << 14)) != 0)
         {
-            writer.WriteNull(CancelReturnUrlName);
+            output.WriteRaw(CancelReturnUrlName);
+            output.WriteNull();
         }
 
         if (value.Origins is { } origins)
         {
-            writer.WritePropertyName(OriginsName);
-            JsonCollections.WriteList(writer, origins, JsonCodec.WriteString);
+            output.WriteRaw(OriginsName);
+            JsonCollections.WriteList(output, origins, JsonCodec.WriteString);
         }
         else if ((value._nulls & (1UL << 15)) != 0)
         {
-            writer.WriteNull(OriginsName);
+            output.WriteRaw(OriginsName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -424,5 +470,5 @@ public sealed class CreateSessionRequestJsonConverter : global::System.Text.Json
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CreateSessionRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        CreateSessionRequestCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, CreateSessionRequestCodec.Write);
 }

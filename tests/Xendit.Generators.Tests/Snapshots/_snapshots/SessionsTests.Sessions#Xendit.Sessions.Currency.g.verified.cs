@@ -55,31 +55,19 @@ internal sealed class CurrencyCodec : OpenEnumTable<Currency>
             : OpenEnum<Currency>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<Currency> value)
+    internal static void Write(JsonOutput output, OpenEnum<Currency> value)
     {
         if (value.TryGetNumber(out Currency number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<Currency> value)
-    {
-        if (value.TryGetNumber(out Currency number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -94,7 +82,7 @@ internal sealed class CurrencyCodec : OpenEnumTable<Currency>
 
     public override OpenEnum<Currency> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<Currency> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<Currency> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out Currency number)
     {

@@ -9,11 +9,11 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CustomerCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText TypeName = global::System.Text.Json.JsonEncodedText.Encode("type");
-    private static readonly global::System.Text.Json.JsonEncodedText ReferenceIdName = global::System.Text.Json.JsonEncodedText.Encode("reference_id");
-    private static readonly global::System.Text.Json.JsonEncodedText EmailName = global::System.Text.Json.JsonEncodedText.Encode("email");
-    private static readonly global::System.Text.Json.JsonEncodedText MobileNumberName = global::System.Text.Json.JsonEncodedText.Encode("mobile_number");
-    private static readonly global::System.Text.Json.JsonEncodedText IndividualDetailName = global::System.Text.Json.JsonEncodedText.Encode("individual_detail");
+    private static global::System.ReadOnlySpan<byte> TypeName => ",\"type\":"u8;
+    private static global::System.ReadOnlySpan<byte> ReferenceIdName => ",\"reference_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> EmailName => ",\"email\":"u8;
+    private static global::System.ReadOnlySpan<byte> MobileNumberName => ",\"mobile_number\":"u8;
+    private static global::System.ReadOnlySpan<byte> IndividualDetailName => ",\"individual_detail\":"u8;
 
     internal static Customer Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -71,57 +71,66 @@ internal static class CustomerCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Customer value)
+    internal static void Write(JsonOutput output, Customer value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.Type is { } @type)
         {
-            writer.WriteString(TypeName, @type);
+            output.WriteRaw(TypeName);
+            JsonCodec.WriteString(output, @type);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(TypeName);
+            output.WriteRaw(TypeName);
+            output.WriteNull();
         }
 
         if (value.ReferenceId is { } referenceId)
         {
-            writer.WriteString(ReferenceIdName, referenceId);
+            output.WriteRaw(ReferenceIdName);
+            JsonCodec.WriteString(output, referenceId);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(ReferenceIdName);
+            output.WriteRaw(ReferenceIdName);
+            output.WriteNull();
         }
 
         if (value.Email is { } email)
         {
-            writer.WriteString(EmailName, email);
+            output.WriteRaw(EmailName);
+            JsonCodec.WriteString(output, email);
         }
         else if ((value._nulls & (1UL << 2)) != 0)
         {
-            writer.WriteNull(EmailName);
+            output.WriteRaw(EmailName);
+            output.WriteNull();
         }
 
         if (value.MobileNumber is { } mobileNumber)
         {
-            writer.WriteString(MobileNumberName, mobileNumber);
+            output.WriteRaw(MobileNumberName);
+            JsonCodec.WriteString(output, mobileNumber);
         }
         else if ((value._nulls & (1UL << 3)) != 0)
         {
-            writer.WriteNull(MobileNumberName);
+            output.WriteRaw(MobileNumberName);
+            output.WriteNull();
         }
 
         if (value.IndividualDetail is { } individualDetail)
         {
-            writer.WritePropertyName(IndividualDetailName);
-            CustomerIndividualDetailCodec.Write(writer, individualDetail);
+            output.WriteRaw(IndividualDetailName);
+            CustomerIndividualDetailCodec.Write(output, individualDetail);
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {
-            writer.WriteNull(IndividualDetailName);
+            output.WriteRaw(IndividualDetailName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -143,5 +152,5 @@ public sealed class CustomerJsonConverter : global::System.Text.Json.Serializati
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Customer value, global::System.Text.Json.JsonSerializerOptions options) =>
-        CustomerCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, CustomerCodec.Write);
 }

@@ -9,12 +9,12 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CustomerIndividualDetailCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText GivenNamesName = global::System.Text.Json.JsonEncodedText.Encode("given_names");
-    private static readonly global::System.Text.Json.JsonEncodedText SurnameName = global::System.Text.Json.JsonEncodedText.Encode("surname");
-    private static readonly global::System.Text.Json.JsonEncodedText NationalityName = global::System.Text.Json.JsonEncodedText.Encode("nationality");
-    private static readonly global::System.Text.Json.JsonEncodedText PlaceOfBirthName = global::System.Text.Json.JsonEncodedText.Encode("place_of_birth");
-    private static readonly global::System.Text.Json.JsonEncodedText DateOfBirthName = global::System.Text.Json.JsonEncodedText.Encode("date_of_birth");
-    private static readonly global::System.Text.Json.JsonEncodedText GenderName = global::System.Text.Json.JsonEncodedText.Encode("gender");
+    private static global::System.ReadOnlySpan<byte> GivenNamesName => ",\"given_names\":"u8;
+    private static global::System.ReadOnlySpan<byte> SurnameName => ",\"surname\":"u8;
+    private static global::System.ReadOnlySpan<byte> NationalityName => ",\"nationality\":"u8;
+    private static global::System.ReadOnlySpan<byte> PlaceOfBirthName => ",\"place_of_birth\":"u8;
+    private static global::System.ReadOnlySpan<byte> DateOfBirthName => ",\"date_of_birth\":"u8;
+    private static global::System.ReadOnlySpan<byte> GenderName => ",\"gender\":"u8;
 
     internal static CustomerIndividualDetail Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -78,65 +78,77 @@ internal static class CustomerIndividualDetailCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, CustomerIndividualDetail value)
+    internal static void Write(JsonOutput output, CustomerIndividualDetail value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.GivenNames is { } givenNames)
         {
-            writer.WriteString(GivenNamesName, givenNames);
+            output.WriteRaw(GivenNamesName);
+            JsonCodec.WriteString(output, givenNames);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(GivenNamesName);
+            output.WriteRaw(GivenNamesName);
+            output.WriteNull();
         }
 
         if (value.Surname is { } surname)
         {
-            writer.WriteString(SurnameName, surname);
+            output.WriteRaw(SurnameName);
+            JsonCodec.WriteString(output, surname);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(SurnameName);
+            output.WriteRaw(SurnameName);
+            output.WriteNull();
         }
 
         if (value.Nationality is { } nationality)
         {
-            writer.WriteString(NationalityName, nationality);
+            output.WriteRaw(NationalityName);
+            JsonCodec.WriteString(output, nationality);
         }
         else if ((value._nulls & (1UL << 2)) != 0)
         {
-            writer.WriteNull(NationalityName);
+            output.WriteRaw(NationalityName);
+            output.WriteNull();
         }
 
         if (value.PlaceOfBirth is { } placeOfBirth)
         {
-            writer.WriteString(PlaceOfBirthName, placeOfBirth);
+            output.WriteRaw(PlaceOfBirthName);
+            JsonCodec.WriteString(output, placeOfBirth);
         }
         else if ((value._nulls & (1UL << 3)) != 0)
         {
-            writer.WriteNull(PlaceOfBirthName);
+            output.WriteRaw(PlaceOfBirthName);
+            output.WriteNull();
         }
 
         if (value.DateOfBirth is { } dateOfBirth)
         {
-            writer.WriteString(DateOfBirthName, dateOfBirth);
+            output.WriteRaw(DateOfBirthName);
+            JsonCodec.WriteString(output, dateOfBirth);
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {
-            writer.WriteNull(DateOfBirthName);
+            output.WriteRaw(DateOfBirthName);
+            output.WriteNull();
         }
 
         if (value.Gender is { } gender)
         {
-            writer.WriteString(GenderName, gender);
+            output.WriteRaw(GenderName);
+            JsonCodec.WriteString(output, gender);
         }
         else if ((value._nulls & (1UL << 5)) != 0)
         {
-            writer.WriteNull(GenderName);
+            output.WriteRaw(GenderName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -159,5 +171,5 @@ public sealed class CustomerIndividualDetailJsonConverter : global::System.Text.
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CustomerIndividualDetail value, global::System.Text.Json.JsonSerializerOptions options) =>
-        CustomerIndividualDetailCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, CustomerIndividualDetailCodec.Write);
 }

@@ -9,9 +9,9 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class ErrorCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText ErrorCodeName = global::System.Text.Json.JsonEncodedText.Encode("error_code");
-    private static readonly global::System.Text.Json.JsonEncodedText MessageName = global::System.Text.Json.JsonEncodedText.Encode("message");
-    private static readonly global::System.Text.Json.JsonEncodedText ErrorsName = global::System.Text.Json.JsonEncodedText.Encode("errors");
+    private static global::System.ReadOnlySpan<byte> ErrorCodeName => ",\"error_code\":"u8;
+    private static global::System.ReadOnlySpan<byte> MessageName => ",\"message\":"u8;
+    private static global::System.ReadOnlySpan<byte> ErrorsName => ",\"errors\":"u8;
 
     internal static Error Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -57,39 +57,44 @@ internal static class ErrorCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, Error value)
+    internal static void Write(JsonOutput output, Error value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.ErrorCode is { } errorCode)
         {
-            writer.WriteString(ErrorCodeName, errorCode);
+            output.WriteRaw(ErrorCodeName);
+            JsonCodec.WriteString(output, errorCode);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(ErrorCodeName);
+            output.WriteRaw(ErrorCodeName);
+            output.WriteNull();
         }
 
         if (value.Message is { } message)
         {
-            writer.WriteString(MessageName, message);
+            output.WriteRaw(MessageName);
+            JsonCodec.WriteString(output, message);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(MessageName);
+            output.WriteRaw(MessageName);
+            output.WriteNull();
         }
 
         if (value.Errors is { } errors)
         {
-            writer.WritePropertyName(ErrorsName);
-            JsonCollections.WriteList(writer, errors, ErrorDetailCodec.Write);
+            output.WriteRaw(ErrorsName);
+            JsonCollections.WriteList(output, errors, ErrorDetailCodec.Write);
         }
         else if ((value._nulls & (1UL << 2)) != 0)
         {
-            writer.WriteNull(ErrorsName);
+            output.WriteRaw(ErrorsName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -109,5 +114,5 @@ public sealed class ErrorJsonConverter : global::System.Text.Json.Serialization.
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Error value, global::System.Text.Json.JsonSerializerOptions options) =>
-        ErrorCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, ErrorCodec.Write);
 }

@@ -177,15 +177,15 @@ internal static class ErrorDetailCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorDetail value)
+    internal static void Write(JsonOutput output, ErrorDetail value)
     {
         switch (value.BranchIndex)
         {
             case 0:
-                JsonCodec.WriteString(writer, (string)value.BranchValue);
+                JsonCodec.WriteString(output, (string)value.BranchValue);
                 break;
             case 1:
-                JsonCollections.WriteMap(writer, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)value.BranchValue!, JsonCodec.WriteElement);
+                JsonCollections.WriteMap(output, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)value.BranchValue!, JsonCodec.WriteElement);
                 break;
         }
     }
@@ -202,5 +202,5 @@ public sealed class ErrorDetailJsonConverter : global::System.Text.Json.Serializ
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ErrorDetail value, global::System.Text.Json.JsonSerializerOptions options) =>
-        ErrorDetailCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, ErrorDetailCodec.Write);
 }

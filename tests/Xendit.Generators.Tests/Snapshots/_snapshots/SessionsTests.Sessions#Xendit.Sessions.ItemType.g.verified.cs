@@ -59,31 +59,19 @@ internal sealed class ItemTypeCodec : OpenEnumTable<ItemType>
             : OpenEnum<ItemType>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<ItemType> value)
+    internal static void Write(JsonOutput output, OpenEnum<ItemType> value)
     {
         if (value.TryGetNumber(out ItemType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<ItemType> value)
-    {
-        if (value.TryGetNumber(out ItemType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -98,7 +86,7 @@ internal sealed class ItemTypeCodec : OpenEnumTable<ItemType>
 
     public override OpenEnum<ItemType> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<ItemType> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<ItemType> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out ItemType number)
     {

@@ -663,31 +663,19 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
             : OpenEnum<PaymentChannel>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<PaymentChannel> value)
+    internal static void Write(JsonOutput output, OpenEnum<PaymentChannel> value)
     {
         if (value.TryGetNumber(out PaymentChannel number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<PaymentChannel> value)
-    {
-        if (value.TryGetNumber(out PaymentChannel number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -702,9 +690,54 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
 
     public override OpenEnum<PaymentChannel> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<PaymentChannel> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<PaymentChannel> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
+            case 3 or 4 or 5 or 6:
+                return TryMatch1(text, out number);
+
+            case 7:
+                return TryMatch2(text, out number);
+
+            case 8:
+                return TryMatch3(text, out number);
+
+            case 9 or 10:
+                return TryMatch4(text, out number);
+
+            case 11 or 12 or 13 or 14 or 15:
+                return TryMatch5(text, out number);
+
+            case 16:
+                return TryMatch6(text, out number);
+
+            case 17 or 18:
+                return TryMatch7(text, out number);
+
+            case 19:
+                return TryMatch8(text, out number);
+
+            case 20:
+                return TryMatch9(text, out number);
+
+            case 21:
+                return TryMatch10(text, out number);
+
+            case 22 or 23:
+                return TryMatch11(text, out number);
+
+            case 24 or 27 or 28 or 29 or 33 or 34:
+                return TryMatch12(text, out number);
+        }
+
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch1(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
     {
         switch (text.Length)
         {
@@ -773,7 +806,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
             case 6 when JsonCodec.Matches(text, "ALIPAY"u8):
                 number = PaymentChannel.Alipay;
                 return true;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch2(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 7:
                 switch (text[0])
                 {
@@ -843,7 +885,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch3(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 8:
                 switch (text[1])
                 {
@@ -885,7 +936,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch4(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 9:
                 switch (text[0])
                 {
@@ -961,7 +1021,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch5(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 11 when JsonCodec.Matches(text, "BCA_ONEKLIK"u8):
                 number = PaymentChannel.BcaOneklik;
                 return true;
@@ -1009,7 +1078,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
             case 15 when JsonCodec.Matches(text, "GOPAY_RECURRING"u8):
                 number = PaymentChannel.GopayRecurring;
                 return true;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch6(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 16:
                 switch (text[1])
                 {
@@ -1075,7 +1153,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch7(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 17:
                 switch (text[0])
                 {
@@ -1151,7 +1238,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch8(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 19:
                 switch (text[1])
                 {
@@ -1209,7 +1305,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch9(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 20:
                 switch (text[0])
                 {
@@ -1267,7 +1372,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch10(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 21:
                 switch (text[0])
                 {
@@ -1301,7 +1415,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch11(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 22:
                 switch (text[0])
                 {
@@ -1377,7 +1500,16 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
                 }
 
                 break;
+        }
 
+        number = default;
+        return false;
+    }
+
+    private static bool TryMatch12(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    {
+        switch (text.Length)
+        {
             case 24:
                 switch (text[1])
                 {

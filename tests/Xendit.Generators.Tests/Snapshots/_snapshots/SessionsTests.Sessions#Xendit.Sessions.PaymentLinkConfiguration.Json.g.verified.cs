@@ -9,7 +9,7 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentLinkConfigurationCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText PrimaryPaymentChannelsName = global::System.Text.Json.JsonEncodedText.Encode("primary_payment_channels");
+    private static global::System.ReadOnlySpan<byte> PrimaryPaymentChannelsName => ",\"primary_payment_channels\":"u8;
 
     internal static PaymentLinkConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -43,21 +43,22 @@ internal static class PaymentLinkConfigurationCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentLinkConfiguration value)
+    internal static void Write(JsonOutput output, PaymentLinkConfiguration value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.PrimaryPaymentChannels is { } primaryPaymentChannels)
         {
-            writer.WritePropertyName(PrimaryPaymentChannelsName);
-            JsonCollections.WriteList(writer, primaryPaymentChannels, PaymentChannelCodec.Write);
+            output.WriteRaw(PrimaryPaymentChannelsName);
+            JsonCollections.WriteList(output, primaryPaymentChannels, PaymentChannelCodec.Write);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(PrimaryPaymentChannelsName);
+            output.WriteRaw(PrimaryPaymentChannelsName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -75,5 +76,5 @@ public sealed class PaymentLinkConfigurationJsonConverter : global::System.Text.
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentLinkConfiguration value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PaymentLinkConfigurationCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PaymentLinkConfigurationCodec.Write);
 }

@@ -9,37 +9,37 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentSessionCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText PaymentSessionIdName = global::System.Text.Json.JsonEncodedText.Encode("payment_session_id");
-    private static readonly global::System.Text.Json.JsonEncodedText CreatedName = global::System.Text.Json.JsonEncodedText.Encode("created");
-    private static readonly global::System.Text.Json.JsonEncodedText UpdatedName = global::System.Text.Json.JsonEncodedText.Encode("updated");
-    private static readonly global::System.Text.Json.JsonEncodedText ReferenceIdName = global::System.Text.Json.JsonEncodedText.Encode("reference_id");
-    private static readonly global::System.Text.Json.JsonEncodedText CustomerIdName = global::System.Text.Json.JsonEncodedText.Encode("customer_id");
-    private static readonly global::System.Text.Json.JsonEncodedText SessionTypeName = global::System.Text.Json.JsonEncodedText.Encode("session_type");
-    private static readonly global::System.Text.Json.JsonEncodedText AllowSavePaymentMethodName = global::System.Text.Json.JsonEncodedText.Encode("allow_save_payment_method");
-    private static readonly global::System.Text.Json.JsonEncodedText CurrencyName = global::System.Text.Json.JsonEncodedText.Encode("currency");
-    private static readonly global::System.Text.Json.JsonEncodedText AmountName = global::System.Text.Json.JsonEncodedText.Encode("amount");
-    private static readonly global::System.Text.Json.JsonEncodedText CountryName = global::System.Text.Json.JsonEncodedText.Encode("country");
-    private static readonly global::System.Text.Json.JsonEncodedText ModeName = global::System.Text.Json.JsonEncodedText.Encode("mode");
-    private static readonly global::System.Text.Json.JsonEncodedText CaptureMethodName = global::System.Text.Json.JsonEncodedText.Encode("capture_method");
-    private static readonly global::System.Text.Json.JsonEncodedText ChannelPropertiesName = global::System.Text.Json.JsonEncodedText.Encode("channel_properties");
-    private static readonly global::System.Text.Json.JsonEncodedText PaymentLinkConfigurationName = global::System.Text.Json.JsonEncodedText.Encode("payment_link_configuration");
-    private static readonly global::System.Text.Json.JsonEncodedText AllowedPaymentChannelsName = global::System.Text.Json.JsonEncodedText.Encode("allowed_payment_channels");
-    private static readonly global::System.Text.Json.JsonEncodedText CardsSessionJsName = global::System.Text.Json.JsonEncodedText.Encode("cards_session_js");
-    private static readonly global::System.Text.Json.JsonEncodedText ExpiresAtName = global::System.Text.Json.JsonEncodedText.Encode("expires_at");
-    private static readonly global::System.Text.Json.JsonEncodedText LocaleName = global::System.Text.Json.JsonEncodedText.Encode("locale");
-    private static readonly global::System.Text.Json.JsonEncodedText MetadataName = global::System.Text.Json.JsonEncodedText.Encode("metadata");
-    private static readonly global::System.Text.Json.JsonEncodedText DescriptionName = global::System.Text.Json.JsonEncodedText.Encode("description");
-    private static readonly global::System.Text.Json.JsonEncodedText ItemsName = global::System.Text.Json.JsonEncodedText.Encode("items");
-    private static readonly global::System.Text.Json.JsonEncodedText SuccessReturnUrlName = global::System.Text.Json.JsonEncodedText.Encode("success_return_url");
-    private static readonly global::System.Text.Json.JsonEncodedText CancelReturnUrlName = global::System.Text.Json.JsonEncodedText.Encode("cancel_return_url");
-    private static readonly global::System.Text.Json.JsonEncodedText StatusName = global::System.Text.Json.JsonEncodedText.Encode("status");
-    private static readonly global::System.Text.Json.JsonEncodedText PaymentLinkUrlName = global::System.Text.Json.JsonEncodedText.Encode("payment_link_url");
-    private static readonly global::System.Text.Json.JsonEncodedText PaymentTokenIdName = global::System.Text.Json.JsonEncodedText.Encode("payment_token_id");
-    private static readonly global::System.Text.Json.JsonEncodedText PaymentIdName = global::System.Text.Json.JsonEncodedText.Encode("payment_id");
-    private static readonly global::System.Text.Json.JsonEncodedText PaymentRequestIdName = global::System.Text.Json.JsonEncodedText.Encode("payment_request_id");
-    private static readonly global::System.Text.Json.JsonEncodedText BusinessIdName = global::System.Text.Json.JsonEncodedText.Encode("business_id");
-    private static readonly global::System.Text.Json.JsonEncodedText ComponentsSdkKeyName = global::System.Text.Json.JsonEncodedText.Encode("components_sdk_key");
-    private static readonly global::System.Text.Json.JsonEncodedText OriginsName = global::System.Text.Json.JsonEncodedText.Encode("origins");
+    private static global::System.ReadOnlySpan<byte> PaymentSessionIdName => ",\"payment_session_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> CreatedName => ",\"created\":"u8;
+    private static global::System.ReadOnlySpan<byte> UpdatedName => ",\"updated\":"u8;
+    private static global::System.ReadOnlySpan<byte> ReferenceIdName => ",\"reference_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> CustomerIdName => ",\"customer_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> SessionTypeName => ",\"session_type\":"u8;
+    private static global::System.ReadOnlySpan<byte> AllowSavePaymentMethodName => ",\"allow_save_payment_method\":"u8;
+    private static global::System.ReadOnlySpan<byte> CurrencyName => ",\"currency\":"u8;
+    private static global::System.ReadOnlySpan<byte> AmountName => ",\"amount\":"u8;
+    private static global::System.ReadOnlySpan<byte> CountryName => ",\"country\":"u8;
+    private static global::System.ReadOnlySpan<byte> ModeName => ",\"mode\":"u8;
+    private static global::System.ReadOnlySpan<byte> CaptureMethodName => ",\"capture_method\":"u8;
+    private static global::System.ReadOnlySpan<byte> ChannelPropertiesName => ",\"channel_properties\":"u8;
+    private static global::System.ReadOnlySpan<byte> PaymentLinkConfigurationName => ",\"payment_link_configuration\":"u8;
+    private static global::System.ReadOnlySpan<byte> AllowedPaymentChannelsName => ",\"allowed_payment_channels\":"u8;
+    private static global::System.ReadOnlySpan<byte> CardsSessionJsName => ",\"cards_session_js\":"u8;
+    private static global::System.ReadOnlySpan<byte> ExpiresAtName => ",\"expires_at\":"u8;
+    private static global::System.ReadOnlySpan<byte> LocaleName => ",\"locale\":"u8;
+    private static global::System.ReadOnlySpan<byte> MetadataName => ",\"metadata\":"u8;
+    private static global::System.ReadOnlySpan<byte> DescriptionName => ",\"description\":"u8;
+    private static global::System.ReadOnlySpan<byte> ItemsName => ",\"items\":"u8;
+    private static global::System.ReadOnlySpan<byte> SuccessReturnUrlName => ",\"success_return_url\":"u8;
+    private static global::System.ReadOnlySpan<byte> CancelReturnUrlName => ",\"cancel_return_url\":"u8;
+    private static global::System.ReadOnlySpan<byte> StatusName => ",\"status\":"u8;
+    private static global::System.ReadOnlySpan<byte> PaymentLinkUrlName => ",\"payment_link_url\":"u8;
+    private static global::System.ReadOnlySpan<byte> PaymentTokenIdName => ",\"payment_token_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> PaymentIdName => ",\"payment_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> PaymentRequestIdName => ",\"payment_request_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> BusinessIdName => ",\"business_id\":"u8;
+    private static global::System.ReadOnlySpan<byte> ComponentsSdkKeyName => ",\"components_sdk_key\":"u8;
+    private static global::System.ReadOnlySpan<byte> OriginsName => ",\"origins\":"u8;
 
     private static readonly string[] RequiredNames =
     {
@@ -275,285 +275,342 @@ internal static class PaymentSessionCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentSession value)
+    internal static void Write(JsonOutput output, PaymentSession value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.PaymentSessionId is { } paymentSessionId)
         {
-            writer.WriteString(PaymentSessionIdName, paymentSessionId);
+            output.WriteRaw(PaymentSessionIdName);
+            JsonCodec.WriteString(output, paymentSessionId);
         }
 
         if (value.Created is { } created)
         {
-            JsonCodec.WriteDateTimeOffset(writer, CreatedName, created);
+            output.WriteRaw(CreatedName);
+            JsonCodec.WriteDateTimeOffset(output, created);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(CreatedName);
+            output.WriteRaw(CreatedName);
+            output.WriteNull();
         }
 
         if (value.Updated is { } updated)
         {
-            JsonCodec.WriteDateTimeOffset(writer, UpdatedName, updated);
+            output.WriteRaw(UpdatedName);
+            JsonCodec.WriteDateTimeOffset(output, updated);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(UpdatedName);
+            output.WriteRaw(UpdatedName);
+            output.WriteNull();
         }
 
         if (value.ReferenceId is { } referenceId)
         {
-            writer.WriteString(ReferenceIdName, referenceId);
+            output.WriteRaw(ReferenceIdName);
+            JsonCodec.WriteString(output, referenceId);
         }
         else if ((value._nulls & (1UL << 2)) != 0)
         {
-            writer.WriteNull(ReferenceIdName);
+            output.WriteRaw(ReferenceIdName);
+            output.WriteNull();
         }
 
         if (value.CustomerId is { } customerId)
         {
-            writer.WriteString(CustomerIdName, customerId);
+            output.WriteRaw(CustomerIdName);
+            JsonCodec.WriteString(output, customerId);
         }
         else if ((value._nulls & (1UL << 3)) != 0)
         {
-            writer.WriteNull(CustomerIdName);
+            output.WriteRaw(CustomerIdName);
+            output.WriteNull();
         }
 
-        if (value.SessionType is { } sessionType)
+        if (value.SessionType is { IsDefault: false } sessionType)
         {
-            SessionTypeCodec.Write(writer, SessionTypeName, sessionType);
+            output.WriteRaw(SessionTypeName);
+            SessionTypeCodec.Write(output, sessionType);
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {
-            writer.WriteNull(SessionTypeName);
+            output.WriteRaw(SessionTypeName);
+            output.WriteNull();
         }
 
-        if (value.AllowSavePaymentMethod is { } allowSavePaymentMethod)
+        if (value.AllowSavePaymentMethod is { IsDefault: false } allowSavePaymentMethod)
         {
-            AllowSavePaymentMethodCodec.Write(writer, AllowSavePaymentMethodName, allowSavePaymentMethod);
+            output.WriteRaw(AllowSavePaymentMethodName);
+            AllowSavePaymentMethodCodec.Write(output, allowSavePaymentMethod);
         }
         else if ((value._nulls & (1UL << 5)) != 0)
         {
-            writer.WriteNull(AllowSavePaymentMethodName);
+            output.WriteRaw(AllowSavePaymentMethodName);
+            output.WriteNull();
         }
 
-        if (value.Currency is { } currency)
+        if (value.Currency is { IsDefault: false } currency)
         {
-            CurrencyCodec.Write(writer, CurrencyName, currency);
+            output.WriteRaw(CurrencyName);
+            CurrencyCodec.Write(output, currency);
         }
         else if ((value._nulls & (1UL << 6)) != 0)
         {
-            writer.WriteNull(CurrencyName);
+            output.WriteRaw(CurrencyName);
+            output.WriteNull();
         }
 
         if (value.Amount is { } amount)
         {
-            JsonNumbers.WriteDecimal(writer, AmountName, amount);
+            output.WriteRaw(AmountName);
+            JsonNumbers.WriteDecimal(output, amount);
         }
         else if ((value._nulls & (1UL << 7)) != 0)
         {
-            writer.WriteNull(AmountName);
+            output.WriteRaw(AmountName);
+            output.WriteNull();
         }
 
-        if (value.Country is { } country)
+        if (value.Country is { IsDefault: false } country)
         {
-            CountryCodec.Write(writer, CountryName, country);
+            output.WriteRaw(CountryName);
+            CountryCodec.Write(output, country);
         }
         else if ((value._nulls & (1UL << 8)) != 0)
         {
-            writer.WriteNull(CountryName);
+            output.WriteRaw(CountryName);
+            output.WriteNull();
         }
 
-        if (value.Mode is { } mode)
+        if (value.Mode is { IsDefault: false } mode)
         {
-            SessionModeCodec.Write(writer, ModeName, mode);
+            output.WriteRaw(ModeName);
+            SessionModeCodec.Write(output, mode);
         }
         else if ((value._nulls & (1UL << 9)) != 0)
         {
-            writer.WriteNull(ModeName);
+            output.WriteRaw(ModeName);
+            output.WriteNull();
         }
 
-        if (value.CaptureMethod is { } captureMethod)
+        if (value.CaptureMethod is { IsDefault: false } captureMethod)
         {
-            CaptureMethodCodec.Write(writer, CaptureMethodName, captureMethod);
+            output.WriteRaw(CaptureMethodName);
+            CaptureMethodCodec.Write(output, captureMethod);
         }
         else if ((value._nulls & (1UL << 10)) != 0)
         {
-            writer.WriteNull(CaptureMethodName);
+            output.WriteRaw(CaptureMethodName);
+            output.WriteNull();
         }
 
         if (value.ChannelProperties is { } channelProperties)
         {
-            writer.WritePropertyName(ChannelPropertiesName);
-            ChannelPropertiesCodec.Write(writer, channelProperties);
+            output.WriteRaw(ChannelPropertiesName);
+            ChannelPropertiesCodec.Write(output, channelProperties);
         }
         else if ((value._nulls & (1UL << 11)) != 0)
         {
-            writer.WriteNull(ChannelPropertiesName);
+            output.WriteRaw(ChannelPropertiesName);
+            output.WriteNull();
         }
 
         if (value.PaymentLinkConfiguration is { } paymentLinkConfiguration)
         {
-            writer.WritePropertyName(PaymentLinkConfigurationName);
-            PaymentLinkConfigurationCodec.Write(writer, paymentLinkConfiguration);
+            output.WriteRaw(PaymentLinkConfigurationName);
+            PaymentLinkConfigurationCodec.Write(output, paymentLinkConfiguration);
         }
         else if ((value._nulls & (1UL << 12)) != 0)
         {
-            writer.WriteNull(PaymentLinkConfigurationName);
+            output.WriteRaw(PaymentLinkConfigurationName);
+            output.WriteNull();
         }
 
         if (value.AllowedPaymentChannels is { } allowedPaymentChannels)
         {
-            writer.WritePropertyName(AllowedPaymentChannelsName);
-            JsonCollections.WriteList(writer, allowedPaymentChannels, PaymentChannelCodec.Write);
+            output.WriteRaw(AllowedPaymentChannelsName);
+            JsonCollections.WriteList(output, allowedPaymentChannels, PaymentChannelCodec.Write);
         }
         else if ((value._nulls & (1UL << 13)) != 0)
         {
-            writer.WriteNull(AllowedPaymentChannelsName);
+            output.WriteRaw(AllowedPaymentChannelsName);
+            output.WriteNull();
         }
 
         if (value.CardsSessionJs is { } cardsSessionJs)
         {
-            writer.WritePropertyName(CardsSessionJsName);
-            CardsSessionJsCodec.Write(writer, cardsSessionJs);
+            output.WriteRaw(CardsSessionJsName);
+            CardsSessionJsCodec.Write(output, cardsSessionJs);
         }
         else if ((value._nulls & (1UL << 14)) != 0)
         {
-            writer.WriteNull(CardsSessionJsName);
+            output.WriteRaw(CardsSessionJsName);
+            output.WriteNull();
         }
 
         if (value.ExpiresAt is { } expiresAt)
         {
-            JsonCodec.WriteDateTimeOffset(writer, ExpiresAtName, expiresAt);
+            output.WriteRaw(ExpiresAtName);
+            JsonCodec.WriteDateTimeOffset(output, expiresAt);
         }
         else if ((value._nulls & (1UL << 15)) != 0)
         {
-            writer.WriteNull(ExpiresAtName);
+            output.WriteRaw(ExpiresAtName);
+            output.WriteNull();
         }
 
         if (value.Locale is { } locale)
         {
-            writer.WriteString(LocaleName, locale);
+            output.WriteRaw(LocaleName);
+            JsonCodec.WriteString(output, locale);
         }
         else if ((value._nulls & (1UL << 16)) != 0)
         {
-            writer.WriteNull(LocaleName);
+            output.WriteRaw(LocaleName);
+            output.WriteNull();
         }
 
         if (value.Metadata is { } metadata)
         {
-            writer.WritePropertyName(MetadataName);
-            JsonCollections.WriteMap(writer, metadata!, JsonCodec.WriteString);
+            output.WriteRaw(MetadataName);
+            JsonCollections.WriteMap(output, metadata!, JsonCodec.WriteString);
         }
         else if ((value._nulls & (1UL << 17)) != 0)
         {
-            writer.WriteNull(MetadataName);
+            output.WriteRaw(MetadataName);
+            output.WriteNull();
         }
 
         if (value.Description is { } description)
         {
-            writer.WriteString(DescriptionName, description);
+            output.WriteRaw(DescriptionName);
+            JsonCodec.WriteString(output, description);
         }
         else if ((value._nulls & (1UL << 18)) != 0)
         {
-            writer.WriteNull(DescriptionName);
+            output.WriteRaw(DescriptionName);
+            output.WriteNull();
         }
 
         if (value.Items is { } items)
         {
-            writer.WritePropertyName(ItemsName);
-            JsonCollections.WriteList(writer, items, PaymentSessionItemCodec.Write);
+            output.WriteRaw(ItemsName);
+            JsonCollections.WriteList(output, items, PaymentSessionItemCodec.Write);
         }
         else if ((value._nulls & (1UL << 19)) != 0)
         {
-            writer.WriteNull(ItemsName);
+            output.WriteRaw(ItemsName);
+            output.WriteNull();
         }
 
         if (value.SuccessReturnUrl is { } successReturnUrl)
         {
-            writer.WriteString(SuccessReturnUrlName, successReturnUrl);
+            output.WriteRaw(SuccessReturnUrlName);
+            JsonCodec.WriteString(output, successReturnUrl);
         }
         else if ((value._nulls & (1UL << 20)) != 0)
         {
-            writer.WriteNull(SuccessReturnUrlName);
+            output.WriteRaw(SuccessReturnUrlName);
+            output.WriteNull();
         }
 
         if (value.CancelReturnUrl is { } cancelReturnUrl)
         {
-            writer.WriteString(CancelReturnUrlName, cancelReturnUrl);
+            output.WriteRaw(CancelReturnUrlName);
+            JsonCodec.WriteString(output, cancelReturnUrl);
         }
         else if ((value._nulls & (1UL << 21)) != 0)
         {
-            writer.WriteNull(CancelReturnUrlName);
+            output.WriteRaw(CancelReturnUrlName);
+            output.WriteNull();
         }
 
-        SessionStatusCodec.Write(writer, StatusName, value.Status);
+        if (!value.Status.IsDefault)
+        {
+            output.WriteRaw(StatusName);
+            SessionStatusCodec.Write(output, value.Status);
+        }
+
         if (value.PaymentLinkUrl is { } paymentLinkUrl)
         {
-            writer.WriteString(PaymentLinkUrlName, paymentLinkUrl);
+            output.WriteRaw(PaymentLinkUrlName);
+            JsonCodec.WriteString(output, paymentLinkUrl);
         }
         else if ((value._nulls & (1UL << 22)) != 0)
         {
-            writer.WriteNull(PaymentLinkUrlName);
+            output.WriteRaw(PaymentLinkUrlName);
+            output.WriteNull();
         }
 
         if (value.PaymentTokenId is { } paymentTokenId)
         {
-            writer.WriteString(PaymentTokenIdName, paymentTokenId);
+            output.WriteRaw(PaymentTokenIdName);
+            JsonCodec.WriteString(output, paymentTokenId);
         }
         else if ((value._nulls & (1UL << 23)) != 0)
         {
-            writer.WriteNull(PaymentTokenIdName);
+            output.WriteRaw(PaymentTokenIdName);
+            output.WriteNull();
         }
 
         if (value.PaymentId is { } paymentId)
         {
-            writer.WriteString(PaymentIdName, paymentId);
+            output.WriteRaw(PaymentIdName);
+            JsonCodec.WriteString(output, paymentId);
         }
         else if ((value._nulls & (1UL << 24)) != 0)
         {
-            writer.WriteNull(PaymentIdName);
+            output.WriteRaw(PaymentIdName);
+            output.WriteNull();
         }
 
         if (value.PaymentRequestId is { } paymentRequestId)
         {
-            writer.WriteString(PaymentRequestIdName, paymentRequestId);
+            output.WriteRaw(PaymentRequestIdName);
+            JsonCodec.WriteString(output, paymentRequestId);
         }
         else if ((value._nulls & (1UL << 25)) != 0)
         {
-            writer.WriteNull(PaymentRequestIdName);
+            output.WriteRaw(PaymentRequestIdName);
+            output.WriteNull();
         }
 
         if (value.BusinessId is { } businessId)
         {
-            writer.WriteString(BusinessIdName, businessId);
+            output.WriteRaw(BusinessIdName);
+            JsonCodec.WriteString(output, businessId);
         }
         else if ((value._nulls & (1UL << 26)) != 0)
         {
-            writer.WriteNull(BusinessIdName);
+            output.WriteRaw(BusinessIdName);
+            output.WriteNull();
         }
 
         if (value.ComponentsSdkKey is { } componentsSdkKey)
         {
-            writer.WriteString(ComponentsSdkKeyName, componentsSdkKey);
+            output.WriteRaw(ComponentsSdkKeyName);
+            JsonCodec.WriteString(output, componentsSdkKey);
         }
         else if ((value._nulls & (1UL << 27)) != 0)
         {
-            writer.WriteNull(ComponentsSdkKeyName);
+            output.WriteRaw(ComponentsSdkKeyName);
+            output.WriteNull();
         }
 
         if (value.Origins is { } origins)
         {
-            writer.WritePropertyName(OriginsName);
-            JsonCollections.WriteList(writer, origins, JsonCodec.WriteString);
+            output.WriteRaw(OriginsName);
+            JsonCollections.WriteList(output, origins, JsonCodec.WriteString);
         }
         else if ((value._nulls & (1UL << 28)) != 0)
         {
-            writer.WriteNull(OriginsName);
+            output.WriteRaw(OriginsName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -601,5 +658,5 @@ public sealed class PaymentSessionJsonConverter : global::System.Text.Json.Seria
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentSession value, global::System.Text.Json.JsonSerializerOptions options) =>
-        PaymentSessionCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, PaymentSessionCodec.Write);
 }

@@ -9,8 +9,8 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class RecurringConfigurationCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText RecurringExpiryName = global::System.Text.Json.JsonEncodedText.Encode("recurring_expiry");
-    private static readonly global::System.Text.Json.JsonEncodedText RecurringFrequencyName = global::System.Text.Json.JsonEncodedText.Encode("recurring_frequency");
+    private static global::System.ReadOnlySpan<byte> RecurringExpiryName => ",\"recurring_expiry\":"u8;
+    private static global::System.ReadOnlySpan<byte> RecurringFrequencyName => ",\"recurring_frequency\":"u8;
 
     internal static RecurringConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
@@ -50,30 +50,33 @@ internal static class RecurringConfigurationCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, RecurringConfiguration value)
+    internal static void Write(JsonOutput output, RecurringConfiguration value)
     {
-        writer.WriteStartObject();
+        int start = output.Start();
         if (value.RecurringExpiry is { } recurringExpiry)
         {
-            writer.WritePropertyName(RecurringExpiryName);
-            JsonCodec.WriteDateOnly(writer, recurringExpiry);
+            output.WriteRaw(RecurringExpiryName);
+            JsonCodec.WriteDateOnly(output, recurringExpiry);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(RecurringExpiryName);
+            output.WriteRaw(RecurringExpiryName);
+            output.WriteNull();
         }
 
         if (value.RecurringFrequency is { } recurringFrequency)
         {
-            JsonNumbers.WriteDecimal(writer, RecurringFrequencyName, recurringFrequency);
+            output.WriteRaw(RecurringFrequencyName);
+            JsonNumbers.WriteDecimal(output, recurringFrequency);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(RecurringFrequencyName);
+            output.WriteRaw(RecurringFrequencyName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -92,5 +95,5 @@ public sealed class RecurringConfigurationJsonConverter : global::System.Text.Js
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, RecurringConfiguration value, global::System.Text.Json.JsonSerializerOptions options) =>
-        RecurringConfigurationCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, RecurringConfigurationCodec.Write);
 }

@@ -9,16 +9,16 @@ namespace Xendit.Sessions;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class SessionItemCodec
 {
-    private static readonly global::System.Text.Json.JsonEncodedText TypeName = global::System.Text.Json.JsonEncodedText.Encode("type");
-    private static readonly global::System.Text.Json.JsonEncodedText NameName = global::System.Text.Json.JsonEncodedText.Encode("name");
-    private static readonly global::System.Text.Json.JsonEncodedText NetUnitAmountName = global::System.Text.Json.JsonEncodedText.Encode("net_unit_amount");
-    private static readonly global::System.Text.Json.JsonEncodedText QuantityName = global::System.Text.Json.JsonEncodedText.Encode("quantity");
-    private static readonly global::System.Text.Json.JsonEncodedText UrlName = global::System.Text.Json.JsonEncodedText.Encode("url");
-    private static readonly global::System.Text.Json.JsonEncodedText ImageUrlName = global::System.Text.Json.JsonEncodedText.Encode("image_url");
-    private static readonly global::System.Text.Json.JsonEncodedText CategoryName = global::System.Text.Json.JsonEncodedText.Encode("category");
-    private static readonly global::System.Text.Json.JsonEncodedText SubcategoryName = global::System.Text.Json.JsonEncodedText.Encode("subcategory");
-    private static readonly global::System.Text.Json.JsonEncodedText DescriptionName = global::System.Text.Json.JsonEncodedText.Encode("description");
-    private static readonly global::System.Text.Json.JsonEncodedText MetadataName = global::System.Text.Json.JsonEncodedText.Encode("metadata");
+    private static global::System.ReadOnlySpan<byte> TypeName => ",\"type\":"u8;
+    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
+    private static global::System.ReadOnlySpan<byte> NetUnitAmountName => ",\"net_unit_amount\":"u8;
+    private static global::System.ReadOnlySpan<byte> QuantityName => ",\"quantity\":"u8;
+    private static global::System.ReadOnlySpan<byte> UrlName => ",\"url\":"u8;
+    private static global::System.ReadOnlySpan<byte> ImageUrlName => ",\"image_url\":"u8;
+    private static global::System.ReadOnlySpan<byte> CategoryName => ",\"category\":"u8;
+    private static global::System.ReadOnlySpan<byte> SubcategoryName => ",\"subcategory\":"u8;
+    private static global::System.ReadOnlySpan<byte> DescriptionName => ",\"description\":"u8;
+    private static global::System.ReadOnlySpan<byte> MetadataName => ",\"metadata\":"u8;
 
     private static readonly string[] RequiredNames =
     {
@@ -126,82 +126,98 @@ internal static class SessionItemCodec
         };
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, SessionItem value)
+    internal static void Write(JsonOutput output, SessionItem value)
     {
-        writer.WriteStartObject();
-        if (value.Type is { } @type)
+        int start = output.Start();
+        if (value.Type is { IsDefault: false } @type)
         {
-            ItemTypeCodec.Write(writer, TypeName, @type);
+            output.WriteRaw(TypeName);
+            ItemTypeCodec.Write(output, @type);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
-            writer.WriteNull(TypeName);
+            output.WriteRaw(TypeName);
+            output.WriteNull();
         }
 
         if (value.Name is { } name)
         {
-            writer.WriteString(NameName, name);
+            output.WriteRaw(NameName);
+            JsonCodec.WriteString(output, name);
         }
 
-        JsonNumbers.WriteDecimal(writer, NetUnitAmountName, value.NetUnitAmount);
-        writer.WriteNumber(QuantityName, value.Quantity);
+        output.WriteRaw(NetUnitAmountName);
+        JsonNumbers.WriteDecimal(output, value.NetUnitAmount);
+        output.WriteRaw(QuantityName);
+        JsonNumbers.WriteInt64(output, value.Quantity);
         if (value.Url is { } url)
         {
-            writer.WriteString(UrlName, url);
+            output.WriteRaw(UrlName);
+            JsonCodec.WriteString(output, url);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
-            writer.WriteNull(UrlName);
+            output.WriteRaw(UrlName);
+            output.WriteNull();
         }
 
         if (value.ImageUrl is { } imageUrl)
         {
-            writer.WriteString(ImageUrlName, imageUrl);
+            output.WriteRaw(ImageUrlName);
+            JsonCodec.WriteString(output, imageUrl);
         }
         else if ((value._nulls & (1UL << 2)) != 0)
         {
-            writer.WriteNull(ImageUrlName);
+            output.WriteRaw(ImageUrlName);
+            output.WriteNull();
         }
 
         if (value.Category is { } category)
         {
-            writer.WriteString(CategoryName, category);
+            output.WriteRaw(CategoryName);
+            JsonCodec.WriteString(output, category);
         }
         else if ((value._nulls & (1UL << 3)) != 0)
         {
-            writer.WriteNull(CategoryName);
+            output.WriteRaw(CategoryName);
+            output.WriteNull();
         }
 
         if (value.Subcategory is { } subcategory)
         {
-            writer.WriteString(SubcategoryName, subcategory);
+            output.WriteRaw(SubcategoryName);
+            JsonCodec.WriteString(output, subcategory);
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {
-            writer.WriteNull(SubcategoryName);
+            output.WriteRaw(SubcategoryName);
+            output.WriteNull();
         }
 
         if (value.Description is { } description)
         {
-            writer.WriteString(DescriptionName, description);
+            output.WriteRaw(DescriptionName);
+            JsonCodec.WriteString(output, description);
         }
         else if ((value._nulls & (1UL << 5)) != 0)
         {
-            writer.WriteNull(DescriptionName);
+            output.WriteRaw(DescriptionName);
+            output.WriteNull();
         }
 
         if (value.Metadata is { } metadata)
         {
-            writer.WritePropertyName(MetadataName);
-            JsonCollections.WriteMap(writer, metadata!, JsonCodec.WriteString);
+            output.WriteRaw(MetadataName);
+            JsonCollections.WriteMap(output, metadata!, JsonCodec.WriteString);
         }
         else if ((value._nulls & (1UL << 6)) != 0)
         {
-            writer.WriteNull(MetadataName);
+            output.WriteRaw(MetadataName);
+            output.WriteNull();
         }
 
-        JsonCollections.WriteProperties(writer, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        writer.WriteEndObject();
+        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+        output.EndObject(start);
     }
 
     private static bool IsMember(string name) => name is
@@ -228,5 +244,5 @@ public sealed class SessionItemJsonConverter : global::System.Text.Json.Serializ
 
     /// <inheritdoc/>
     public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SessionItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        SessionItemCodec.Write(writer, value);
+        JsonRoot.WriteNested(writer, value, SessionItemCodec.Write);
 }

@@ -49,31 +49,19 @@ internal sealed class SessionStatusCodec : OpenEnumTable<SessionStatus>
             : OpenEnum<SessionStatus>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<SessionStatus> value)
+    internal static void Write(JsonOutput output, OpenEnum<SessionStatus> value)
     {
         if (value.TryGetNumber(out SessionStatus number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<SessionStatus> value)
-    {
-        if (value.TryGetNumber(out SessionStatus number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -88,7 +76,7 @@ internal sealed class SessionStatusCodec : OpenEnumTable<SessionStatus>
 
     public override OpenEnum<SessionStatus> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<SessionStatus> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<SessionStatus> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out SessionStatus number)
     {

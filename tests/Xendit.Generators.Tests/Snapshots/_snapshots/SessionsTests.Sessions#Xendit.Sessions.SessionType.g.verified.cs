@@ -44,31 +44,19 @@ internal sealed class SessionTypeCodec : OpenEnumTable<SessionType>
             : OpenEnum<SessionType>.Unknown(reader.GetString()!);
     }
 
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<SessionType> value)
+    internal static void Write(JsonOutput output, OpenEnum<SessionType> value)
     {
         if (value.TryGetNumber(out SessionType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
         {
-            writer.WriteStringValue(EncodedTexts[(int)number]);
+            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
         }
         else if (value.CustomText is { } text)
         {
-            writer.WriteStringValue(text);
+            JsonCodec.WriteString(output, text);
         }
         else
         {
-            writer.WriteNullValue();
-        }
-    }
-
-    internal static void Write(global::System.Text.Json.Utf8JsonWriter writer, global::System.Text.Json.JsonEncodedText name, OpenEnum<SessionType> value)
-    {
-        if (value.TryGetNumber(out SessionType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            writer.WriteString(name, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            writer.WriteString(name, text);
+            output.WriteNull();
         }
     }
 
@@ -83,7 +71,7 @@ internal sealed class SessionTypeCodec : OpenEnumTable<SessionType>
 
     public override OpenEnum<SessionType> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
 
-    public override void WriteValue(global::System.Text.Json.Utf8JsonWriter writer, OpenEnum<SessionType> value) => Write(writer, value);
+    public override void WriteValue(JsonOutput output, OpenEnum<SessionType> value) => Write(output, value);
 
     private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out SessionType number)
     {
