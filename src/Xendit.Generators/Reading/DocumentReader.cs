@@ -3,6 +3,7 @@ using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Reading.Files;
 using Xendit.Generators.Reading.OpenApi;
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
@@ -63,6 +64,7 @@ internal static class DocumentReader
         Bundle bundle = isSplit
             ? FileBundler.Bundle(root, files, version, findings, cancellationToken)
             : new Bundle(root, files, new Dictionary<SpecScalar, string>());
+        bundle = SchemaResources.Apply(bundle, text);
         StructureCheck structure = StructureChecker.Check(bundle, version, findings, cancellationToken);
         (SpecObject good, OpenApiDocument model) = OpenApiModelReader.Read(structure, version, findings, cancellationToken);
         return new SpecDocument(path, good, model, version);

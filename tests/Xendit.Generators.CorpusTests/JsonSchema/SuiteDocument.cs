@@ -29,9 +29,10 @@ internal static class SuiteDocument
         }.ToJsonString(),
         ImmutableDictionary<string, string>.Empty.Add("OpenApiNamespace", "Suite." + name).Add("OpenApiRuntimeNamespace", "Suite"));
 
-    /// <summary>The schema with the pointers into it as they are from the document's root.</summary>
+    /// <summary>The schema with the pointers into it as they are from the document's root; below an identifier they are from there.</summary>
     private static JsonNode? Moved(JsonNode? node) => node switch
     {
+        JsonObject map when map["$id"] is JsonValue => map.DeepClone(),
         JsonObject map => new JsonObject(map.Select(static pair => KeyValuePair.Create(pair.Key, MovedMember(pair.Key, pair.Value)))),
         JsonArray list => new JsonArray([.. list.Select(Moved)]),
         _ => node?.DeepClone(),

@@ -34,7 +34,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         Rule(schema, schema.Pointer + "~alternatives", _ => [new JsonAtMostOneCheck(branches.Select(GroupOf).ToEquatableArray())]);
 
     /// <summary>The rule of <c>unevaluatedProperties</c> and <c>unevaluatedItems</c>, beside which the other keywords are checked elsewhere.</summary>
-    public JsonRuleCheck OfUnevaluated(Schema schema) => Rule(schema, schema.Pointer + "~unevaluated", schema => [Unevaluated(schema, isSilent: true)]);
+    public JsonRuleCheck OfUnevaluated(Schema schema) => Rule(schema, schema.Pointer + "~unevaluated", schema => Unevaluated(schema, isSilent: true));
 
     /// <summary>All rules that were asked for, and those that they refer to.</summary>
     public EquatableArray<JsonRuleModel> Complete()
@@ -70,7 +70,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
 
         if (schema["unevaluatedProperties"] is not null || schema["unevaluatedItems"] is not null)
         {
-            return [Unevaluated(schema, isSilent: false)];
+            return Unevaluated(schema, isSilent: false);
         }
 
         return OrNull(schema, OfKeywords(schema));
@@ -165,6 +165,20 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
     private bool HasUnknownPatterns(Schema schema) =>
         schema.SubObject("patternProperties").Any(pair => !context.Patterns.IsKnown(pair.Member.Name));
 
-    private JsonUnevaluatedCheck Unevaluated(Schema schema, bool isSilent) => new(
-        OfKeywords(schema.Without("unevaluatedProperties", "unevaluatedItems")), Group(schema, "unevaluatedProperties"), Group(schema, "unevaluatedItems"), isSilent);
+    private EquatableArray<Check> Unevaluated(Schema schema, bool isSilent)
+    {
+        string[] keywords = ["unevaluatedProperties", "unevaluatedItems"];
+        Schema beside = schema.Without(keywords);
+        if (enforceability.IsWhole(beside))
+        {
+            return [new JsonUnevaluatedCheck(OfKeywords(beside), Group(schema, keywords[0]), Group(schema, keywords[1]), isSilent)];
+        }
+
+        foreach (SpecMember keyword in schema.Keywords.Where(member => keywords.Contains(member.Name)))
+        {
+            NotEnforced(keyword);
+        }
+
+        return isSilent ? [] : OfKeywords(beside);
+    }
 }
