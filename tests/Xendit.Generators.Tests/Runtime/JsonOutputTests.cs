@@ -75,7 +75,7 @@ public sealed class JsonOutputTests
         string expected = value.Offset == TimeSpan.Zero ? JsonSerializer.Serialize(value.UtcDateTime) : JsonSerializer.Serialize(value).Replace("\\u002B", "+", StringComparison.Ordinal);
 
         JsonRoot.ToJson(value, JsonCodec.WriteDateTimeOffset).ShouldBe(expected);
-        Rfc3339.Format(value).ShouldBe(expected.Trim('"'));
+        Rfc3339Text.Format(value).ShouldBe(expected.Trim('"'));
     }
 
     [Fact]

@@ -64,8 +64,8 @@ public class Rfc3339Tests
         Should.Throw<JsonException>(() => Read("\"2023-02-29\"", JsonCodec.ReadDateOnly));
         Should.Throw<JsonException>(() => Read("\"2024-2-29\"", JsonCodec.ReadDateOnly));
         Should.Throw<JsonException>(() => Read("\"2024-02-29T00:00:00Z\"", JsonCodec.ReadDateOnly));
-        byte[] text = new byte[Rfc3339.DateLength];
-        Rfc3339.Format(new DateOnly(7, 1, 2), text);
+        byte[] text = new byte[Rfc3339Text.DateLength];
+        Rfc3339Text.Format(new DateOnly(7, 1, 2), text);
         Encoding.UTF8.GetString(text).ShouldBe("0007-01-02");
     }
 
@@ -77,6 +77,6 @@ public class Rfc3339Tests
     {
         DateTimeOffset value = Read($"\"{text}\"", JsonCodec.ReadDateTimeOffset);
         JsonRoot.ToJson(value, JsonCodec.WriteDateTimeOffset).ShouldBe($"\"{expected}\"");
-        Rfc3339.Format(value).ShouldBe(expected);
+        Rfc3339Text.Format(value).ShouldBe(expected);
     }
 }

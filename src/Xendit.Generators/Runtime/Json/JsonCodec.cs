@@ -146,8 +146,8 @@ internal static class JsonCodec
     /// <summary>Writes a <c>date-time</c>; UTC as <c>Z</c>.</summary>
     public static void WriteDateTimeOffset(JsonOutput output, global::System.DateTimeOffset value)
     {
-        global::System.Span<byte> text = output.GetSpan(Rfc3339.MaxLength + 2);
-        int length = Rfc3339.Format(value, text.Slice(1));
+        global::System.Span<byte> text = output.GetSpan(Rfc3339Text.MaxLength + 2);
+        int length = Rfc3339Text.Format(value, text.Slice(1));
         text[0] = (byte)'"';
         text[length + 1] = (byte)'"';
         output.Advance(length + 2);
@@ -157,11 +157,11 @@ internal static class JsonCodec
     /// <summary>Writes a <c>date</c>.</summary>
     public static void WriteDateOnly(JsonOutput output, global::System.DateOnly value)
     {
-        global::System.Span<byte> text = output.GetSpan(Rfc3339.DateLength + 2);
+        global::System.Span<byte> text = output.GetSpan(Rfc3339Text.DateLength + 2);
         text[0] = (byte)'"';
-        Rfc3339.Format(value, text.Slice(1));
-        text[Rfc3339.DateLength + 1] = (byte)'"';
-        output.Advance(Rfc3339.DateLength + 2);
+        Rfc3339Text.Format(value, text.Slice(1));
+        text[Rfc3339Text.DateLength + 1] = (byte)'"';
+        output.Advance(Rfc3339Text.DateLength + 2);
     }
 
 #endif

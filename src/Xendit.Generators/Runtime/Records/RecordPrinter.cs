@@ -93,7 +93,7 @@ internal struct RecordPrinter
                 break;
 
             case global::System.DateTimeOffset time:
-                text.Append(Rfc3339.Format(time));
+                text.Append(Rfc3339Text.Format(time));
                 break;
 
             case global::System.Text.Json.JsonElement { ValueKind: not global::System.Text.Json.JsonValueKind.Undefined } element:

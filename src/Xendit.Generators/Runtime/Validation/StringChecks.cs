@@ -38,6 +38,14 @@ internal static class StringChecks
     /// <summary>The length as JSON Schema counts it.</summary>
     public static int CodePoints(string value)
     {
+#if NET
+        // Mostly there is no surrogate at all, which many characters at a time can tell.
+        if (!global::System.MemoryExtensions.ContainsAnyInRange(global::System.MemoryExtensions.AsSpan(value), '\uD800', '\uDFFF'))
+        {
+            return value.Length;
+        }
+
+#endif
         int count = value.Length;
         for (int i = 0; i + 1 < value.Length; i++)
         {
