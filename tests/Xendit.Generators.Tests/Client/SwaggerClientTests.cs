@@ -38,7 +38,7 @@ public sealed class SwaggerClientTests
               parameters:
                 - { name: name, in: formData, type: string, required: true, maxLength: 3 }
                 - { name: age, in: formData, type: integer }
-              produces: [application/pdf]
+              produces: [application/pdf, image/png]
               responses: { "200": { description: A file., schema: { type: file } } }
           /lists:
             get:
@@ -99,7 +99,7 @@ public sealed class SwaggerClientTests
     [Theory]
     [InlineData("Put", "PUT https://shop.example.com/v1/pets/7?page=2&tags=a,b&many=c&many=d&piped=e%7Cf application/json X-Note=n [application/json] {\"name\":\"Rex\"} -> Tom")]
     [InlineData("Missing", "gone")]
-    [InlineData("Form", "POST https://shop.example.com/v1/files application/pdf [application/x-www-form-urlencoded] name=Rex&age=3 -> 4")]
+    [InlineData("Form", "POST https://shop.example.com/v1/files application/pdf, image/png [application/x-www-form-urlencoded] name=Rex&age=3 -> 4")]
     [InlineData("Rows", "a,b")]
     [InlineData("Invalid", "/name maxLength")]
     public async Task CallsTravelAsTheDocumentSays(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);

@@ -1,4 +1,5 @@
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
@@ -23,5 +24,10 @@ internal sealed class ContentAlternatives(LoweringContext context)
     }
 
     private static bool HoldsOther(MediaContent content, MediaContent? chosen) =>
-        chosen?.Schema is { } schema && !SpecEquality.AreEqual(content.Schema!.Node, schema.Node);
+        chosen?.Schema is { } schema
+        && !PlainContent.AreAlike(content, chosen)
+        && !SpecEquality.AreEqual(WithoutAnnotations(content.Schema!), WithoutAnnotations(schema));
+
+    private static SpecNode WithoutAnnotations(Schema schema) =>
+        schema.Node is SpecObject keywords ? keywords.Rewrite(static member => Vocabulary.IsAnnotation(member.Name) ? null : member.Value) : schema.Node;
 }

@@ -12,13 +12,20 @@ internal static class PlainContent
 
     /// <summary>A body of parts.</summary>
     public static MediaContent? FindMultipart(IReadOnlyList<MediaContent> contents) =>
-        contents.FirstOrDefault(static content => content.Type.StartsWith("multipart/", StringComparison.Ordinal));
+        contents.FirstOrDefault(static content => IsMultipart(content.Type));
 
     /// <summary>Text, or else the first form, as bytes.</summary>
     public static (MediaContent Content, TypeRef Type) Find(IReadOnlyList<MediaContent> contents) =>
         contents.FirstOrDefault(static content => IsText(content.Type)) is { } text
             ? (text, new TypeRef(TypeShape.String))
             : (contents[0], new TypeRef(TypeShape.Bytes));
+
+    /// <summary>Whether both forms are text, or both are bytes: one result takes either.</summary>
+    public static bool AreAlike(MediaContent left, MediaContent right) => IsPlain(left) && IsPlain(right) && IsText(left.Type) == IsText(right.Type);
+
+    private static bool IsPlain(MediaContent content) => !JsonContent.IsJson(content.MediaType) && content.Type != Form && !IsMultipart(content.Type);
+
+    private static bool IsMultipart(string type) => type.StartsWith("multipart/", StringComparison.Ordinal);
 
     private static bool IsText(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal)

@@ -33,9 +33,9 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             bool isSuccess = first >= 200 && last < 300;
             IReadOnlyList<MediaContent> contents = content.OfResponse(site, response.Key);
             MediaContent? chosen = Choose(contents, isSuccess);
-            if (chosen is not null && !accept.Contains(chosen.MediaType))
+            foreach (MediaContent wanted in contents.Where(form => form == chosen || (chosen is not null && PlainContent.AreAlike(form, chosen))).Where(form => !accept.Contains(form.MediaType)))
             {
-                accept.Add(chosen.MediaType);
+                accept.Add(wanted.MediaType);
             }
 
             if (!isSuccess)
