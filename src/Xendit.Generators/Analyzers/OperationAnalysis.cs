@@ -76,7 +76,7 @@ internal readonly struct OperationAnalysis(OperationAnalysisContext context, Gen
 
     private void AnalyzeArguments(IInvocationOperation call)
     {
-        if (Find(call.TargetMethod.ContainingType) is not { Model: null } found || found.Document.FindOperation(call.TargetMethod.Name) is not { } operation)
+        if (Find(call.TargetMethod.ContainingType) is not { Model: null } found || found.Document.FindOperation(call.TargetMethod.ContainingType.Name, call.TargetMethod.Name) is not { } operation)
         {
             return;
         }

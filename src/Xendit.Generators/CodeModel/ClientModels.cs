@@ -19,9 +19,20 @@ internal sealed record ClientModel
     /// <summary>The security schemes in use, in document order; each gives the options a credential.</summary>
     public EquatableArray<SecuritySchemeModel> SecuritySchemes { get; init; }
 
-    /// <summary>The operations in document order.</summary>
+    /// <summary>The operations that stand on the client itself, in document order.</summary>
     public required EquatableArray<OperationModel> Operations { get; init; }
+
+    /// <summary>The groups of the other operations, in document order.</summary>
+    public EquatableArray<OperationGroupModel> Groups { get; init; }
 }
+
+/// <summary>Operations of one tag, which have a client of their own.</summary>
+/// <param name="PropertyName">The property of the document's client that leads to them.</param>
+/// <param name="Name">The class; the interface is <c>I</c> + name.</param>
+/// <param name="Documentation">What the document says of the tag, or <see langword="null"/>.</param>
+/// <param name="Operations">The operations in document order.</param>
+[DebuggerDisplay("group {Name}")]
+internal sealed record OperationGroupModel(string PropertyName, string Name, Documentation? Documentation, EquatableArray<OperationModel> Operations);
 
 /// <summary>How a credential travels.</summary>
 internal enum SecuritySchemeKind

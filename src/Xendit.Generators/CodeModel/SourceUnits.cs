@@ -42,6 +42,21 @@ internal sealed record ClientInterfaceUnit(string HintName, Scope Scope, ClientM
 /// <summary>The client.</summary>
 internal sealed record ClientUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);
 
+/// <summary>A group of the client's operations.</summary>
+/// <param name="HintName">The file's name.</param>
+/// <param name="Scope">The names and facts of the document.</param>
+/// <param name="ClientName">The document's client.</param>
+/// <param name="SecuritySchemes">The security schemes of the document.</param>
+/// <param name="Group">The group.</param>
+internal sealed record OperationGroupUnit(
+    string HintName, Scope Scope, string ClientName, EquatableArray<SecuritySchemeModel> SecuritySchemes, OperationGroupModel Group) : SourceUnit(HintName, Scope);
+
+/// <summary>The interface of a group of the client's operations.</summary>
+/// <param name="HintName">The file's name.</param>
+/// <param name="Scope">The names and facts of the document.</param>
+/// <param name="Group">The group.</param>
+internal sealed record OperationGroupInterfaceUnit(string HintName, Scope Scope, OperationGroupModel Group) : SourceUnit(HintName, Scope);
+
 /// <summary>The client's options.</summary>
 internal sealed record ClientOptionsUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);
 

@@ -22,6 +22,8 @@ internal static class UnitEmitter
         JsonRulesUnit rules => JsonRulesEmitter.Emit(rules),
         ClientInterfaceUnit client => ClientInterfaceEmitter.Emit(client),
         ClientUnit client => ClientEmitter.Emit(client),
+        OperationGroupUnit group => OperationGroupEmitter.Emit(group),
+        OperationGroupInterfaceUnit group => OperationGroupEmitter.EmitInterface(group),
         ClientOptionsUnit options => ClientOptionsEmitter.Emit(options),
         ClientRegistrationUnit registration => ClientRegistrationEmitter.Emit(registration),
         EnumTablesUnit tables => EnumTablesEmitter.Emit(tables),

@@ -22,8 +22,7 @@ internal static class DocumentLowering
     {
         var context = new LoweringContext(document, target, cancellationToken);
         Scope scope = ScopeOf(options, target);
-        SchemaLowering schemas = LowerSchemas(context, options);
-        ClientModel? client = new ClientLowering(context, schemas).Lower(options.ClientName, new OperationFilter(options));
+        (SchemaLowering schemas, ClientModel? client) = LowerParts(context, options);
         EquatableArray<TypeModel> types = schemas.Assemble();
         var api = new ApiModel
         {
@@ -37,17 +36,18 @@ internal static class DocumentLowering
         return new LoweringResult(api, context.Diagnostics, context.Positions);
     }
 
-    /// <summary>The component schemas that are generated in any case, with names that the document's other types leave free.</summary>
-    internal static SchemaLowering LowerSchemas(LoweringContext context, DocumentOptions options)
+    /// <summary>The schemas and the client, whose types have names that the document's other types leave free.</summary>
+    internal static (SchemaLowering Schemas, ClientModel? Client) LowerParts(LoweringContext context, DocumentOptions options)
     {
-        var schemas = new SchemaLowering(context, ReservedTypeNames(options));
+        OperationGrouping grouping = OperationGrouping.Decide(context, options, OperationSites.Of(context, options));
+        var schemas = new SchemaLowering(context, [.. ReservedTypeNames(options), .. grouping.TypeNames]);
         schemas.NameComponents();
         if (options.EmitUnusedSchemas)
         {
             schemas.LowerComponents();
         }
 
-        return schemas;
+        return (schemas, new ClientLowering(context, schemas).Lower(options.ClientName, grouping));
     }
 
     private static Scope ScopeOf(DocumentOptions options, TargetFacts target) => new(

@@ -53,6 +53,7 @@ internal sealed class DocumentOptionsReader
             PreCompilation = Choice(OptionNames.PreCompilation, "true", "false") == "true",
             Include = include,
             Exclude = exclude,
+            GroupByTag = Option(OptionNames.GroupByTag) is null ? null : Choice(OptionNames.GroupByTag, "true", "false") == "true",
             EmitUnusedSchemas = (isFiltered ? Choice(OptionNames.UnusedSchemas, "false", "true") : Choice(OptionNames.UnusedSchemas, "true", "false")) == "true",
             Problems = _problems.ToEquatableArray(),
         };

@@ -16,6 +16,7 @@ internal static class OptionNames
     public const string RuntimeNamespace = "OpenApiRuntimeNamespace";
     public const string Include = "OpenApiInclude";
     public const string Exclude = "OpenApiExclude";
+    public const string GroupByTag = "OpenApiGroupByTag";
     public const string UnusedSchemas = "OpenApiUnusedSchemas";
 
     public const string RootNamespace = "RootNamespace";

@@ -102,6 +102,12 @@ internal static class UnitPlanner
             string hint = hints.Take(client.Name);
             yield return new ClientInterfaceUnit($"{hints.Take("I" + client.Name)}.g.cs", scope, client);
             yield return new ClientUnit($"{hint}.g.cs", scope, client);
+            foreach (OperationGroupModel group in client.Groups)
+            {
+                yield return new OperationGroupUnit($"{hints.Take(group.Name)}.g.cs", scope, client.Name, client.SecuritySchemes, group);
+                yield return new OperationGroupInterfaceUnit($"{hints.Take("I" + group.Name)}.g.cs", scope, group);
+            }
+
             yield return new ClientOptionsUnit($"{hints.Take(client.Name + "Options")}.g.cs", scope, client);
             if (scope.Target.HasHttpClientFactory)
             {

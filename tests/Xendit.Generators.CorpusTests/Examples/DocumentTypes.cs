@@ -1,6 +1,5 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Lowering;
-using Xendit.Generators.Lowering.Operations;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Options;
 using Xendit.Generators.Reading;
@@ -19,11 +18,7 @@ internal sealed class DocumentTypes
         var options = new DocumentOptions { Path = document.Path, Stem = CorpusNames.Stem, Namespace = CorpusNames.Namespace, ClientName = CorpusNames.Client };
         var target = new TargetFacts(IsModernNet: true, HasHttpClientFactory: false, EmitPolyfills: false, EmitDataAnnotations: false);
         var context = new LoweringContext(document, target, CancellationToken.None);
-        SchemaLowering schemas = DocumentLowering.LowerSchemas(context, options);
-
-        // Operations name the types of the schemas that stand in them.
-        new ClientLowering(context, schemas).Lower(options.ClientName, new OperationFilter(options));
-        return new DocumentTypes(schemas);
+        return new DocumentTypes(DocumentLowering.LowerParts(context, options).Schemas);
     }
 
     public TypeRef TypeOf(Schema schema) => _schemas.TypeOf(schema, "Example");

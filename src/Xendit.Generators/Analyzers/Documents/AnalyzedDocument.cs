@@ -1,5 +1,5 @@
 using Xendit.Generators.CodeModel;
-using Xendit.Generators.Emit.Client;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Lowering;
 
 namespace Xendit.Generators.Analyzers.Documents;
@@ -8,7 +8,8 @@ namespace Xendit.Generators.Analyzers.Documents;
 internal sealed class AnalyzedDocument
 {
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, OperationModel> _methods = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Type, string Method), OperationModel> _methods = [];
+    private readonly HashSet<string> _clients = new(StringComparer.Ordinal);
 
     public AnalyzedDocument(LoweringResult lowered)
     {
@@ -19,10 +20,13 @@ internal sealed class AnalyzedDocument
             _types[type.Name] = type;
         }
 
-        foreach (OperationModel operation in Api.Client?.Operations ?? [])
+        if (Api.Client is { } client)
         {
-            _methods[ClientNames.Method(operation)] = operation;
-            _methods[ClientNames.MethodWithResponse(operation)] = operation;
+            AddClient(client.Name, client.Operations);
+            foreach (OperationGroupModel group in client.Groups)
+            {
+                AddClient(group.Name, group.Operations);
+            }
         }
     }
 
@@ -33,9 +37,22 @@ internal sealed class AnalyzedDocument
     /// <summary>The declared type of this name, or <see langword="null"/>.</summary>
     public TypeModel? FindType(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
 
-    /// <summary>Whether this is the client or its interface.</summary>
-    public bool IsClient(string name) => Api.Client is { } client && (name == ClientNames.Class(client.Name) || name == ClientNames.Interface(client.Name));
+    /// <summary>Whether this is a client, or the interface of one.</summary>
+    public bool IsClient(string name) => _clients.Contains(name);
 
-    /// <summary>The operation that a method of the client sends, or <see langword="null"/>.</summary>
-    public OperationModel? FindOperation(string method) => _methods.TryGetValue(method, out OperationModel? operation) ? operation : null;
+    /// <summary>The operation that a method of a client or its interface sends, or <see langword="null"/>.</summary>
+    public OperationModel? FindOperation(string type, string method) => _methods.TryGetValue((type, method), out OperationModel? operation) ? operation : null;
+
+    private void AddClient(string name, EquatableArray<OperationModel> operations)
+    {
+        foreach (string type in new[] { name, "I" + name })
+        {
+            _clients.Add(type);
+            foreach (OperationModel operation in operations)
+            {
+                _methods[(type, operation.Name + "Async")] = operation;
+                _methods[(type, operation.Name + "WithResponseAsync")] = operation;
+            }
+        }
+    }
 }

@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Emit.Client;
 
@@ -33,9 +34,9 @@ internal static class CallPrinter
     }
 
     /// <summary>Prints the credentials that the operation may send.</summary>
-    public static void WriteCredentials(SourceWriter writer, ClientModel client, OperationModel operation, string call)
+    public static void WriteCredentials(SourceWriter writer, EquatableArray<SecuritySchemeModel> schemes, OperationModel operation, string call)
     {
-        foreach (SecuritySchemeModel scheme in operation.Security.Select(index => client.SecuritySchemes[index]))
+        foreach (SecuritySchemeModel scheme in operation.Security.Select(index => schemes[index]))
         {
             string value = "_options." + CSharpText.Identifier(scheme.OptionName);
             string name = CSharpText.Literal(scheme.WireName);
@@ -47,7 +48,7 @@ internal static class CallPrinter
                 SecuritySchemeKind.ApiKeyHeader => $".AddKeyHeader({name}, {option}, {value});",
                 SecuritySchemeKind.ApiKeyQuery => $".AddKeyQuery({name}, {value});",
                 SecuritySchemeKind.ApiKeyCookie => $".AddKeyCookie({name}, {value});",
-                _ => throw new ArgumentOutOfRangeException(nameof(client), scheme.Kind, "No such kind."),
+                _ => throw new ArgumentOutOfRangeException(nameof(schemes), scheme.Kind, "No such kind."),
             });
         }
     }

@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Emit.Client;
 
@@ -25,20 +26,39 @@ internal static class ClientEmitter
         using (writer.WriteBlock(
             $"{unit.Scope.Accessibility} sealed partial class {ClientNames.Class(client.Name)} : {ClientNames.Interface(client.Name)}"))
         {
-            foreach (OperationModel operation in client.Operations)
+            WriteFields(writer, client.Operations, unit.Scope);
+            WriteConstructors(writer, client, unit.Scope);
+            foreach (OperationGroupModel group in client.Groups)
             {
-                OperationFieldPrinter.Write(writer, operation, unit.Scope);
                 writer.WriteLine();
+                writer.WriteLine("/// <inheritdoc/>");
+                writer.WriteLine($"public {ClientNames.Interface(group.Name)} {CSharpText.Identifier(group.PropertyName)} {{ get; }}");
             }
 
-            WriteConstructors(writer, client, unit.Scope);
-            foreach (OperationModel operation in client.Operations)
-            {
-                writer.WriteLine();
-                OperationMethodPrinter.Write(writer, client, operation, unit.Scope);
-            }
+            WriteMethods(writer, client.Operations, client.SecuritySchemes, unit.Scope);
         }
     });
+
+    /// <summary>Prints the static descriptions of operations.</summary>
+    public static void WriteFields(SourceWriter writer, EquatableArray<OperationModel> operations, Scope scope)
+    {
+        foreach (OperationModel operation in operations)
+        {
+            OperationFieldPrinter.Write(writer, operation, scope);
+            writer.WriteLine();
+        }
+    }
+
+    /// <summary>Prints the methods of operations.</summary>
+    public static void WriteMethods(
+        SourceWriter writer, EquatableArray<OperationModel> operations, EquatableArray<SecuritySchemeModel> schemes, Scope scope)
+    {
+        foreach (OperationModel operation in operations)
+        {
+            writer.WriteLine();
+            OperationMethodPrinter.Write(writer, schemes, operation, scope);
+        }
+    }
 
     /// <summary>Marks a member of a deprecated operation.</summary>
     public static void WriteObsolete(SourceWriter writer, OperationModel operation)
@@ -74,7 +94,15 @@ internal static class ClientEmitter
             {
                 _options = ({{options}})(options ?? throw new {{ClientNames.ArgumentNullException}}(nameof(options))).Copy();
                 _transport = new {{transport}}(httpClient, _options, {{server}}, {{CSharpText.Literal(ClientNames.UserAgent(client.Name))}});
-            }
             """);
+        using (writer.Indent())
+        {
+            foreach (OperationGroupModel group in client.Groups)
+            {
+                writer.WriteLine($"{CSharpText.Identifier(group.PropertyName)} = new {ClientNames.Class(group.Name)}(_transport, _options);");
+            }
+        }
+
+        writer.WriteLine("}");
     }
 }

@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Emit.Client;
 
@@ -12,9 +13,20 @@ internal static class ClientInterfaceEmitter
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         using (writer.WriteBlock($"{unit.Scope.Accessibility} interface {ClientNames.Interface(unit.Client.Name)}"))
         {
-            writer.WriteSeparated(unit.Client.Operations, operation => WriteMethods(writer, operation, unit.Scope));
+            foreach (OperationGroupModel group in unit.Client.Groups)
+            {
+                writer.WriteDocs(group.Documentation, fallback: $"The operations of {group.PropertyName}.");
+                writer.WriteLine($"{ClientNames.Interface(group.Name)} {CSharpText.Identifier(group.PropertyName)} {{ get; }}");
+                writer.WriteLine();
+            }
+
+            WriteMethods(writer, unit.Client.Operations, unit.Scope);
         }
     });
+
+    /// <summary>Prints the methods of operations.</summary>
+    public static void WriteMethods(SourceWriter writer, EquatableArray<OperationModel> operations, Scope scope) =>
+        writer.WriteSeparated(operations, operation => WriteMethods(writer, operation, scope));
 
     private static void WriteMethods(SourceWriter writer, OperationModel operation, Scope scope)
     {

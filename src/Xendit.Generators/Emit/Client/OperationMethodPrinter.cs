@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Emit.Client;
 
@@ -6,12 +7,12 @@ namespace Xendit.Generators.Emit.Client;
 internal static class OperationMethodPrinter
 {
     /// <summary>Prints the methods.</summary>
-    public static void Write(SourceWriter writer, ClientModel client, OperationModel operation, Scope scope)
+    public static void Write(SourceWriter writer, EquatableArray<SecuritySchemeModel> schemes, OperationModel operation, Scope scope)
     {
         var signature = new OperationSignature(operation, scope);
         WriteMethod(writer, operation, signature);
         writer.WriteLine();
-        WriteMethodWithResponse(writer, client, operation, signature, scope);
+        WriteMethodWithResponse(writer, schemes, operation, signature, scope);
     }
 
     private static void WriteMethod(SourceWriter writer, OperationModel operation, OperationSignature signature)
@@ -27,7 +28,7 @@ internal static class OperationMethodPrinter
     }
 
     private static void WriteMethodWithResponse(
-        SourceWriter writer, ClientModel client, OperationModel operation, OperationSignature signature, Scope scope)
+        SourceWriter writer, EquatableArray<SecuritySchemeModel> schemes, OperationModel operation, OperationSignature signature, Scope scope)
     {
         string call = signature.Local("call");
         var validation = new RequestValidationPrinter(writer, operation, scope);
@@ -44,7 +45,7 @@ internal static class OperationMethodPrinter
             writer.WriteLine($"var {call} = new {CSharpTypes.Runtime("ApiCall", scope)}();");
             CallPrinter.WritePath(writer, operation, call, scope);
             CallPrinter.WriteParameters(writer, operation, call, scope);
-            CallPrinter.WriteCredentials(writer, client, operation, call);
+            CallPrinter.WriteCredentials(writer, schemes, operation, call);
             CallPrinter.WriteBody(writer, operation, call, scope);
             writer.WriteLine(
                 $"return await _transport.SendAsync({ClientNames.Field(operation)}, {call}, options, cancellationToken).ConfigureAwait(false);");

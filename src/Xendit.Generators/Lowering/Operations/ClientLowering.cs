@@ -1,48 +1,56 @@
-using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
-using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
 
 namespace Xendit.Generators.Lowering.Operations;
 
-/// <summary>Makes the client of a document from its paths, servers and security schemes.</summary>
-internal sealed class ClientLowering(LoweringContext context, SchemaLowering schemas)
+/// <summary>Makes the client of a document from its operations, servers and security schemes.</summary>
+internal sealed class ClientLowering
 {
-    private readonly SecurityLowering _security = new(context);
+    private readonly LoweringContext _context;
+    private readonly SecurityLowering _security;
+    private readonly OperationLowering _operations;
+
+    public ClientLowering(LoweringContext context, SchemaLowering schemas)
+    {
+        _context = context;
+        _security = new SecurityLowering(context);
+        _operations = new OperationLowering(context, schemas, _security);
+    }
 
     /// <summary>The client, or <see langword="null"/> where the document has no operation.</summary>
-    public ClientModel? Lower(string clientName, OperationFilter filter)
+    public ClientModel? Lower(string clientName, OperationGrouping grouping)
     {
-        var operations = new OperationLowering(context, schemas, _security);
-        var names = new NameScope().Reserve(ReservedNames.ClientMembers);
-        var models = new List<OperationModel>();
-        foreach (KeyValuePair<string, IOpenApiPathItem> path in context.Document.Model.Paths ?? [])
+        EquatableArray<OperationModel> ungrouped = Lower(grouping.Ungrouped, grouping.Groups.Select(static group => group.PropertyName), prefix: "");
+        EquatableArray<OperationGroupModel> groups = grouping.Groups.Select(LowerGroup).Where(static group => !group.Operations.IsEmpty).ToEquatableArray();
+        return ungrouped.IsEmpty && groups.IsEmpty ? null : new ClientModel
         {
-            foreach (KeyValuePair<HttpMethod, OpenApiOperation> operation in path.Value.Operations ?? [])
+            Name = clientName,
+            Documentation = DocumentationLowering.Of(_context.Document.Model.Info?.Description ?? _context.Document.Model.Info?.Title),
+            ServerUrl = ServerLowering.Lower(_context.Document.Model.Servers),
+            SecuritySchemes = _security.Schemes,
+            Operations = ungrouped,
+            Groups = groups,
+        };
+    }
+
+    private OperationGroupModel LowerGroup(OperationGroup group) =>
+        new(group.PropertyName, group.ClientName, group.Documentation, Lower(group.Sites, [], prefix: group.PropertyName));
+
+    private EquatableArray<OperationModel> Lower(IReadOnlyList<OperationSite> sites, IEnumerable<string> members, string prefix)
+    {
+        NameScope names = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve(members);
+        var models = new List<OperationModel>();
+        foreach (OperationSite site in sites)
+        {
+            _context.CancellationToken.ThrowIfCancellationRequested();
+            if (_operations.Lower(site, names, prefix) is { } model)
             {
-                context.CancellationToken.ThrowIfCancellationRequested();
-                var site = new OperationSite(path.Key, path.Value, operation.Key.Method, operation.Value);
-                if (filter.Takes(site) && operations.Lower(site, names) is { } model)
-                {
-                    models.Add(model);
-                }
+                models.Add(model);
             }
         }
 
-        foreach (string pattern in filter.UselessPatterns)
-        {
-            context.Report(DiagnosticDescriptors.UselessPattern, default, pattern);
-        }
-
-        return models.Count == 0 ? null : new ClientModel
-        {
-            Name = clientName,
-            Documentation = DocumentationLowering.Of(context.Document.Model.Info?.Description ?? context.Document.Model.Info?.Title),
-            ServerUrl = ServerLowering.Lower(context.Document.Model.Servers),
-            SecuritySchemes = _security.Schemes,
-            Operations = models.ToEquatableArray(),
-        };
+        return models.ToEquatableArray();
     }
 }

@@ -28,7 +28,10 @@ internal sealed class OperationLowering
     }
 
     /// <summary>The operation, or <see langword="null"/> where something it cannot do without is refused (and reported).</summary>
-    public OperationModel? Lower(OperationSite site, NameScope names)
+    /// <param name="site">The operation.</param>
+    /// <param name="names">The names of the client's methods so far.</param>
+    /// <param name="prefix">What its name need not begin with, since its group has that name; empty where it has no group.</param>
+    public OperationModel? Lower(OperationSite site, NameScope names, string prefix)
     {
         string desired = Words.ToPascalCase(site.Operation.OperationId is { Length: > 0 } id ? id : $"{site.HttpMethod.ToLowerInvariant()} {site.Path}");
         NameScope parameterNames = new NameScope().Reserve(ReservedNames.OperationParameters);
@@ -43,7 +46,7 @@ internal sealed class OperationLowering
         ResponseSet responses = _responses.Lower(site, desired);
         return new OperationModel
         {
-            Name = names.TakeWith(ReservedNames.ResponseSuffix, desired),
+            Name = names.TakeWith(ReservedNames.ResponseSuffix, WithoutPrefix(desired, prefix)),
             HttpMethod = site.HttpMethod.ToUpperInvariant(),
             PathTemplate = site.Path,
             PathParts = parts,
@@ -58,6 +61,12 @@ internal sealed class OperationLowering
             IsDeprecated = site.Operation.Deprecated,
         };
     }
+
+    /// <summary><c>PetsList</c> of the group <c>Pets</c> is <c>List</c>.</summary>
+    private static string WithoutPrefix(string name, string prefix) =>
+        prefix.Length > 0 && name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && char.IsUpper(name[prefix.Length])
+            ? name.Substring(prefix.Length)
+            : name;
 
     private SourceRange RangeOf(OperationSite site) => _context.Document.Find(site.Pointer)?.Range ?? _context.Document.Root.Range;
 

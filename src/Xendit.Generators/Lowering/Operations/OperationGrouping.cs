@@ -1,0 +1,64 @@
+using System.Globalization;
+using Microsoft.OpenApi;
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Options;
+
+namespace Xendit.Generators.Lowering.Operations;
+
+/// <summary>Operations of one tag, which get a client of their own: <c>client.Pets.ListAsync()</c>.</summary>
+/// <param name="PropertyName">The property of the document's client that leads to them.</param>
+/// <param name="ClientName">The name of their client.</param>
+/// <param name="Documentation">What the document says of the tag, or <see langword="null"/>.</param>
+/// <param name="Sites">The operations in document order.</param>
+internal sealed record OperationGroup(string PropertyName, string ClientName, Documentation? Documentation, IReadOnlyList<OperationSite> Sites);
+
+/// <summary>
+/// Which operations stand on the client itself, and which on groups by their first tag. A document with many operations is
+/// grouped, unless the options say otherwise: a thousand methods in one list help nobody.
+/// </summary>
+/// <param name="Ungrouped">The operations of the client itself.</param>
+/// <param name="Groups">The groups in document order.</param>
+internal sealed record OperationGrouping(IReadOnlyList<OperationSite> Ungrouped, IReadOnlyList<OperationGroup> Groups)
+{
+    /// <summary>Up to so many operations are not grouped of themselves.</summary>
+    private const int MaxUngrouped = 50;
+
+    /// <summary>The names of types that the groups take.</summary>
+    public IEnumerable<string> TypeNames => Groups.SelectMany(static group => new[] { group.ClientName, "I" + group.ClientName });
+
+    /// <summary>Decides for a document.</summary>
+    public static OperationGrouping Decide(LoweringContext context, DocumentOptions options, IReadOnlyList<OperationSite> sites)
+    {
+        List<IGrouping<string, OperationSite>> byTag = sites
+            .GroupBy(static site => FirstTagOf(site) is { } tag ? Words.ToPascalCase(tag) : "", StringComparer.Ordinal)
+            .ToList();
+        bool isLarge = sites.Count > MaxUngrouped && byTag.Count(static group => group.Key.Length > 0) > 1;
+        if (!(options.GroupByTag ?? isLarge))
+        {
+            return new OperationGrouping(sites, []);
+        }
+
+        if (options.GroupByTag is null)
+        {
+            context.Report(DiagnosticDescriptors.GroupedByTag, default, sites.Count.ToString(CultureInfo.InvariantCulture));
+        }
+
+        NameScope properties = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve([options.ClientName]);
+        NameScope clients = new NameScope().Reserve([options.ClientName, "I" + options.ClientName, options.ClientName + "Options"]);
+        return new OperationGrouping(
+            byTag.Where(static group => group.Key.Length == 0).SelectMany(static group => group).ToList(),
+            byTag.Where(static group => group.Key.Length > 0)
+                .Select(group => new OperationGroup(properties.Take(group.Key), clients.Take(group.Key + "Client"), DocumentationOf(context, group.Key), [.. group]))
+                .ToList());
+    }
+
+    /// <summary>The first tag is what an operation belongs to; further ones say more of it.</summary>
+    private static string? FirstTagOf(OperationSite site) =>
+        site.Operation.Tags?.Select(static tag => tag.Reference.Id).FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
+
+    private static Documentation? DocumentationOf(LoweringContext context, string group) => DocumentationLowering.Of(
+        (context.Document.Model.Tags ?? Enumerable.Empty<OpenApiTag>()).FirstOrDefault(tag => tag.Name is { } name && Words.ToPascalCase(name) == group)?.Description);
+}
