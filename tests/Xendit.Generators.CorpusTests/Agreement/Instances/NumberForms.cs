@@ -1,0 +1,19 @@
+namespace Xendit.Generators.CorpusTests.Agreement.Instances;
+
+/// <summary>The forms that JSON has for one number.</summary>
+internal static class NumberForms
+{
+    /// <summary>The same number in another form.</summary>
+    public static string Of(string number, Random random)
+    {
+        bool isPlain = !number.Contains('e', StringComparison.OrdinalIgnoreCase);
+        bool isWhole = isPlain && !number.Contains('.', StringComparison.Ordinal);
+        return random.Next(4) switch
+        {
+            0 when isWhole => number + ".0",
+            1 when isWhole => number + "0e-1",
+            2 when isPlain => number + "E+0",
+            _ => isPlain ? number + "e0" : number,
+        };
+    }
+}
