@@ -44,6 +44,121 @@ public class UnionSchemaTests
         shop.Keeps("Payment", json);
     }
 
+    [Theory]
+    [InlineData("""{"type":"SHADOW","offset":1}""", "Shadow")]
+    [InlineData("""{"type":"LAYER","radius":1}""", "Blur")]
+    [InlineData("""{"start":1,"type":"BACKGROUND"}""", "Blur")]
+    [InlineData("""{"type":"GRAIN","size":1}""", "Noise")]
+    [InlineData("""{"type":"Noise","size":1}""", "Unknown")]
+    public void A_discriminator_names_unions_and_their_constants(string json, string alternative)
+    {
+        var shop = new SchemaCase("""
+            Effect:
+              oneOf:
+                - $ref: "#/components/schemas/Shadow"
+                - $ref: "#/components/schemas/Blur"
+                - $ref: "#/components/schemas/Noise"
+              discriminator:
+                propertyName: type
+                mapping:
+                  SHADOW: "#/components/schemas/Shadow"
+                  GRAIN: "#/components/schemas/Noise"
+            Shadow:
+              type: object
+              required: [type]
+              properties:
+                type: { type: string }
+                offset: { type: integer }
+            Blur:
+              oneOf:
+                - type: object
+                  required: [type, radius]
+                  properties:
+                    type: { enum: [LAYER, BACKGROUND] }
+                    radius: { type: integer }
+                - type: object
+                  required: [type, start]
+                  properties:
+                    type: { enum: [LAYER, BACKGROUND] }
+                    start: { type: integer }
+            Noise:
+              oneOf:
+                - type: object
+                  required: [type, size]
+                  properties:
+                    type: { type: string }
+                    size: { type: integer }
+                - type: object
+                  required: [type, density]
+                  properties:
+                    type: { type: string }
+                    density: { type: integer }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Effect", json).ShouldBe(alternative);
+        shop.Keeps("Effect", json);
+    }
+
+    [Theory]
+    [InlineData("""{"blur":"NORMAL","radius":1}""", "Normal", true)]
+    [InlineData("""{"radius":1}""", "Normal", true)]
+    [InlineData("""{"blur":"PROGRESSIVE","start":1}""", "Progressive", true)]
+    [InlineData("""{"start":1}""", "Unknown", false)]
+    [InlineData("""{"blur":"OTHER","radius":1}""", "Unknown", false)]
+    [InlineData("{}", "Unknown", false)]
+    public void Without_the_value_that_decides_an_object_is_what_need_not_have_it(string json, string alternative, bool isValid)
+    {
+        var shop = new SchemaCase("""
+            Blur:
+              oneOf:
+                - $ref: "#/components/schemas/Normal"
+                - $ref: "#/components/schemas/Progressive"
+            Normal:
+              type: object
+              required: [radius]
+              properties:
+                blur: { type: string, enum: [NORMAL] }
+                radius: { type: integer }
+            Progressive:
+              type: object
+              required: [blur, start]
+              properties:
+                blur: { type: string, enum: [PROGRESSIVE] }
+                start: { type: integer }
+            """);
+        shop.Alternative("Blur", json).ShouldBe(alternative);
+        shop.Api.Violations("Blur", json).ShouldBe(isValid ? [] : [" oneOf"]);
+        shop.Keeps("Blur", json);
+    }
+
+    [Theory]
+    [InlineData("""{"number":"1"}""", "PaymentCard", 0)]
+    [InlineData("""{"iban":"1"}""", "PaymentBank", 0)]
+    [InlineData("""{"number":"1","iban":"1"}""", "PaymentCard", 1)]
+    [InlineData("""{"holder":"me"}""", "Unknown", 1)]
+    public void Without_the_value_that_decides_properties_do(string json, string alternative, int violations)
+    {
+        var shop = new SchemaCase("""
+            Payment:
+              oneOf:
+                - type: object
+                  title: Card
+                  required: [number]
+                  properties:
+                    type: { type: string, const: card }
+                    number: { type: string }
+                - type: object
+                  title: Bank
+                  required: [iban]
+                  properties:
+                    type: { type: string, const: bank }
+                    iban: { type: string }
+            """);
+        shop.Alternative("Payment", json).ShouldBe(alternative);
+        shop.Api.Violations("Payment", json).Count.ShouldBe(violations);
+        shop.Keeps("Payment", json);
+    }
+
     [Fact]
     public void Without_a_mapping_the_names_of_the_schemas_decide()
     {

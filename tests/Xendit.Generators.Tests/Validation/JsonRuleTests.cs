@@ -7,6 +7,9 @@ namespace Xendit.Generators.Tests.Validation;
 /// <summary>Keywords that no check of a C# type expresses, on free-form and on typed values.</summary>
 public sealed class JsonRuleTests
 {
+    private const string Closed =
+        "{ oneOf: [{ properties: { kind: { const: a } }, required: [kind] }, { properties: { kind: { const: b }, more: {} }, required: [kind] }], unevaluatedProperties: false }";
+
     /// <summary>A schema, an instance, and what is violated as <c>path keyword</c>.</summary>
     private static readonly (string Schema, string Instance, string[] Violations)[] s_cases =
     [
@@ -70,6 +73,10 @@ public sealed class JsonRuleTests
         ("{ type: object, properties: { a: false } }", "{\"a\":4}", ["/value/a false"]),
         ("{ oneOf: [{ type: string }, { type: integer }], not: { const: 1 } }", "1", ["/value not"]),
         ("{ type: array, items: false }", "[1]", ["/value items"]),
+        (Closed, "{\"kind\":\"b\",\"more\":1}", []),
+        (Closed, "{\"kind\":\"b\",\"less\":1}", ["/value unevaluatedProperties"]),
+        ("{ properties: { own: {} }, " + Closed[1..], "{\"kind\":\"b\",\"more\":1,\"own\":1}", []),
+        ("{ properties: { own: {} }, " + Closed[1..], "{\"kind\":\"a\",\"more\":1,\"own\":1}", ["/value unevaluatedProperties"]),
     ];
 
     private static readonly Lazy<SchemaCase> s_document = new(static () => new SchemaCase(Components()));

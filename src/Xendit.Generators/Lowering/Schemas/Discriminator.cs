@@ -30,20 +30,22 @@ internal sealed class Discriminator
     };
 
     /// <summary>
-    /// The values that mean a schema: those that are mapped to it, else the one that it gives itself, else its name.
-    /// Values are compared to all of them; the document's own <paramref name="constants"/> for the property come along.
+    /// The values that mean an object: those that are mapped to its schema or to a union that it is part of, else those that
+    /// these give themselves, else their names. The document's own <paramref name="constants"/> for the property come along.
     /// </summary>
-    public IEnumerable<string> ValuesOf(Schema schema, IReadOnlyList<string> constants)
+    public IEnumerable<string> ValuesOf(IReadOnlyList<Schema> schemas, IReadOnlyList<string> constants)
     {
-        List<string> mapped = _mapping.Where(pair => pair.Target.Pointer == schema.Pointer).Select(static pair => pair.Value).ToList();
+        List<string> mapped = _mapping.Where(pair => schemas.Any(schema => schema.Pointer == pair.Target.Pointer)).Select(static pair => pair.Value).ToList();
         if (mapped.Count > 0 || constants.Count > 0)
         {
             return mapped.Concat(constants).Distinct(StringComparer.Ordinal);
         }
 
-        string? given = s_valueExtensions.Select(schema.Text).FirstOrDefault(static value => value is not null);
-        return (given ?? ComponentSchemas.NameOf(schema.Pointer)) is { } name ? [name] : [];
+        return schemas.Select(ValueOf).OfType<string>();
     }
+
+    private static string? ValueOf(Schema schema) =>
+        s_valueExtensions.Select(schema.Text).FirstOrDefault(static value => value is not null) ?? ComponentSchemas.NameOf(schema.Pointer);
 
     private static List<(string Value, Schema Target)> MappingOf(SpecObject discriminator, SchemaReferences references) =>
         discriminator["mapping"] is SpecObject mapping

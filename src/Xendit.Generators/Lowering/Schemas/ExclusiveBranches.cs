@@ -23,7 +23,16 @@ internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences 
         union.Schema["oneOf"] is not null
         && Discriminator.Of(union.Schema, references) is null
         && union.Decision is { } decision
-        && decision.ObjectRules.Any(rule => rule.Value is null && union.Branches[rule.Branch].Schema is not null);
+        && ByPresence(union, decision).Distinct().Count() > (IsFirstByValue(union, decision) ? 1 : 0);
+
+    /// <summary>The branches that an object is by the presence of properties.</summary>
+    private static IEnumerable<int> ByPresence(UnionDeclaration union, UnionDecision decision) => decision.ObjectRules
+        .Where(rule => rule.Value is null && union.Branches[rule.Branch].Schema is not null)
+        .Select(static rule => rule.Branch);
+
+    /// <summary>Whether presence only decides where the property is missing whose values tell all branches apart.</summary>
+    private static bool IsFirstByValue(UnionDeclaration union, UnionDecision decision) =>
+        decision.ObjectRules.Any(rule => rule is { Value: null, Property: not null } && union.Branches[rule.Branch].Schema is null);
 
     /// <summary>
     /// The member that holds what the record does not name, if every other branch requires something of that kind: while it

@@ -34,7 +34,8 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         Rule(schema, schema.Pointer + "~alternatives", _ => [new JsonAtMostOneCheck(branches.Select(GroupOf).ToEquatableArray())]);
 
     /// <summary>The rule of <c>unevaluatedProperties</c> and <c>unevaluatedItems</c>, beside which the other keywords are checked elsewhere.</summary>
-    public JsonRuleCheck OfUnevaluated(Schema schema) => Rule(schema, schema.Pointer + "~unevaluated", schema => Unevaluated(schema, isSilent: true));
+    public JsonRuleCheck OfUnevaluated(Schema schema) =>
+        Rule(schema.Whole, schema.Whole.Pointer + "~unevaluated", schema => Unevaluated(schema, isSilent: true));
 
     /// <summary>All rules that were asked for, and those that they refer to.</summary>
     public EquatableArray<JsonRuleModel> Complete()

@@ -3,13 +3,19 @@ using Xendit.Generators.Reading.Tree;
 namespace Xendit.Generators.Lowering.Schemas;
 
 /// <summary>An object that a branch of a union may be.</summary>
-internal sealed class ObjectAlternative(int branch, Schema schema, ObjectShape shape, SchemaReferences references, SchemaParts parts)
+/// <param name="branch">The number of the branch.</param>
+/// <param name="path">The branch, the unions in it that the object is part of, and the object itself.</param>
+/// <param name="shape">What the object has.</param>
+/// <param name="references">Follows references.</param>
+/// <param name="parts">Tells what a schema takes in.</param>
+internal sealed class ObjectAlternative(int branch, IReadOnlyList<Schema> path, ObjectShape shape, SchemaReferences references, SchemaParts parts)
 {
     private readonly Dictionary<string, ObjectProperty> _properties = shape.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
 
     public int Branch { get; } = branch;
 
-    public Schema Schema { get; } = schema;
+    /// <summary>The schemas that a discriminator may name to mean the object.</summary>
+    public IReadOnlyList<Schema> Path { get; } = path;
 
     public IReadOnlyList<ObjectProperty> Properties { get; } = shape.Properties;
 
@@ -26,7 +32,7 @@ internal sealed class ObjectAlternative(int branch, Schema schema, ObjectShape s
 
     /// <summary>The discriminator of a base that the object takes in.</summary>
     public Discriminator? InheritedDiscriminator() =>
-        parts.Leaves(Schema).Select(leaf => Discriminator.Of(leaf, references)).FirstOrDefault(static discriminator => discriminator is not null);
+        parts.Leaves(Path[Path.Count - 1]).Select(leaf => Discriminator.Of(leaf, references)).FirstOrDefault(static discriminator => discriminator is not null);
 
     private static IReadOnlyList<string> Constants(Schema schema)
     {
@@ -47,17 +53,19 @@ internal sealed class ObjectAlternatives(SchemaReferences references, SchemaPart
     public IEnumerable<ObjectAlternative> Of(Schema branchSchema, int branch)
     {
         var found = new List<ObjectAlternative>();
-        Add(branchSchema, branch, found, new HashSet<string>(StringComparer.Ordinal));
+        Add([references.Follow(branchSchema)], branch, found, new HashSet<string>(StringComparer.Ordinal));
         return found;
     }
 
     /// <summary>The object that the schema itself describes.</summary>
-    public ObjectAlternative Shaped(Schema schema, int branch) =>
-        new(branch, schema, ObjectShape.Of(parts.Leaves(schema), references), references, parts);
+    public ObjectAlternative Shaped(Schema schema, int branch) => Shaped([schema], schema, branch);
 
-    private void Add(Schema schema, int branch, List<ObjectAlternative> found, HashSet<string> visited)
+    private ObjectAlternative Shaped(IReadOnlyList<Schema> path, Schema schema, int branch) =>
+        new(branch, path, ObjectShape.Of(parts.Leaves(schema), references), references, parts);
+
+    private void Add(IReadOnlyList<Schema> path, int branch, List<ObjectAlternative> found, HashSet<string> visited)
     {
-        Schema target = references.Follow(schema);
+        Schema target = path[path.Count - 1];
         if (!visited.Add(target.Pointer))
         {
             return;
@@ -65,13 +73,13 @@ internal sealed class ObjectAlternatives(SchemaReferences references, SchemaPart
 
         if (SchemaParts.HasMembers(target) || parts.IsComposite(target) || parts.Alternatives(target) is not { Count: > 0 } branches)
         {
-            found.Add(Shaped(target, branch));
+            found.Add(Shaped(path, target, branch));
             return;
         }
 
         foreach (Schema inner in branches)
         {
-            Add(inner, branch, found, visited);
+            Add([.. path, references.Follow(inner)], branch, found, visited);
         }
     }
 }

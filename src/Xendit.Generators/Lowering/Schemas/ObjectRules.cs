@@ -8,6 +8,9 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// </summary>
 internal static class ObjectRules
 {
+    /// <summary>The branch of objects that are none of the alternatives.</summary>
+    public const int Unknown = -1;
+
     /// <summary>
     /// Rules in the order in which they are tried, or <see langword="null"/> where none suffice. Without a last rule that
     /// always holds, values decide, and a value that none of the objects has is unknown.
@@ -18,6 +21,7 @@ internal static class ObjectRules
         List<ObjectAlternative> rest = alternatives.Where(alternative => rules.All(rule => rule.Branch != alternative.Branch)).ToList();
         if (rest.Count == 0)
         {
+            rules.AddRange(WithoutValue(rules[0].Property!, alternatives));
             return rules;
         }
 
@@ -33,14 +37,32 @@ internal static class ObjectRules
     /// <summary>The rules of a discriminator: of a value that several claim, the first claim counts.</summary>
     public static List<ObjectRule> ByDiscriminator(Discriminator discriminator, IReadOnlyList<ObjectAlternative> alternatives)
     {
-        List<string> shared = Shared(alternatives.Select(alternative => alternative.ConstantsOf(discriminator.Property)));
+        List<string> shared = SharedConstants(discriminator.Property, alternatives);
         return alternatives
             .SelectMany(alternative => discriminator
-                .ValuesOf(alternative.Schema, alternative.ConstantsOf(discriminator.Property).Except(shared, StringComparer.Ordinal).ToList())
+                .ValuesOf(alternative.Path, alternative.ConstantsOf(discriminator.Property).Except(shared, StringComparer.Ordinal).ToList())
                 .Select(value => new ObjectRule(discriminator.Property, value, alternative.Branch)))
             .GroupBy(static rule => rule.Value, StringComparer.Ordinal)
             .Select(static group => group.First())
             .ToList();
+    }
+
+    /// <summary>
+    /// Objects without the property whose values decide are those that need not have it, as far as other properties tell
+    /// them apart.
+    /// </summary>
+    private static IReadOnlyList<ObjectRule> WithoutValue(string property, IReadOnlyList<ObjectAlternative> alternatives)
+    {
+        List<ObjectAlternative> optional = alternatives.Where(alternative => !alternative.Requires(property)).ToList();
+        if (optional.Count == 0 || PresenceRules.Decide(optional) is not { } presence)
+        {
+            return [];
+        }
+
+        // The last of them is not for everything: what lacks a member that it requires stays unknown, and readable.
+        ObjectRule last = presence[presence.Count - 1];
+        string? demanded = optional.First(alternative => alternative.Branch == last.Branch).Required.FirstOrDefault();
+        return [new ObjectRule(property, null, Unknown), .. presence.Take(presence.Count - 1), last with { Property = demanded }];
     }
 
     private static List<ObjectRule> ByValue(IReadOnlyList<ObjectAlternative> alternatives, Discriminator? own)
@@ -67,8 +89,7 @@ internal static class ObjectRules
 
     private static List<ObjectRule> ByConstants(string property, IReadOnlyList<ObjectAlternative> alternatives)
     {
-        List<string> shared = Shared(alternatives.GroupBy(static alternative => alternative.Branch)
-            .Select(branch => branch.SelectMany(alternative => alternative.ConstantsOf(property)).Distinct(StringComparer.Ordinal)));
+        List<string> shared = SharedConstants(property, alternatives);
         return alternatives
             .Where(alternative => !alternative.ConstantsOf(property).Intersect(shared, StringComparer.Ordinal).Any())
             .SelectMany(alternative => alternative.ConstantsOf(property).Select(value => new ObjectRule(property, value, alternative.Branch)))
@@ -76,8 +97,10 @@ internal static class ObjectRules
             .ToList();
     }
 
-    private static List<string> Shared(IEnumerable<IEnumerable<string>> lists) => lists
-        .SelectMany(static list => list)
+    /// <summary>The constants that objects of several branches have.</summary>
+    private static List<string> SharedConstants(string property, IEnumerable<ObjectAlternative> alternatives) => alternatives
+        .GroupBy(static alternative => alternative.Branch)
+        .SelectMany(branch => branch.SelectMany(alternative => alternative.ConstantsOf(property)).Distinct(StringComparer.Ordinal))
         .GroupBy(static value => value, StringComparer.Ordinal)
         .Where(static group => group.Count() > 1)
         .Select(static group => group.Key)

@@ -13,13 +13,14 @@ internal sealed class Schema
     private readonly SpecObject _keywords;
     private readonly string _home;
     private readonly IReadOnlyList<Schema> _parts;
+    private readonly Schema? _whole;
 
     public Schema(SpecDocument document, SpecNode node, string pointer)
         : this(document, node, pointer, pointer, [])
     {
     }
 
-    private Schema(SpecDocument document, SpecNode node, string pointer, string home, IReadOnlyList<Schema> parts)
+    private Schema(SpecDocument document, SpecNode node, string pointer, string home, IReadOnlyList<Schema> parts, Schema? whole = null)
     {
         _document = document;
         Node = node;
@@ -27,6 +28,7 @@ internal sealed class Schema
         _home = home;
         _keywords = node as SpecObject ?? s_noKeywords;
         _parts = parts;
+        _whole = whole;
     }
 
     /// <summary>
@@ -39,6 +41,9 @@ internal sealed class Schema
     public string Home => _home;
 
     public SpecNode Node { get; }
+
+    /// <summary>The schema that this one has some keywords of; else itself.</summary>
+    public Schema Whole => _whole ?? this;
 
     /// <summary>The keywords in document order.</summary>
     public IReadOnlyList<SpecMember> Keywords => _keywords.Members;
@@ -92,7 +97,8 @@ internal sealed class Schema
         new SpecObject(SpecMembers.Of(Keywords.Where(member => !keywords.Contains(member.Name))), Range),
         $"{Pointer}~own",
         _home,
-        _parts);
+        _parts,
+        Whole);
 
     /// <summary>The same schema with some of its keywords only; what stands below them is the same.</summary>
     public Schema Only(params string[] keywords) => new(
@@ -100,7 +106,8 @@ internal sealed class Schema
         new SpecObject(SpecMembers.Of(Keywords.Where(member => keywords.Contains(member.Name))), Range),
         $"{Pointer}~{keywords[0]}",
         _home,
-        _parts);
+        _parts,
+        Whole);
 
     /// <summary>The same schema under another identity.</summary>
     public Schema As(string pointer) => new(_document, Node, pointer, _home, _parts);

@@ -187,13 +187,22 @@ internal sealed class UnionLowering
         List<(Schema? Schema, UnionBranchModel Model)> models = branches
             .Select(branch => ((Schema?)branch.Schema, new UnionBranchModel(names.Take(_branchNames.Of(branch)), branch.Type with { IsNullable = false })))
             .ToList();
-        if (!decision.ObjectRules.IsEmpty && decision.ObjectRules.All(static rule => rule.Property is not null))
+        if (LeavesUnknown(decision.ObjectRules))
         {
             // An API that grows a branch breaks nobody: what follows none of the known ones stays readable.
             models.Add((null, new UnionBranchModel(names.Take("Unknown"), s_anything, [new UnknownBranchCheck(schema["oneOf"] is not null)])));
-            decision = decision with { ObjectRules = decision.ObjectRules.Append(new ObjectRule(null, null, models.Count - 1)).ToEquatableArray() };
+            decision = decision with { ObjectRules = WithUnknown(decision.ObjectRules, models.Count - 1) };
         }
 
         _registry.Add(new UnionDeclaration(name, schema, models, decision));
+    }
+
+    private static bool LeavesUnknown(EquatableArray<ObjectRule> rules) =>
+        !rules.IsEmpty && (rules.All(static rule => rule.Property is not null) || rules.Any(static rule => rule.Branch == ObjectRules.Unknown));
+
+    private static EquatableArray<ObjectRule> WithUnknown(EquatableArray<ObjectRule> rules, int unknown)
+    {
+        IEnumerable<ObjectRule> known = rules.Select(rule => rule.Branch == ObjectRules.Unknown ? rule with { Branch = unknown } : rule);
+        return [.. known, .. rules.Any(static rule => rule.Property is null) ? [] : new[] { new ObjectRule(null, null, unknown) }];
     }
 }

@@ -229,7 +229,7 @@ internal static class PaymentCodec
     {
         return FindRule(reader) switch
         {
-            0 or 1 => Payment.FromCard(CardCodec.Read(ref reader, mode)),
+            0 or 1 or 4 => Payment.FromCard(CardCodec.Read(ref reader, mode)),
             2 => Payment.FromPaymentBank(PaymentBankCodec.Read(ref reader, mode)),
             3 => Payment.FromUnknown(JsonCodec.ReadElement(ref reader)),
             _ => throw JsonContentException.NoBranch("Payment", ref reader),
@@ -239,13 +239,14 @@ internal static class PaymentCodec
     // The reader is a copy: reading begins anew once the alternative is known. The first rule that holds decides.
     private static int FindRule(global::System.Text.Json.Utf8JsonReader reader)
     {
-        int rule = 3;
+        int rule = 4;
         while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
         {
             global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "type"u8):
+                    rule = global::System.Math.Min(rule, 3);
                     reader.Read();
                     if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
                     {
