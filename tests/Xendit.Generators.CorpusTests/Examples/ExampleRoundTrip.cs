@@ -33,6 +33,11 @@ internal static class ExampleRoundTrip
             var codec = new GeneratedCodec(context.LoadFromStream(image), CorpusNames.Namespace);
             return Count(examples.Where(example => codec.Knows(example.Type)).ToList(), codec);
         }
+        catch (OutOfMemoryException)
+        {
+            // The limit is meant for the generator; of the largest documents the compiler cannot emit the code within it.
+            return new ExampleCount(0, 0, [$"the compiler cannot emit the code within the limit: {examples.Count} examples are not judged"]);
+        }
         finally
         {
             context.Unload();
