@@ -20,10 +20,21 @@ export function readTable(name) {
   return JSON.parse(readFileSync(new URL(name, import.meta.url), "utf8"));
 }
 
-/** Tells whether a text has a format; null where ajv-formats does not know the format. */
+/** Tells whether a text has a format; null where ajv-formats does not know the format. Node itself knows regular expressions. */
 export function formatValidator(format) {
+  if (format === "regex") {
+    return isRegularExpression;
+  }
   const ajv = addFormats(new Ajv2020());
   return format in ajv.formats ? ajv.compile({ type: "string", format }) : null;
+}
+
+function isRegularExpression(text) {
+  try {
+    return new RegExp(text, "u") !== null;
+  } catch {
+    return false;
+  }
 }
 
 /** Joins segments to a JSON Pointer. */

@@ -19,4 +19,5 @@ internal enum TextFormat
     Uuid,
     JsonPointer,
     RelativeJsonPointer,
+    Regex,
 }

@@ -46,6 +46,7 @@ internal sealed class FormatLowering
         "uuid" => TextFormat.Uuid,
         "json-pointer" => TextFormat.JsonPointer,
         "relative-json-pointer" => TextFormat.RelativeJsonPointer,
+        "regex" => TextFormat.Regex,
         _ => null,
     };
 }

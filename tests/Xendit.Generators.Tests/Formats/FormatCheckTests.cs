@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp;
+using Xendit.Generators.Runtime;
 using Xendit.Generators.Tests.Harness;
 using Xendit.Generators.Tests.Schemas;
 using Xendit.Generators.Tests.Snapshots;
@@ -82,6 +83,15 @@ public sealed class FormatCheckTests
     [InlineData("\"http://a/\\udc00\"", "/value format")]
     public void Half_a_character_is_in_no_iri(string instance, string violation) => new SchemaCase("Pet: { type: object, properties: { value: { format: iri } } }")
         .Api.Violations("Pet", $$"""{"value":{{instance}}}""").ShouldBe([violation]);
+
+    [Fact]
+    public void Groups_of_a_regular_expression_cannot_exhaust_the_stack()
+    {
+        TextFormats.IsRegex(Nested(100)).ShouldBeTrue();
+        TextFormats.IsRegex(Nested(1_000_000)).ShouldBeFalse();
+
+        static string Nested(int depth) => new string('(', depth) + new string(')', depth);
+    }
 
     [Fact]
     public void Old_frameworks_and_compilers_take_them()

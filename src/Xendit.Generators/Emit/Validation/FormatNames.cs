@@ -27,6 +27,7 @@ internal static class FormatNames
         TextFormat.Uuid => "a UUID, such as 123e4567-e89b-12d3-a456-426614174000",
         TextFormat.JsonPointer => "a JSON Pointer, such as /items/0",
         TextFormat.RelativeJsonPointer => "a relative JSON Pointer, such as 1/name",
+        TextFormat.Regex => "a regular expression of ECMA-262",
         _ => throw new ArgumentOutOfRangeException(nameof(format)),
     };
 }

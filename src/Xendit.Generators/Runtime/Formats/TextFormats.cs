@@ -50,4 +50,7 @@ internal static class TextFormats
 
     /// <summary><c>relative-json-pointer</c>.</summary>
     public static bool IsRelativeJsonPointer(string text) => JsonPointerGrammar.IsRelative(global::System.MemoryExtensions.AsSpan(text));
+
+    /// <summary><c>regex</c> of ECMA-262.</summary>
+    public static bool IsRegex(string text) => RegexGrammar.IsPattern(global::System.MemoryExtensions.AsSpan(text));
 }

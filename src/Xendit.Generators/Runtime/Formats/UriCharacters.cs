@@ -31,7 +31,7 @@ internal static class UriCharacters
                     return false;
                 }
             }
-            else if (!isInternational || !TryReadCodePoint(text, ref i, out int codePoint) || !IsOfIri(codePoint, allowPrivate))
+            else if (!isInternational || !CodePointReader.TryRead(text, ref i, out int codePoint) || !IsOfIri(codePoint, allowPrivate))
             {
                 return false;
             }
@@ -48,25 +48,6 @@ internal static class UriCharacters
     /// <summary><c>iprivate</c> of RFC 3987.</summary>
     public static bool IsPrivate(int codePoint) =>
         codePoint is (>= 0xE000 and <= 0xF8FF) or (>= 0xF0000 and <= 0xFFFFD) or (>= 0x100000 and <= 0x10FFFD);
-
-    /// <summary>Reads the code point at a place, and goes to its last code unit; false for half a surrogate pair.</summary>
-    public static bool TryReadCodePoint(global::System.ReadOnlySpan<char> text, ref int position, out int codePoint)
-    {
-        codePoint = text[position];
-        if (!char.IsSurrogate(text[position]))
-        {
-            return true;
-        }
-
-        if (position + 1 == text.Length || !char.IsSurrogatePair(text[position], text[position + 1]))
-        {
-            return false;
-        }
-
-        codePoint = char.ConvertToUtf32(text[position], text[position + 1]);
-        position++;
-        return true;
-    }
 
     private static bool IsOfIri(int codePoint, bool allowPrivate) =>
         (IsInternational(codePoint) && !TurnsDirection(codePoint)) || (allowPrivate && IsPrivate(codePoint));

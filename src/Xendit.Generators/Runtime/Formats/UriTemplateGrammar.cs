@@ -39,7 +39,7 @@ internal static class UriTemplateGrammar
             return true;
         }
 
-        return UriCharacters.TryReadCodePoint(text, ref position, out int codePoint) && (codePoint < 0x80
+        return CodePointReader.TryRead(text, ref position, out int codePoint) && (codePoint < 0x80
             ? codePoint is > ' ' and < 0x7F && NoLiterals.IndexOf((char)codePoint) < 0
             : UriCharacters.IsInternational(codePoint) || UriCharacters.IsPrivate(codePoint));
     }
