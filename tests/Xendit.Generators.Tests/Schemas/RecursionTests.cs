@@ -52,4 +52,21 @@ public class RecursionTests
         shop.Reports.ShouldBe(["XG0100 The schema 'A' leads back to itself without an object between; it becomes JsonElement"]);
         shop.Keeps("Holder", """{"a":{"b":[1]}}""");
     }
+
+    [Theory]
+    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Part' }, { properties: { c: { type: string } } }] }")]
+    [InlineData("{ allOf: [{ anyOf: [{ properties: { c: { type: string } } }, { $ref: '#/components/schemas/Part' }] }] }")]
+    [InlineData("{ oneOf: [{ $ref: '#/components/schemas/Other' }, { properties: { c: { type: string } } }] }")]
+    public void Alternatives_beside_members_may_lead_back_to_themselves(string part)
+    {
+        var shop = new SchemaCase($$"""
+            Whole:
+              properties: { a: { type: string } }
+              oneOf: [{ required: [b], properties: { b: { type: string } } }, { $ref: "#/components/schemas/Part" }]
+            Part: {{part}}
+            Other: { anyOf: [{ $ref: "#/components/schemas/Part" }, { properties: { d: { type: string } } }] }
+            """);
+        shop.Keeps("Whole", """{"a":"x","b":"y"}""");
+        shop.Keeps("Whole", """{"a":"x","c":"y"}""");
+    }
 }

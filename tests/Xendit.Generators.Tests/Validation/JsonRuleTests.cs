@@ -50,6 +50,10 @@ public sealed class JsonRuleTests
         ("{ unevaluatedItems: false, prefixItems: [{}] }", "[1, 2]", ["/value unevaluatedItems"]),
         ("{ allOf: [{ prefixItems: [{}] }], contains: { const: 2 }, unevaluatedItems: false }", "[1, 2, 3]", ["/value unevaluatedItems"]),
 
+        // Alternatives without a branch assert nothing.
+        ("{ anyOf: [] }", "1", []),
+        ("{ type: object, properties: { a: {} }, oneOf: [], anyOf: [] }", "{\"a\":1}", []),
+
         // On typed values.
         ("{ type: array, items: { type: integer }, contains: { const: 1 } }", "[2]", ["/value contains"]),
         ("{ type: array, items: { type: integer }, contains: { const: 1 } }", "[2, 1]", []),

@@ -14,7 +14,7 @@ internal static class ReservedNames
         "ApiResultCase", "ApiRetry", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText", "BoundsText",
         "BytesComparer", "CodePointReader", "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "DateTimeGrammar",
         "DurationGrammar", "EmptyMap", "EnumTables", "ExactNumbers", "HostNameGrammar", "IpAddressGrammar", "ItemCountAttribute", "JsonAtMostOneRule",
-        "JsonBoundRule", "JsonBranchesRule", "JsonBuffer", "JsonCodec", "JsonCollections", "JsonConditionalRule", "JsonContainsRule",
+        "JsonBoundRule", "JsonBranchesRule", "JsonCodec", "JsonCollections", "JsonConditionalRule", "JsonContainsRule",
         "JsonContentException", "JsonDependentRequiredRule", "JsonDependentSchemaRule", "JsonElementComparer", "JsonFailure", "JsonFormatRule",
         "JsonItemCountRule", "JsonItemsRule", "JsonLengthRule", "JsonMarks", "JsonMultipleRule", "JsonNeverRule", "JsonNotRule", "JsonNumber",
         "JsonNumbers", "JsonOutput", "JsonPath", "JsonPatternRule", "JsonPointerGrammar", "JsonPropertiesRule", "JsonPropertyCountRule",

@@ -180,8 +180,8 @@ internal sealed class CheckLowering(
         }
 
         List<Schema> branches = schema.SubArray(keyword.Name).Where(static branch => !branch.IsNullOnly).ToList();
-        return branches.Count == 1
-            ? OfUse(branches[0], type)
+        return branches.Count == 0 ? []
+            : branches.Count == 1 ? OfUse(branches[0], type)
             : WhereWhole(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(branch => new CheckGroup(OfUse(branch, type))).ToEquatableArray()));
     }
 }

@@ -108,7 +108,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         "dependentSchemas" => schema.SubObject("dependentSchemas").Select(pair => new JsonDependentSchemaCheck(pair.Member.Name, ChecksOf(pair.Schema))),
         "dependencies" => Dependencies(schema, keyword),
         "allOf" => schema.SubArray("allOf").SelectMany(part => ChecksOf(part)),
-        "anyOf" or "oneOf" => WhereWhole(keyword, schema.SubArray(keyword.Name), branches => new BranchesCheck(keyword.Name == "oneOf", branches.Select(GroupOf).ToEquatableArray())),
+        "anyOf" or "oneOf" when schema.SubArray(keyword.Name).Count > 0 => WhereWhole(keyword, schema.SubArray(keyword.Name), branches => new BranchesCheck(keyword.Name == "oneOf", branches.Select(GroupOf).ToEquatableArray())),
         "not" => WhereWhole(keyword, [schema.Sub("not")!], negated => new NotCheck(ChecksOf(negated[0]))),
         "if" => WhereWhole(keyword, [schema.Sub("if")!], condition => new ConditionalCheck(ChecksOf(condition[0]), ChecksOf(schema, "then"), ChecksOf(schema, "else"))),
         "$dynamicRef" => NotEnforced(keyword),

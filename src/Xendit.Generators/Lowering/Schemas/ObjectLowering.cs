@@ -24,6 +24,7 @@ internal sealed class ObjectLowering
     private readonly DiscriminatorBases _bases;
     private readonly Dictionary<string, TypeRef> _baseRecords = new(StringComparer.Ordinal);
     private readonly Queue<RecordDeclaration> _pending = new();
+    private int _mergedSchemas;
 
     public ObjectLowering(
         LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, UnionLowering unions, TypeLowering types)
@@ -67,7 +68,7 @@ internal sealed class ObjectLowering
     /// </summary>
     public TypeRef LowerAlternatives(Schema schema, Schema union, IReadOnlyList<Schema> leaves, string name)
     {
-        IReadOnlyList<Schema> branches = _parts.Alternatives(union);
+        IReadOnlyList<Schema> branches = _parts.Alternatives(union).Where(branch => !LeadsBack(branch, leaves)).ToList();
         ObjectShape own = ObjectShape.Of(leaves, _references);
         var names = new HashSet<string>(own.Properties.Select(static property => property.Name), StringComparer.Ordinal);
         bool isNew = branches.Any(branch => ObjectShape.Of(_parts.Leaves(branch), _references).Properties.Any(property => !names.Contains(property.Name)));
@@ -81,6 +82,12 @@ internal sealed class ObjectLowering
             return _unions.Lower(schema, branches, name);
         }
 
+        _mergedSchemas += branches.Count;
+        if (_mergedSchemas > LoweringLimits.MergedSchemas || MergeDepthOf(schema) == LoweringLimits.MergeDepth)
+        {
+            return LowerAmbiguous(schema, union, leaves, name);
+        }
+
         List<Schema> common = leaves.Select(static leaf => leaf.Without("$ref", "allOf", "oneOf", "anyOf")).ToList();
         List<Schema> merged = branches.Select(branch => Includes(branch, leaves) ? branch : Merge(schema, common, branch)).ToList();
         if (merged.Count == 1)
@@ -88,13 +95,7 @@ internal sealed class ObjectLowering
             return _types.LowerFor(schema, merged[0], name);
         }
 
-        if (_unions.TryLower(schema, merged, name) is { } type)
-        {
-            return type;
-        }
-
-        _context.Report(DiagnosticDescriptors.AmbiguousMembers, UnionLowering.PlaceOf(union), name);
-        return Lower(schema, leaves, name);
+        return _unions.TryLower(schema, merged, name) ?? LowerAmbiguous(schema, union, leaves, name);
     }
 
     /// <summary>Gives the declared records their members, and so on for what those declare.</summary>
@@ -105,6 +106,18 @@ internal sealed class ObjectLowering
             CompleteRecord(_pending.Dequeue());
         }
     }
+
+    private TypeRef LowerAmbiguous(Schema schema, Schema union, IReadOnlyList<Schema> leaves, string name)
+    {
+        _context.Report(DiagnosticDescriptors.AmbiguousMembers, UnionLowering.PlaceOf(union), name);
+        return Lower(schema, leaves, name);
+    }
+
+    private static int MergeDepthOf(Schema schema) => schema.Pointer.Split([MergeMark], StringSplitOptions.None).Length - 1;
+
+    /// <summary>Whether a branch consists of nothing but what is being put together with the members already.</summary>
+    private bool LeadsBack(Schema branch, IReadOnlyList<Schema> leaves) =>
+        !Includes(branch, leaves) && _parts.Leaves(branch).All(part => leaves.Any(leaf => leaf.Home == part.Home));
 
     private bool Includes(Schema branch, IReadOnlyList<Schema> leaves) =>
         _parts.Leaves(branch).Any(part => SchemaParts.HasMembers(part) && leaves.Any(leaf => leaf.Pointer == part.Pointer));

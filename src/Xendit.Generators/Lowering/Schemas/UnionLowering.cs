@@ -74,9 +74,17 @@ internal sealed class UnionLowering
             return s_anything;
         }
 
+        // A branch that is the union itself adds nothing to it.
         string name = _registry.Name(schema.Pointer, desiredName);
-        List<UnionBranch> lowered = Merge(entries.Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1)));
+        List<UnionBranch> lowered = Merge(entries
+            .Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1))
+            .Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
         bool isNullable = lowered.Any(static branch => branch.Type.IsNullable);
+        if (lowered.Count == 0)
+        {
+            return s_anything;
+        }
+
         if (lowered.Count == 1)
         {
             return lowered[0].Type;
