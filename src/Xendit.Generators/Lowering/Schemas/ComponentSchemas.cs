@@ -1,4 +1,5 @@
 using Xendit.Generators.Reading;
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
@@ -6,12 +7,10 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// <summary>Where a document keeps its named schemas: <c>components/schemas</c>, or <c>definitions</c> in OpenAPI 2.0.</summary>
 internal static class ComponentSchemas
 {
-    private static readonly string[] s_homes = ["/components/schemas", "/definitions"];
-
     /// <summary>The named schemas in document order.</summary>
     public static IEnumerable<(string Name, Schema Schema)> Of(SpecDocument document)
     {
-        foreach (string home in s_homes)
+        foreach (string home in SchemaHomes.All)
         {
             if (document.Find(home) is SpecObject schemas)
             {
@@ -26,7 +25,7 @@ internal static class ComponentSchemas
     /// <summary>The pointer of the named schema that a pointer leads to or into, or <see langword="null"/> for any other place.</summary>
     public static string? ContainerOf(string pointer)
     {
-        string? home = s_homes.FirstOrDefault(home => pointer.StartsWith(home + "/", StringComparison.Ordinal));
+        string? home = SchemaHomes.All.FirstOrDefault(home => pointer.StartsWith(home + "/", StringComparison.Ordinal));
         if (home is null)
         {
             return null;
@@ -38,7 +37,7 @@ internal static class ComponentSchemas
 
     /// <summary>The name of the named schema at a pointer, or <see langword="null"/> for any other place.</summary>
     public static string? NameOf(string pointer) =>
-        s_homes.Any(home => pointer.Length > home.Length && pointer.StartsWith(home, StringComparison.Ordinal) && pointer.LastIndexOf('/') == home.Length)
+        SchemaHomes.All.Any(home => pointer.Length > home.Length && pointer.StartsWith(home, StringComparison.Ordinal) && pointer.LastIndexOf('/') == home.Length)
             ? JsonPointers.Unescape(pointer.Substring(pointer.LastIndexOf('/') + 1))
             : null;
 }

@@ -10,8 +10,6 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// </summary>
 internal sealed class DirectionsOfUse
 {
-    private static readonly HashSet<string> s_values = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const" };
-
     private readonly SpecDocument _document;
     private readonly Lazy<HashSet<string>> _sent;
     private readonly Lazy<HashSet<string>> _received;
@@ -97,7 +95,7 @@ internal sealed class DirectionsOfUse
             }
         }
 
-        foreach (SpecMember member in Members(place.Node).Where(static member => member.Value is not SpecScalar && !s_values.Contains(member.Name)))
+        foreach (SpecMember member in Members(place.Node).Where(static member => member.Value is not SpecScalar && !DataKeywords.Contains(member.Name)))
         {
             pending.Push((member.Value, JsonPointers.Append(place.Pointer, member.Name)));
         }

@@ -1,3 +1,4 @@
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
@@ -12,7 +13,7 @@ internal sealed class DocumentHomes
     {
         Document = document;
         Collect(document);
-        KeyValuePair<string, ObjectShape> schemas = _kinds.First(static pair => pair.Key is "/components/schemas" or "/definitions");
+        KeyValuePair<string, ObjectShape> schemas = _kinds.First(static pair => SchemaHomes.All.Contains(pair.Key));
         Schemas = (schemas.Key, schemas.Value);
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
@@ -104,7 +105,7 @@ internal sealed class FileBundler
         }
 
         _replacedNodes += _replacedDepth > 0 ? 1 : 0;
-        if (FileReferences.ReferenceOf(node) is { } reference)
+        if (SpecReferences.ReferenceOf(node) is { } reference)
         {
             return VisitReference((SpecObject)node, reference, shape);
         }

@@ -25,10 +25,6 @@ internal sealed class FileReferences(SpecFiles files)
 
     private int _depth;
 
-    /// <summary>The <c>$ref</c> of a node, or <see langword="null"/> when it is no reference.</summary>
-    public static SpecScalar? ReferenceOf(SpecNode node) =>
-        node is SpecObject @object && @object["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference : null;
-
     /// <summary>What a reference leads to, or <see langword="null"/> when that is nowhere in the files.</summary>
     public FilePlace? Find(SpecScalar reference) => Find(files.Of(reference), reference.Text);
 
@@ -53,7 +49,7 @@ internal sealed class FileReferences(SpecFiles files)
     {
         for (int i = 0; i < ChainLength && place.Node is SpecObject { Members.Count: 1 } link; i++)
         {
-            if (ReferenceOf(link) is not { } reference || Find(reference) is not { } next)
+            if (SpecReferences.ReferenceOf(link) is not { } reference || Find(reference) is not { } next)
             {
                 break;
             }
@@ -113,7 +109,7 @@ internal sealed class FileReferences(SpecFiles files)
             {
                 place = place with { At = child };
             }
-            else if (ReferenceOf(place.Node) is { } reference && Find(reference) is { } through && End(through) is var end && end.At.TryStep(token, out child))
+            else if (SpecReferences.ReferenceOf(place.Node) is { } reference && Find(reference) is { } through && End(through) is var end && end.At.TryStep(token, out child))
             {
                 place = end with { At = child };
             }

@@ -1,3 +1,4 @@
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
@@ -9,8 +10,6 @@ namespace Xendit.Generators.Reading.Files;
 /// </summary>
 internal static class KindsOfBases
 {
-    private static readonly string[] s_homes = ["/components/schemas", "/definitions"];
-
     /// <summary>Adds the kinds of the bases among the components; false when there are none to add.</summary>
     public static bool AddTo(BundledComponents components, SpecFiles files, FileReferences references, (string Home, ObjectShape Shape) schemas)
     {
@@ -32,14 +31,14 @@ internal static class KindsOfBases
     }
 
     private static IEnumerable<FilePlace> SchemasOf(SpecFile file) =>
-        from home in s_homes
+        from home in SchemaHomes.All
         where file.Root is not null && JsonPointers.Find(file.Root, home) is SpecObject
         from member in ((SpecObject)JsonPointers.Find(file.Root!, home)!).Members
         select new FilePlace(file, new(member.Value, JsonPointers.Append(home, member.Name)));
 
     private static IEnumerable<FilePlace> BasesOf(FilePlace schema, FileReferences references) =>
         from part in ((schema.Node as SpecObject)?["allOf"] as SpecArray)?.Items ?? []
-        let reference = FileReferences.ReferenceOf(part)
+        let reference = SpecReferences.ReferenceOf(part)
         where reference is not null
         let found = references.Find(reference)
         where found is not null

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Microsoft.OpenApi;
 using Microsoft.OpenApi.Reader;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
@@ -10,9 +11,6 @@ namespace Xendit.Generators.Reading.OpenApi;
 /// <summary>Has Microsoft.OpenApi read our tree. It gets no text, loads no file and knows no network.</summary>
 internal sealed class OpenApiModelReader
 {
-    /// <summary>Relative references are resolved against it; nothing is fetched.</summary>
-    private static readonly Uri s_baseUri = new("https://document.invalid/openapi");
-
     private readonly OpenApiSpecVersion _version;
     private readonly SpecJson _json;
     private readonly DiagnosticCollector _diagnostics;
@@ -61,7 +59,7 @@ internal sealed class OpenApiModelReader
         try
         {
             failure = "it gives no document";
-            return new OpenApiJsonReader().Read(Input(root), s_baseUri, new OpenApiReaderSettings { LoadExternalRefs = false });
+            return new OpenApiJsonReader().Read(Input(root), DocumentAddress.Uri, new OpenApiReaderSettings { LoadExternalRefs = false });
         }
         catch (Exception exception) when (exception is not OutOfMemoryException)
         {

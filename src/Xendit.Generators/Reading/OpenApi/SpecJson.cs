@@ -65,7 +65,7 @@ internal sealed class SpecJson(OpenApiSpecVersion version, StructureCheck struct
     {
         SpecScalar scalar when name is "exclusiveMinimum" or "exclusiveMaximum" => scalar.Kind != ExclusiveBoundKind,
         SpecScalar { Kind: SpecScalarKind.String } when name is "$id" or "$dynamicRef" => true,
-        SpecObject => SpecReferences.ReferenceOf(node) is { } reference && (reference.EndsWith("/", StringComparison.Ordinal) || structure.BadReferences.Contains(reference)),
+        SpecObject => SpecReferences.ReferenceOf(node) is { } reference && (reference.Text.EndsWith("/", StringComparison.Ordinal) || structure.BadReferences.Contains(reference.Text)),
         SpecScalar { Kind: SpecScalarKind.Number } scalar => IsCount(name) && Count(scalar.Text) is null,
         _ => false,
     };

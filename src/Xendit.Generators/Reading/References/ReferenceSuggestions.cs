@@ -47,7 +47,7 @@ internal sealed class ReferenceSuggestions
     }
 
     /// <summary>A bare name may be meant as the schema of that name.</summary>
-    private static string? NearestComponent(SpecNode root, string name) => new[] { "/components/schemas", "/definitions" }
+    private static string? NearestComponent(SpecNode root, string name) => SchemaHomes.All
         .Where(home => JsonPointers.Find(root, home) is SpecObject schemas && schemas[name] is not null)
         .Select(home => "#" + JsonPointers.Append(home, name))
         .FirstOrDefault();

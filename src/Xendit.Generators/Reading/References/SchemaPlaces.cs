@@ -9,8 +9,6 @@ namespace Xendit.Generators.Reading.References;
 /// </summary>
 internal static class SchemaPlaces
 {
-    private static readonly HashSet<string> s_data = new(StringComparer.Ordinal) { "example", "examples", "default", "enum", "const" };
-
     private static readonly HashSet<string> s_one = new(StringComparer.Ordinal)
     {
         "items", "additionalItems", "unevaluatedItems", "contains", "additionalProperties", "unevaluatedProperties", "propertyNames",
@@ -36,7 +34,7 @@ internal static class SchemaPlaces
             {
                 VisitSchema(child, place, null, visit);
             }
-            else if (place is "/components/schemas" or "/definitions")
+            else if (SchemaHomes.All.Contains(place))
             {
                 VisitAll(child, place, null, visit);
             }
@@ -84,5 +82,5 @@ internal static class SchemaPlaces
         _ => [],
     };
 
-    private static bool IsData(string token) => s_data.Contains(token) || token.StartsWith("x-", StringComparison.Ordinal);
+    private static bool IsData(string token) => DataKeywords.Contains(token) || token.StartsWith("x-", StringComparison.Ordinal);
 }

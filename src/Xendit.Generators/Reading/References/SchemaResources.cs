@@ -10,9 +10,6 @@ namespace Xendit.Generators.Reading.References;
 /// </summary>
 internal sealed class SchemaResources
 {
-    /// <summary>The document's own address, which is never fetched.</summary>
-    private static readonly Uri s_document = new("https://document.invalid/openapi");
-
     private readonly SpecObject _root;
     private readonly Dictionary<string, string> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Resource, string Name), string> _anchors = [];
@@ -34,8 +31,8 @@ internal sealed class SchemaResources
 
     private Bundle Apply(Bundle bundle)
     {
-        _resources.Add(KeyOf(s_document), "");
-        SchemaPlaces.Visit(_root, (schema, pointer, parent) => Collect(schema, pointer, parent is not null && _bases.TryGetValue(parent, out Uri? known) ? known : s_document));
+        _resources.Add(KeyOf(DocumentAddress.Uri), "");
+        SchemaPlaces.Visit(_root, (schema, pointer, parent) => Collect(schema, pointer, parent is not null && _bases.TryGetValue(parent, out Uri? known) ? known : DocumentAddress.Uri));
         return bundle with { Root = (SpecObject)Rewrite(_root), Written = _written };
     }
 

@@ -19,9 +19,9 @@ internal sealed class SpecReferences(SpecObject root)
     /// </summary>
     private readonly Dictionary<string, (ReferenceFailure Failure, ResolvedNode Node)> _followed = new(StringComparer.Ordinal);
 
-    /// <summary>The text of the node's <c>$ref</c>, or <see langword="null"/> when it is no reference.</summary>
-    public static string? ReferenceOf(SpecNode node) =>
-        node is SpecObject @object && @object["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference.Text : null;
+    /// <summary>The <c>$ref</c> of a node, or <see langword="null"/> when it is no reference.</summary>
+    public static SpecScalar? ReferenceOf(SpecNode node) =>
+        node is SpecObject @object && @object["$ref"] is SpecScalar { Kind: SpecScalarKind.String } reference ? reference : null;
 
     /// <summary>
     /// Follows the node's chain of references to the end. A node that is no reference is its own end and has the given
@@ -30,7 +30,7 @@ internal sealed class SpecReferences(SpecObject root)
     public bool TryResolve(SpecNode node, string pointer, out ResolvedNode resolved)
     {
         resolved = new ResolvedNode(node, pointer);
-        return ReferenceOf(node) is not { } reference || Resolve(reference, out resolved) == ReferenceFailure.None;
+        return ReferenceOf(node) is not { } reference || Resolve(reference.Text, out resolved) == ReferenceFailure.None;
     }
 
     /// <summary>Follows a reference given as text.</summary>
@@ -45,7 +45,7 @@ internal sealed class SpecReferences(SpecObject root)
     private ReferenceFailure Follow(ResolvedNode from, int length, out ResolvedNode resolved)
     {
         resolved = from;
-        return ReferenceOf(from.Node) is { } reference ? FollowText(reference, length, out resolved) : ReferenceFailure.None;
+        return ReferenceOf(from.Node) is { } reference ? FollowText(reference.Text, length, out resolved) : ReferenceFailure.None;
     }
 
     private ReferenceFailure FollowText(string reference, int length, out ResolvedNode resolved)

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Xendit.Generators.Reading.References;
 using static Xendit.Generators.Reading.Structure.Shape;
 
 namespace Xendit.Generators.Reading.Structure;
@@ -18,7 +19,7 @@ internal sealed class SchemaShapes
             IsReferable = true,
             HasReferenceSiblings = true,
             IsRecursive = true,
-            Home = version == OpenApiSpecVersion.OpenApi2_0 ? "/definitions" : "/components/schemas",
+            Home = version == OpenApiSpecVersion.OpenApi2_0 ? SchemaHomes.Definitions : SchemaHomes.Components,
             IsOpen = version >= OpenApiSpecVersion.OpenApi3_1,
         };
         DescribeIdentity();
