@@ -32,8 +32,7 @@ internal readonly struct ApiValue
 
     internal static ApiValue Of(double value) => Of(value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
 
-    internal static ApiValue Of(global::System.DateTimeOffset value) =>
-        Of(value.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.FFFFFFF'Z'", global::System.Globalization.CultureInfo.InvariantCulture));
+    internal static ApiValue Of(global::System.DateTimeOffset value) => Of(Rfc3339Text.Format(value.ToUniversalTime()));
 
 #if NET
     internal static ApiValue Of(global::System.DateOnly value) =>
