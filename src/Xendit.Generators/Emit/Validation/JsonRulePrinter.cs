@@ -33,8 +33,8 @@ internal sealed class JsonRulePrinter(SourceWriter writer, Scope scope)
         JsonRequiredCheck required => New("JsonRequiredRule", required.Names.Select(Literal)),
         JsonDependentRequiredCheck dependent => New("JsonDependentRequiredRule", [Literal(dependent.Member), .. dependent.Required.Select(Literal)]),
         JsonDependentSchemaCheck dependent => New("JsonDependentSchemaRule", Literal(dependent.Member), Print(dependent.Checks)),
-        BranchesCheck branches => New("JsonBranchesRule", [Text(branches.ExactlyOne ? "exactlyOne: true" : "exactlyOne: false"), .. branches.Branches.Select(branch => Print(branch.Checks))]),
-        JsonAtMostOneCheck branches => New("JsonAtMostOneRule", branches.Branches.Select(branch => Print(branch.Checks))),
+        BranchesCheck branches => PrintBranches(min: 1, branches.ExactlyOne ? 1 : null, branches.Branches),
+        JsonAtMostOneCheck branches => PrintBranches(min: 0, max: 1, branches.Branches),
         NotCheck not => New("JsonNotRule", Print(not.Checks)),
         ConditionalCheck conditional => New("JsonConditionalRule", Print(conditional.If), Print(conditional.Then), Print(conditional.Else)),
         JsonUnevaluatedCheck unevaluated => New("JsonUnevaluatedRule", PrintBeside(unevaluated), OrNull(unevaluated.Properties), OrNull(unevaluated.Items)),
@@ -56,6 +56,9 @@ internal sealed class JsonRulePrinter(SourceWriter writer, Scope scope)
             }
         }
     }
+
+    private Construction PrintBranches(int min, int? max, EquatableArray<CheckGroup> branches) =>
+        New("JsonBranchesRule", [Count(min, "0"), Count(max, "int.MaxValue"), .. branches.Select(branch => Print(branch.Checks))]);
 
     private Construction PrintProperties(JsonPropertiesCheck check)
     {

@@ -13,7 +13,7 @@ internal static class ReservedNames
         "ApiHeaders", "ApiHttpClients", "ApiLimits", "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiRequest", "ApiResponse",
         "ApiResultCase", "ApiRetry", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText", "BoundsText",
         "BytesComparer", "CodePointReader", "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "DateTimeGrammar",
-        "DurationGrammar", "EmptyMap", "EnumTables", "ExactNumbers", "HostNameGrammar", "IpAddressGrammar", "ItemCountAttribute", "JsonAtMostOneRule",
+        "DurationGrammar", "EmptyMap", "EnumTables", "ExactNumbers", "HostNameGrammar", "IpAddressGrammar", "ItemCountAttribute",
         "JsonBoundRule", "JsonBranchesRule", "JsonCodec", "JsonCollections", "JsonConditionalRule", "JsonContainsRule",
         "JsonContentException", "JsonDependentRequiredRule", "JsonDependentSchemaRule", "JsonElementComparer", "JsonFailure", "JsonFormatRule",
         "JsonItemCountRule", "JsonItemsRule", "JsonLengthRule", "JsonMarks", "JsonMultipleRule", "JsonNeverRule", "JsonNotRule", "JsonNumber",

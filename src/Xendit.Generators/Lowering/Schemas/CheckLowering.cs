@@ -1,6 +1,5 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
-using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
@@ -89,14 +88,14 @@ internal sealed class CheckLowering(
     private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema, TypeRef type, bool isOwn) => keyword.Name switch
     {
         "$ref" => references.Target(schema) is { } target ? OfPart(target, type, isOwn) : [],
-        "$dynamicRef" => NotEnforced(keyword),
+        "$dynamicRef" => enforceability.Refuse(keyword),
         "allOf" => schema.SubArray("allOf").SelectMany(part => OfPart(part, type, isOwn)),
         "anyOf" or "oneOf" => Branches(schema, keyword, type),
-        "not" => WhereWhole(keyword, [schema.Sub("not")!], () => new NotCheck(OfUse(schema.Sub("not")!, type))),
-        "if" => WhereWhole(keyword, [schema.Sub("if")!], () => new ConditionalCheck(OfUse(schema.Sub("if")!, type), Branch(schema, "then", type), Branch(schema, "else", type))),
+        "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(OfUse(schema.Sub("not")!, type))),
+        "if" => enforceability.Where(keyword, [schema.Sub("if")!], () => new ConditionalCheck(OfUse(schema.Sub("if")!, type), Branch(schema, "then", type), Branch(schema, "else", type))),
         "items" when type.Shape == TypeShape.List && schema["prefixItems"] is null && schema.Sub("items") is { IsNever: false } items =>
             Wrap(OfUse(items, type.Element!), static inner => new ItemsCheck(inner)),
-        "items" or "prefixItems" when type.Shape == TypeShape.List => [rules.Of(schema, "prefixItems", "items")],
+        "items" or "prefixItems" when type.Shape == TypeShape.List => [rules.Of(schema, "items")],
         "propertyNames" when type.Shape == TypeShape.Map => Wrap(OfUse(schema.Sub("propertyNames")!, new TypeRef(TypeShape.String)), static inner => new PropertyNamesCheck(inner)),
         "additionalProperties" when type.Shape == TypeShape.Map && !ObjectChecks.NamesSome(schema) => schema.Sub("additionalProperties") is { IsNever: false } values
             ? Wrap(OfUse(values, type.Element!), static inner => new MapValuesCheck(inner))
@@ -109,13 +108,13 @@ internal sealed class CheckLowering(
         "uniqueItems" when type.Shape == TypeShape.List => !schema.IsTrue("uniqueItems") ? []
             : type.Element!.Element is null ? [new UniqueItemsCheck()]
             : [rules.Of(schema, "uniqueItems")],
-        "contains" when type.Shape == TypeShape.List => [rules.Of(schema, "contains", "minContains", "maxContains")],
+        "contains" when type.Shape == TypeShape.List => [rules.Of(schema, "contains")],
         "unevaluatedItems" when type.Shape == TypeShape.List => [rules.OfUnevaluated(schema)],
         "unevaluatedProperties" when type.Shape is TypeShape.Record or TypeShape.Map => [rules.OfUnevaluated(schema)],
         _ when type.Shape is TypeShape.Record or TypeShape.Map => _objects.Of(keyword, schema, type, isOwn),
         "unevaluatedItems" or "unevaluatedProperties" when type.Shape == TypeShape.Union => [rules.OfUnevaluated(schema)],
         "then" or "else" => [],
-        _ when type.Shape == TypeShape.Union && !Vocabulary.IsAnnotation(keyword.Name) => [rules.Of(schema, Vocabulary.Together(keyword.Name))],
+        _ when type.Shape == TypeShape.Union && !Vocabulary.IsAnnotation(keyword.Name) => [rules.Of(schema, keyword.Name)],
         _ => [],
     };
 
@@ -125,15 +124,6 @@ internal sealed class CheckLowering(
         schema.Sub(keyword) is { } branch ? OfUse(branch, type) : [];
 
     private static IEnumerable<Check> Wrap(EquatableArray<Check> inner, Func<EquatableArray<Check>, Check> wrap) => inner.IsEmpty ? [] : [wrap(inner)];
-
-    private IEnumerable<Check> WhereWhole(SpecMember keyword, IEnumerable<Schema> schemas, Func<Check> check) =>
-        schemas.All(enforceability.IsWhole) ? [check()] : NotEnforced(keyword);
-
-    private List<Check> NotEnforced(SpecMember keyword)
-    {
-        context.Report(DiagnosticDescriptors.KeywordNotEnforced, keyword.NameRange, keyword.Name);
-        return [];
-    }
 
     private IEnumerable<Check> Members(Schema schema, TypeRef type)
     {
@@ -182,6 +172,6 @@ internal sealed class CheckLowering(
         List<Schema> branches = schema.SubArray(keyword.Name).Where(static branch => !branch.IsNullOnly).ToList();
         return branches.Count == 0 ? []
             : branches.Count == 1 ? OfUse(branches[0], type)
-            : WhereWhole(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(branch => new CheckGroup(OfUse(branch, type))).ToEquatableArray()));
+            : enforceability.Where(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(branch => new CheckGroup(OfUse(branch, type))).ToEquatableArray()));
     }
 }

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Numerics;
+using Xendit.Generators.CodeModel;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
@@ -17,6 +18,12 @@ internal static class ExactNumber
         int exponent = Math.Min(a.exponent, b.exponent);
         return (a.digits * BigInteger.Pow(10, a.exponent - exponent)).CompareTo(b.digits * BigInteger.Pow(10, b.exponent - exponent));
     }
+
+    /// <summary>Whether values of a numeric type can be compared with the number: exactly, but for binary floating point.</summary>
+    public static bool IsHeldBy(string number, TypeShape shape) => shape is TypeShape.Single or TypeShape.Double
+        ? double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double binary) && !double.IsInfinity(binary)
+        : decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
+            && Compare(number, exact.ToString(CultureInfo.InvariantCulture)) == 0;
 
     private static (BigInteger Digits, int Exponent) Parse(string text)
     {

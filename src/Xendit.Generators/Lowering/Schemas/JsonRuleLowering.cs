@@ -1,6 +1,5 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
-using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Reading.Tree;
 
@@ -19,8 +18,8 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
     /// <summary>The rule of a whole schema.</summary>
     public JsonRuleCheck Of(Schema schema) => Rule(schema, schema.Pointer, ChecksOf);
 
-    /// <summary>The rule of some of a schema's keywords.</summary>
-    public JsonRuleCheck Of(Schema schema, params string[] keywords) => Of(schema.Only(keywords));
+    /// <summary>The rule of a keyword of a schema, and of those that mean something only together with it.</summary>
+    public JsonRuleCheck Of(Schema schema, string keyword) => Of(schema.Only(Vocabulary.Together(keyword)));
 
     /// <summary>The rule of what a schema says about the members that it does not name.</summary>
     public JsonRuleCheck OfUnnamed(Schema schema) => Rule(schema, schema.Pointer + "~unnamed", schema => [Unnamed(schema)]);
@@ -104,14 +103,14 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         "propertyNames" => [new PropertyNamesCheck(ChecksOf(schema.Sub("propertyNames")!))],
         "properties" or "patternProperties" or "additionalProperties" => [Properties(schema)],
         "required" => schema.Strings("required") is { Count: > 0 } names ? [new JsonRequiredCheck(names.ToEquatableArray())] : [],
-        "dependentRequired" => DependentRequired(keyword),
+        "dependentRequired" => DependentRequired(schema, keyword.Name),
         "dependentSchemas" => schema.SubObject("dependentSchemas").Select(pair => new JsonDependentSchemaCheck(pair.Member.Name, ChecksOf(pair.Schema))),
-        "dependencies" => Dependencies(schema, keyword),
+        "dependencies" => Dependencies(schema),
         "allOf" => schema.SubArray("allOf").SelectMany(part => ChecksOf(part)),
-        "anyOf" or "oneOf" when schema.SubArray(keyword.Name).Count > 0 => WhereWhole(keyword, schema.SubArray(keyword.Name), branches => new BranchesCheck(keyword.Name == "oneOf", branches.Select(GroupOf).ToEquatableArray())),
-        "not" => WhereWhole(keyword, [schema.Sub("not")!], negated => new NotCheck(ChecksOf(negated[0]))),
-        "if" => WhereWhole(keyword, [schema.Sub("if")!], condition => new ConditionalCheck(ChecksOf(condition[0]), ChecksOf(schema, "then"), ChecksOf(schema, "else"))),
-        "$dynamicRef" => NotEnforced(keyword),
+        "anyOf" or "oneOf" when schema.SubArray(keyword.Name).Count > 0 => Branches(schema, keyword),
+        "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(ChecksOf(schema, "not"))),
+        "if" => enforceability.Where(keyword, [schema.Sub("if")!], () => new ConditionalCheck(ChecksOf(schema, "if"), ChecksOf(schema, "then"), ChecksOf(schema, "else"))),
+        "$dynamicRef" => enforceability.Refuse(keyword),
         _ => [],
     };
 
@@ -121,29 +120,22 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
 
     private CheckGroup? Group(Schema schema, string keyword) => schema.Sub(keyword) is { } sub ? GroupOf(sub) : null;
 
-    private IEnumerable<Check> WhereWhole(SpecMember keyword, IReadOnlyList<Schema> schemas, Func<IReadOnlyList<Schema>, Check> check) =>
-        schemas.All(enforceability.IsWhole) ? [check(schemas)] : NotEnforced(keyword);
-
-    private List<Check> NotEnforced(SpecMember keyword)
+    private IEnumerable<Check> Branches(Schema schema, SpecMember keyword)
     {
-        context.Report(DiagnosticDescriptors.KeywordNotEnforced, keyword.NameRange, keyword.Name);
-        return [];
+        IReadOnlyList<Schema> branches = schema.SubArray(keyword.Name);
+        return enforceability.Where(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(GroupOf).ToEquatableArray()));
     }
 
-    private IEnumerable<Check> Contains(Schema schema, SpecMember keyword) => WhereWhole(
-        keyword, [schema.Sub("contains")!], items => new JsonContainsCheck(ChecksOf(items[0]), schema.Count("minContains") ?? 1, schema.Count("maxContains")));
+    private IEnumerable<Check> Contains(Schema schema, SpecMember keyword) => enforceability.Where(
+        keyword, [schema.Sub("contains")!], () => new JsonContainsCheck(ChecksOf(schema, "contains"), schema.Count("minContains") ?? 1, schema.Count("maxContains")));
 
-    private static IEnumerable<Check> DependentRequired(SpecMember keyword) => keyword.Value is SpecObject dependencies
-        ? dependencies.Members
-            .Where(static dependency => dependency.Value is SpecArray)
-            .Select(static dependency => new JsonDependentRequiredCheck(
-                dependency.Name, ((SpecArray)dependency.Value).Items.OfType<SpecScalar>().Select(static name => name.Text).ToEquatableArray()))
-        : [];
+    private static IEnumerable<Check> DependentRequired(Schema schema, string keyword) => schema.NameLists(keyword)
+        .Select(static dependency => new JsonDependentRequiredCheck(dependency.Name, dependency.Names.ToEquatableArray()));
 
     /// <summary>What <c>dependentRequired</c> and <c>dependentSchemas</c> were in one until draft 2019-09.</summary>
-    private IEnumerable<Check> Dependencies(Schema schema, SpecMember keyword) =>
+    private IEnumerable<Check> Dependencies(Schema schema) =>
     [
-        .. DependentRequired(keyword),
+        .. DependentRequired(schema, "dependencies"),
         .. schema.SubObject("dependencies").Where(static pair => pair.Schema.Node is not SpecArray)
             .Select(pair => new JsonDependentSchemaCheck(pair.Member.Name, ChecksOf(pair.Schema))),
     ];
@@ -177,7 +169,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
 
         foreach (SpecMember keyword in schema.Keywords.Where(member => keywords.Contains(member.Name)))
         {
-            NotEnforced(keyword);
+            enforceability.Refuse(keyword);
         }
 
         return isSilent ? [] : OfKeywords(beside);

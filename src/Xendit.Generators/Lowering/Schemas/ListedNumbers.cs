@@ -1,5 +1,4 @@
 using System.Globalization;
-using Xendit.Generators.CodeModel;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
@@ -15,10 +14,4 @@ internal static class ListedNumbers
         decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
         && number == decimal.Truncate(number)
         && number is < long.MinValue or > long.MaxValue;
-
-    /// <summary>Whether a value of the type can be the number.</summary>
-    public static bool IsHeldBy(SpecScalar value, TypeShape shape) => shape is TypeShape.Single or TypeShape.Double
-        ? double.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double binary) && !double.IsInfinity(binary)
-        : decimal.TryParse(value.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal number)
-            && ExactNumber.Compare(value.Text, number.ToString(CultureInfo.InvariantCulture)) == 0;
 }

@@ -12,7 +12,7 @@ internal sealed class ObjectChecks(TypeRegistry registry, JsonRuleLowering rules
     {
         "minProperties" or "maxProperties" => Count(schema, type, isOwn),
         "propertyNames" or "dependentSchemas" or "dependencies" => [rules.Of(schema, keyword.Name)],
-        "properties" => type.Shape == TypeShape.Map ? [rules.Of(schema, "properties")] : [],
+        "properties" => type.Shape == TypeShape.Map ? [rules.Of(schema.Only("properties"))] : [],
         "patternProperties" => [rules.OfUnnamed(schema)],
         "additionalProperties" => Additional(schema, type, isOwn),
         "required" => Required(schema, type, isOwn),
@@ -25,7 +25,7 @@ internal sealed class ObjectChecks(TypeRegistry registry, JsonRuleLowering rules
 
     private IEnumerable<Check> Count(Schema schema, TypeRef type, bool isOwn) => type.Shape == TypeShape.Map || isOwn
         ? [new PropertyCountCheck(schema.Count("minProperties"), schema.Count("maxProperties"))]
-        : [rules.Of(schema, "minProperties", "maxProperties")];
+        : [rules.Of(schema, "minProperties")];
 
     private IEnumerable<Check> Additional(Schema schema, TypeRef type, bool isOwn)
     {
@@ -52,17 +52,8 @@ internal sealed class ObjectChecks(TypeRegistry registry, JsonRuleLowering rules
         return keys.IsEmpty ? [] : [new RequiredCheck(keys)];
     }
 
-    private IEnumerable<Check> DependentRequired(Schema schema, TypeRef type)
-    {
-        if (registry.FindRecord(type.Name) is not { } record || schema["dependentRequired"] is not SpecObject dependencies)
-        {
-            return [rules.Of(schema, "dependentRequired")];
-        }
-
-        return dependencies.Members
-            .Where(static dependency => dependency.Value is SpecArray)
-            .Select(dependency => new DependentRequiredCheck(
-                record.KeyOf(dependency.Name),
-                ((SpecArray)dependency.Value).Items.OfType<SpecScalar>().Select(name => record.KeyOf(name.Text)).ToEquatableArray()));
-    }
+    private IEnumerable<Check> DependentRequired(Schema schema, TypeRef type) => registry.FindRecord(type.Name) is not { } record
+        ? [rules.Of(schema, "dependentRequired")]
+        : schema.NameLists("dependentRequired").Select(dependency => new DependentRequiredCheck(
+            record.KeyOf(dependency.Name), dependency.Names.Select(record.KeyOf).ToEquatableArray()));
 }

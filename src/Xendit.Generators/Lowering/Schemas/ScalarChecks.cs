@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
@@ -24,7 +23,7 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
     private IEnumerable<Check> OfJsonType(string? jsonType, SpecMember keyword, Schema schema, TypeRef type) => (jsonType, keyword.Name) switch
     {
         (null or "string", "format") => Format(schema, type),
-        (null, _) => [rules.Of(schema, Vocabulary.Together(keyword.Name))],
+        (null, _) => [rules.Of(schema, keyword.Name)],
         ("string", "minLength" or "maxLength") => Length(schema, type),
         ("string", "pattern") => Pattern(schema, keyword, type),
         ("integer" or "number", "multipleOf") => Multiple(schema, type),
@@ -37,7 +36,7 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
         IReadOnlyList<string> allowed = schema.Types;
         bool holds = JsonTypes.Of(type, registry) is { } written
             && (allowed.Contains(written) || (written == "integer" && allowed.Contains("number")));
-        return holds || allowed.Count == 0 || !allowed.All(JsonTypes.IsKnown) ? [] : [rules.Of(schema, "type", "nullable", "x-nullable")];
+        return holds || allowed.Count == 0 || !allowed.All(JsonTypes.IsKnown) ? [] : [rules.Of(schema, "type")];
     }
 
     private IEnumerable<Check> Enumeration(Schema schema, SpecMember keyword, TypeRef type)
@@ -67,7 +66,7 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
     {
         if (IsNumber(type))
         {
-            foreach (SpecScalar number in values.OfType<SpecScalar>().Where(value => value.Kind == SpecScalarKind.Number && !ListedNumbers.IsHeldBy(value, type.Shape)))
+            foreach (SpecScalar number in values.OfType<SpecScalar>().Where(value => value.Kind == SpecScalarKind.Number && !ExactNumber.IsHeldBy(value.Text, type.Shape)))
             {
                 context.Report(DiagnosticDescriptors.NumberNotHeld, number.Range, number.Text, type.Shape.ToString());
             }
@@ -88,7 +87,7 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
             return [];
         }
 
-        return IsText(type) ? [new StringLengthCheck(min, max)] : [rules.Of(schema, "minLength", "maxLength")];
+        return IsText(type) ? [new StringLengthCheck(min, max)] : [rules.Of(schema, "minLength")];
     }
 
     private IEnumerable<Check> Pattern(Schema schema, SpecMember keyword, TypeRef type)
@@ -111,8 +110,8 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
     private IEnumerable<Check> Bounds(Schema schema, TypeRef type)
     {
         NumberRangeCheck range = NumberBounds.Of(schema);
-        bool isExpressible = IsNumber(type) && new[] { range.Min, range.Max }.OfType<NumberBound>().All(bound => IsHeld(bound.Value, type));
-        return isExpressible ? [range] : [rules.Of(schema, "minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum")];
+        bool isExpressible = IsNumber(type) && new[] { range.Min, range.Max }.OfType<NumberBound>().All(bound => ExactNumber.IsHeldBy(bound.Value, type.Shape));
+        return isExpressible ? [range] : [rules.Of(schema, "minimum")];
     }
 
     private IEnumerable<Check> Multiple(Schema schema, TypeRef type)
@@ -122,14 +121,9 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
             return [];
         }
 
-        bool isExact = type.Shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal && IsHeld(divisor, type);
+        bool isExact = type.Shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal && ExactNumber.IsHeldBy(divisor, type.Shape);
         return isExact ? [new MultipleOfCheck(divisor)] : [rules.Of(schema, "multipleOf")];
     }
-
-    /// <summary>Whether a number of the document can be compared with values of the type.</summary>
-    private static bool IsHeld(string number, TypeRef type) => type.Shape is TypeShape.Single or TypeShape.Double
-        ? double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double value) && !double.IsInfinity(value)
-        : decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact) && ExactNumber.Compare(exact.ToString(CultureInfo.InvariantCulture), number) == 0;
 
     private static bool IsText(TypeRef type) => type.Shape is TypeShape.String or TypeShape.Uri or TypeShape.Enum;
 

@@ -140,8 +140,14 @@ internal sealed class Schema
 
     /// <summary>The strings in the array below a keyword.</summary>
     public IReadOnlyList<string> Strings(string keyword) => this[keyword] is SpecArray array
-        ? array.Items.OfType<SpecScalar>().Select(static item => item.Text).ToList()
+        ? TextsOf(array).ToList()
         : [];
+
+    /// <summary>The lists of strings in the object below a keyword, by name; what is no list is left out.</summary>
+    public IEnumerable<(string Name, IEnumerable<string> Names)> NameLists(string keyword) =>
+        from member in (this[keyword] as SpecObject)?.Members ?? []
+        where member.Value is SpecArray
+        select (member.Name, TextsOf((SpecArray)member.Value));
 
     /// <summary>The text of a string keyword.</summary>
     public string? Text(string keyword) => this[keyword] is SpecScalar { Kind: SpecScalarKind.String } scalar ? scalar.Text : null;
@@ -159,11 +165,13 @@ internal sealed class Schema
 
     public bool IsFalse(string keyword) => this[keyword] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "false" };
 
+    private static IEnumerable<string> TextsOf(SpecArray array) => array.Items.OfType<SpecScalar>().Select(static item => item.Text);
+
     private IReadOnlyList<string> TypeNames() => this["type"] switch
     {
         SpecScalar { Kind: SpecScalarKind.String } name => [name.Text],
         SpecScalar { Kind: SpecScalarKind.Null } => ["null"],
-        SpecArray names => names.Items.OfType<SpecScalar>().Select(static name => name.Text).ToList(),
+        SpecArray names => TextsOf(names).ToList(),
         _ => [],
     };
 }

@@ -20,7 +20,7 @@ internal sealed class SchemaLowering
         _registry.Reserve(reservedNames);
         var references = new SchemaReferences(context.Document);
         _types = new TypeLowering(context, _registry, references);
-        var enforceability = new Enforceability(references, context.Patterns);
+        var enforceability = new Enforceability(context, references);
         _rules = new JsonRuleLowering(context, references, enforceability);
         _checks = new CheckLowering(context, _registry, references, enforceability, _rules);
     }

@@ -18,6 +18,7 @@ internal static class Vocabulary
 
     private static readonly string[][] s_groups =
     [
+        ["type", "nullable", "x-nullable"],
         ["minLength", "maxLength"],
         ["minimum", "maximum", "exclusiveMinimum", "exclusiveMaximum"],
         ["minItems", "maxItems"],

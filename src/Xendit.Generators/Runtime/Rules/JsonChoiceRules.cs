@@ -1,14 +1,16 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary><c>anyOf</c> and <c>oneOf</c>.</summary>
+/// <summary><c>anyOf</c>, <c>oneOf</c>, and what <c>oneOf</c> says beyond <c>anyOf</c>: how many of the branches a value may fit.</summary>
 internal sealed class JsonBranchesRule : JsonRule
 {
-    private readonly bool _exactlyOne;
+    private readonly int _min;
+    private readonly int _max;
     private readonly JsonRule[] _branches;
 
-    public JsonBranchesRule(bool exactlyOne, params JsonRule[] branches)
+    public JsonBranchesRule(int min, int max, params JsonRule[] branches)
     {
-        _exactlyOne = exactlyOne;
+        _min = min;
+        _max = max;
         _branches = branches;
     }
 
@@ -26,11 +28,11 @@ internal sealed class JsonBranchesRule : JsonRule
             }
         }
 
-        if (fitting == 0)
+        if (fitting < _min)
         {
-            errors.Add("", _exactlyOne ? "oneOf" : "anyOf", "The value fits none of the forms that the document lists.");
+            errors.Add("", _max == 1 ? "oneOf" : "anyOf", "The value fits none of the forms that the document lists.");
         }
-        else if (_exactlyOne && fitting > 1)
+        else if (fitting > _max)
         {
             errors.Add("", "oneOf", errors.IsCollecting ? $"The value fits {fitting} of the forms that the document lists; it must fit exactly one." : "");
         }
