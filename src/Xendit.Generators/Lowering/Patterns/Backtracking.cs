@@ -11,6 +11,7 @@ internal static class Backtracking
         : node.All().Any(static part => part is LookNode) ? "it looks ahead or behind in its middle"
         : node.All().Any(static part => part is WordBoundaryNode) ? "it asks for the boundaries of words"
         : !target.IsModernNet ? "the target framework has no other engine"
+        : CharacterKinds.AreTooMany(node) ? "its classes tell too many kinds of characters apart"
         : AutomatonSize.IsTooLarge(node) ? "its counts would make too large an automaton"
         : null;
 }

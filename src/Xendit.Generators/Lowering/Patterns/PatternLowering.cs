@@ -55,7 +55,7 @@ internal sealed class PatternLowering(LoweringContext context)
     {
         try
         {
-            IReadOnlyList<PatternTerm> terms = PatternTerms.Split(PatternSimplifier.Simplify(PatternParser.Parse(pattern)));
+            IReadOnlyList<PatternTerm> terms = PatternTerms.Split(BackReferences.Checked(PatternSimplifier.Simplify(PatternParser.Parse(pattern))));
             return SpanMatcher(terms) is { } spans ? new PatternReading(spans) : RegexReading(pattern, terms);
         }
         catch (PatternException exception)

@@ -29,7 +29,7 @@ internal sealed record ChoiceNode(IReadOnlyList<PatternNode> Options) : PatternN
 /// <param name="Part">What is counted.</param>
 /// <param name="Min">How often at least.</param>
 /// <param name="Max">How often at most.</param>
-/// <param name="IsLazy">Whether few are tried before many: that changes what a group captures, not what matches.</param>
+/// <param name="IsLazy">Whether few are tried before many: that changes what a group captures, and nothing else.</param>
 internal sealed record RepeatNode(PatternNode Part, int Min, int? Max, bool IsLazy) : PatternNode
 {
     public override IEnumerable<PatternNode> Children => [Part];

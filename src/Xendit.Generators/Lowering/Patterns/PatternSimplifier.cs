@@ -13,7 +13,7 @@ internal sealed class PatternSimplifier
     {
         SequenceNode sequence => Sequence(sequence.Parts.Select(Visit)),
         ChoiceNode choice => Choice(choice.Options.Select(Visit)),
-        RepeatNode repeat => Repeat(repeat with { Part = Visit(repeat.Part) }),
+        RepeatNode repeat => Repeat(repeat with { Part = Visit(repeat.Part), IsLazy = repeat.IsLazy && _references.Count > 0 }),
         GroupNode group when _references.Contains(group.Number) => group with { Part = Visit(group.Part) },
         GroupNode group => Visit(group.Part),
         LookNode look => look with { Part = Visit(look.Part) },
@@ -26,11 +26,21 @@ internal sealed class PatternSimplifier
         return flat.Count == 1 ? flat[0] : new SequenceNode(flat);
     }
 
-    private static PatternNode Choice(IEnumerable<PatternNode> options)
+    /// <summary>
+    /// An empty option becomes a count: .NET gets <c>(?:a+|){3}</c> wrong, and <c>(?:(?:a+)?){3}</c> right (seen in 10.0.12).
+    /// </summary>
+    private PatternNode Choice(IEnumerable<PatternNode> options)
     {
         List<PatternNode> flat = options.SelectMany(static option => option is ChoiceNode inner ? inner.Options : [option]).ToList();
-        return flat.All(static option => option is CharacterNode)
-            ? new CharacterNode(CodePointSet.Of(flat.SelectMany(static option => ((CharacterNode)option).Set.Ranges)))
+        int empty = flat.FindIndex(static option => option is SequenceNode { Parts.Count: 0 });
+        if (flat.Count > 1 && empty >= 0 && (empty == 0 || empty == flat.Count - 1 || _references.Count == 0))
+        {
+            flat.RemoveAt(empty);
+            return new RepeatNode(Choice(flat), 0, 1, IsLazy: empty == 0 && _references.Count > 0);
+        }
+
+        return flat.Count == 1 ? flat[0]
+            : flat.All(static option => option is CharacterNode) ? new CharacterNode(CodePointSet.Of(flat.SelectMany(static option => ((CharacterNode)option).Set.Ranges)))
             : new ChoiceNode(flat);
     }
 

@@ -25,6 +25,11 @@ internal static class RegexClasses
     /// <summary>How many characters an automaton knows the set by.</summary>
     public static int Count(CodePointSet set) => (2 * SurrogatePairs.Of(set).Count) + (BasicPlane(set.Ranges).Count > 0 ? 1 : 0);
 
+    /// <summary>The sets of code units that the expression has.</summary>
+    public static IEnumerable<IReadOnlyList<CodePointRange>> UnitSets(CodePointSet set) => SurrogatePairs.Of(set)
+        .SelectMany(static pairs => new[] { pairs.High, pairs.Low })
+        .Append(BasicPlane(set.Ranges));
+
     /// <summary>A class, or what is not in it where that is shorter.</summary>
     private static string BasicClass(CodePointSet set, List<CodePointRange> basic)
     {

@@ -11,6 +11,9 @@ internal sealed class RegexWriter
 
     private const string Word = "[0-9A-Z_a-z]";
 
+    /// <summary>A search moves on by code units, but nothing begins in the middle of a character.</summary>
+    private const string NotInCharacter = "(?<![\\uD800-\\uDBFF](?=[\\uDC00-\\uDFFF]))";
+
     private readonly StringBuilder _text = new();
 
     /// <summary>The expression.</summary>
@@ -18,7 +21,17 @@ internal sealed class RegexWriter
     public static string Write(PatternNode node)
     {
         var writer = new RegexWriter();
-        writer.WriteNode(node);
+        if (node is not SequenceNode { Parts: [StartNode, ..] } && node.All().Any(static part => part is LookNode or WordBoundaryNode))
+        {
+            // All else begins with a character, and so cannot begin there.
+            writer.Append(NotInCharacter);
+            writer.WriteSequence(new SequenceNode([node]));
+        }
+        else
+        {
+            writer.WriteNode(node);
+        }
+
         return writer._text.ToString();
     }
 
