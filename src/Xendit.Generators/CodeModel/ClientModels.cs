@@ -16,6 +16,9 @@ internal sealed record ClientModel
     /// <summary>The document's server, absolute and with its variables filled in, or <see langword="null"/>.</summary>
     public string? ServerUrl { get; init; }
 
+    /// <summary>The servers that the document names, as far as they are absolute.</summary>
+    public EquatableArray<ServerModel> Servers { get; init; }
+
     /// <summary>The security schemes in use, in document order; each gives the options a credential.</summary>
     public EquatableArray<SecuritySchemeModel> SecuritySchemes { get; init; }
 
@@ -33,6 +36,23 @@ internal sealed record ClientModel
 /// <param name="Operations">The operations in document order.</param>
 [DebuggerDisplay("group {Name}")]
 internal sealed record OperationGroupModel(string PropertyName, string Name, Documentation? Documentation, EquatableArray<OperationModel> Operations);
+
+/// <summary>A server.</summary>
+/// <param name="Name">The C# member that gives its address.</param>
+/// <param name="Template">The address with its variables in braces.</param>
+/// <param name="DefaultUrl">The address with the defaults of its variables.</param>
+/// <param name="Variables">The variables in document order.</param>
+/// <param name="Documentation">What the document says of it, or <see langword="null"/>.</param>
+internal sealed record ServerModel(
+    string Name, string Template, string DefaultUrl, EquatableArray<ServerVariableModel> Variables = default, Documentation? Documentation = null);
+
+/// <summary>A variable of a server's address.</summary>
+/// <param name="Name">The C# parameter.</param>
+/// <param name="WireName">The name between the braces.</param>
+/// <param name="Default">The default.</param>
+/// <param name="Values">The only values that there are; empty where it is free.</param>
+/// <param name="Documentation">What the document says of it, or <see langword="null"/>.</param>
+internal sealed record ServerVariableModel(string Name, string WireName, string Default, EquatableArray<string> Values, Documentation? Documentation);
 
 /// <summary>How a credential travels.</summary>
 internal enum SecuritySchemeKind
@@ -97,8 +117,14 @@ internal sealed record OperationModel
     /// <summary>The documented errors: exact codes first, then ranges, then <c>default</c>.</summary>
     public EquatableArray<ErrorResponseModel> Errors { get; init; }
 
-    /// <summary>Indices into <see cref="ClientModel.SecuritySchemes"/> that this operation may send; empty for none.</summary>
-    public EquatableArray<int> Security { get; init; }
+    /// <summary>
+    /// The credentials that this operation may send: alternatives in document order, each the indices into
+    /// <see cref="ClientModel.SecuritySchemes"/> of what goes together. Empty for none.
+    /// </summary>
+    public EquatableArray<EquatableArray<int>> Security { get; init; }
+
+    /// <summary>The server that the document names for this operation alone, absolute, or <see langword="null"/>.</summary>
+    public string? ServerUrl { get; init; }
 
     /// <summary>The documentation, or <see langword="null"/>.</summary>
     public Documentation? Documentation { get; init; }

@@ -60,6 +60,9 @@ internal sealed record OperationGroupInterfaceUnit(string HintName, Scope Scope,
 /// <summary>The client's options.</summary>
 internal sealed record ClientOptionsUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);
 
+/// <summary>The servers of the client.</summary>
+internal sealed record ClientServersUnit(string HintName, Scope Scope, string ClientName, EquatableArray<ServerModel> Servers) : SourceUnit(HintName, Scope);
+
 /// <summary>The client's registration with <c>Microsoft.Extensions.Http</c>.</summary>
 internal sealed record ClientRegistrationUnit(string HintName, Scope Scope, string ClientName) : SourceUnit(HintName, Scope);
 

@@ -57,6 +57,14 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor GroupedByTag = Info(
         "XG0131", "The client is grouped by tags", "The client's {0} operations are grouped by their tags, since there are many; set OpenApiGroupByTag to true or false, so that it stays as it is");
 
+    /// <summary><c>{0}</c> is the address as it is written.</summary>
+    public static readonly DiagnosticDescriptor NoAbsoluteServer = Info(
+        "XG0132", "The document names no absolute server", "The server '{0}' is no absolute http or https address, which the client needs: set BaseUrl of its options, or BaseAddress of the HttpClient");
+
+    /// <summary><c>{0}</c> is the scheme's name.</summary>
+    public static readonly DiagnosticDescriptor UnknownSecurityScheme = Warning(
+        "XG0133", "A security requirement names no scheme", "There is no security scheme '{0}', so that the client sends nothing for it");
+
     /// <summary><c>{0}</c> is the scheme's name, <c>{1}</c> the reason.</summary>
     public static readonly DiagnosticDescriptor SecuritySchemeRefused = Warning(
         "XG0140", "A security scheme is not sent", "The security scheme '{0}' is not sent: {1}");

@@ -25,6 +25,7 @@ internal static class UnitEmitter
         OperationGroupUnit group => OperationGroupEmitter.Emit(group),
         OperationGroupInterfaceUnit group => OperationGroupEmitter.EmitInterface(group),
         ClientOptionsUnit options => ClientOptionsEmitter.Emit(options),
+        ClientServersUnit servers => ClientServersEmitter.Emit(servers),
         ClientRegistrationUnit registration => ClientRegistrationEmitter.Emit(registration),
         EnumTablesUnit tables => EnumTablesEmitter.Emit(tables),
         RuntimeUnit runtime => RuntimeFileEmitter.Emit(runtime),

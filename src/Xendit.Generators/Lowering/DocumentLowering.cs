@@ -39,15 +39,19 @@ internal static class DocumentLowering
     /// <summary>The schemas and the client, whose types have names that the document's other types leave free.</summary>
     internal static (SchemaLowering Schemas, ClientModel? Client) LowerParts(LoweringContext context, DocumentOptions options)
     {
-        OperationGrouping grouping = OperationGrouping.Decide(context, options, OperationSites.Of(context, options));
-        var schemas = new SchemaLowering(context, [.. ReservedTypeNames(options), .. grouping.TypeNames]);
+        IReadOnlyList<OperationSite> sites = OperationSites.Of(context, options);
+        OperationGrouping grouping = OperationGrouping.Decide(context, options, sites);
+        var schemas = new SchemaLowering(context, [.. ReservedTypeNames(options), .. grouping.TypeNames], OperationPlaces.Of(context.Document, sites));
         schemas.NameComponents();
         if (options.EmitUnusedSchemas)
         {
             schemas.LowerComponents();
         }
 
-        return (schemas, new ClientLowering(context, schemas).Lower(options.ClientName, grouping));
+        var clients = new ClientLowering(context, schemas);
+        ClientModel? client = clients.Lower(options.ClientName, grouping);
+        clients.LowerReceived(options.EmitUnusedSchemas ? ReceivedOperations.Webhooks(context.Document) : [], sites);
+        return (schemas, client);
     }
 
     private static Scope ScopeOf(DocumentOptions options, TargetFacts target) => new(
@@ -76,6 +80,7 @@ internal static class DocumentLowering
         options.ClientName,
         "I" + options.ClientName,
         options.ClientName + "Options",
+        options.ClientName + "Servers",
         options.ClientName + "ServiceCollectionExtensions",
     ];
 }

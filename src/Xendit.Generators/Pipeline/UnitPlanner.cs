@@ -109,6 +109,11 @@ internal static class UnitPlanner
             }
 
             yield return new ClientOptionsUnit($"{hints.Take(client.Name + "Options")}.g.cs", scope, client);
+            if (client.Servers.Count > 1 || client.Servers.Any(static server => !server.Variables.IsEmpty))
+            {
+                yield return new ClientServersUnit($"{hints.Take(client.Name + "Servers")}.g.cs", scope, client.Name, client.Servers);
+            }
+
             if (scope.Target.HasHttpClientFactory)
             {
                 yield return new ClientRegistrationUnit($"{hints.Take(client.Name + "ServiceCollectionExtensions")}.g.cs", scope, client.Name);

@@ -78,6 +78,52 @@ public sealed class OperationFilterTests
         second.Files.Select(static file => file.SourceText.ToString()).ShouldBe(first.Files.Select(static file => file.SourceText.ToString()));
     }
 
+    [Fact]
+    public void OperationsThatAreLeftOutHaveNoSayInTypesAndNames()
+    {
+        const string Users = """
+            openapi: 3.1.0
+            info: { title: Shop, version: "1" }
+            paths:
+              /users:
+                post: { operationId: save, tags: [write], requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/User" } } } }, responses: { "204": { description: Done. } } }
+                get: { operationId: save, tags: [read], responses: { "200": { description: One., content: { application/json: { schema: { $ref: "#/components/schemas/User" } } } } } }
+            components:
+              schemas:
+                User: { type: object, required: [id], properties: { id: { type: string, readOnly: true } } }
+            """;
+        Generation reading = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Users, ("OpenApiInclude", "read"))).ShouldBeClean();
+        Generation writing = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Users, ("OpenApiInclude", "write"))).ShouldBeClean();
+
+        reading.TextOf("Acme.Shop.User.g.cs").ShouldContain("required string Id");
+        reading.TextOf("Acme.Shop.IShopClient.g.cs").ShouldContain(" SaveAsync(");
+        writing.TextOf("Acme.Shop.User.g.cs").ShouldContain("public string? Id");
+    }
+
+    [Fact]
+    public void KindsOfABaseStay()
+    {
+        const string Zoo = """
+            openapi: 3.1.0
+            info: { title: Shop, version: "1" }
+            paths:
+              /animals:
+                post: { operationId: add, tags: [zoo], requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Animal" } } } }, responses: { "204": { description: Done. } } }
+              /other: { get: { operationId: other, tags: [other], responses: { "200": { description: One., content: { application/json: { schema: { $ref: "#/components/schemas/Stone" } } } } } } }
+            components:
+              schemas:
+                Animal: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, mapping: { dog: "#/components/schemas/Dog" } } }
+                Cat: { allOf: [{ $ref: "#/components/schemas/Animal" }, { type: object, required: [id], properties: { id: { type: string, readOnly: true }, toy: { $ref: "#/components/schemas/Toy" } } }] }
+                Dog: { allOf: [{ $ref: "#/components/schemas/Animal" }, { type: object, properties: { good: { type: boolean } } }] }
+                Toy: { type: object, properties: { name: { type: string } } }
+                Stone: { type: object, properties: { weight: { type: integer } } }
+            """;
+        Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Zoo, ("OpenApiInclude", "zoo"))).ShouldBeClean();
+
+        Files.Split.TypesOf(generation).ShouldBe("Animal AnimalBase Cat Dog Toy");
+        generation.TextOf("Acme.Shop.Cat.g.cs").ShouldContain("public string? Id", customMessage: "a kind is sent where its base is");
+    }
+
     private static Generation Run(params (string Name, string Value)[] metadata) =>
         Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document, metadata)).ShouldCompile();
 }

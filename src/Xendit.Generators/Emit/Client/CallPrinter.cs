@@ -1,5 +1,4 @@
 using Xendit.Generators.CodeModel;
-using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Emit.Client;
 
@@ -30,26 +29,6 @@ internal static class CallPrinter
         foreach (ParameterModel parameter in operation.Parameters.Where(p => p.Place != ParameterPlace.Path))
         {
             WriteParameter(writer, parameter, call, scope);
-        }
-    }
-
-    /// <summary>Prints the credentials that the operation may send.</summary>
-    public static void WriteCredentials(SourceWriter writer, EquatableArray<SecuritySchemeModel> schemes, OperationModel operation, string call)
-    {
-        foreach (SecuritySchemeModel scheme in operation.Security.Select(index => schemes[index]))
-        {
-            string value = "_options." + CSharpText.Identifier(scheme.OptionName);
-            string name = CSharpText.Literal(scheme.WireName);
-            string option = CSharpText.Literal(scheme.OptionName);
-            writer.WriteLine(call + scheme.Kind switch
-            {
-                SecuritySchemeKind.Basic => $".AddBasic({option}, {value}, _options.UserName, _options.Password);",
-                SecuritySchemeKind.Bearer => $".AddBearer({option}, {value});",
-                SecuritySchemeKind.ApiKeyHeader => $".AddKeyHeader({name}, {option}, {value});",
-                SecuritySchemeKind.ApiKeyQuery => $".AddKeyQuery({name}, {value});",
-                SecuritySchemeKind.ApiKeyCookie => $".AddKeyCookie({name}, {value});",
-                _ => throw new ArgumentOutOfRangeException(nameof(schemes), scheme.Kind, "No such kind."),
-            });
         }
     }
 

@@ -16,6 +16,8 @@ internal static class ClientNames
 
     public static string Options(string client) => CSharpText.Identifier(client + "Options");
 
+    public static string Servers(string client) => CSharpText.Identifier(client + "Servers");
+
     public static string Extensions(string client) => CSharpText.Identifier(client + "ServiceCollectionExtensions");
 
     public static string Registration(string client) => CSharpText.Identifier("Add" + client);

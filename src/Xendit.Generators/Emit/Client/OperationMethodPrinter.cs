@@ -42,10 +42,11 @@ internal static class OperationMethodPrinter
                 validation.WriteCall();
             }
 
-            writer.WriteLine($"var {call} = new {CSharpTypes.Runtime("ApiCall", scope)}();");
+            string server = operation.ServerUrl is { } url ? CSharpText.Literal(url) : "";
+            writer.WriteLine($"var {call} = new {CSharpTypes.Runtime("ApiCall", scope)}({server});");
             CallPrinter.WritePath(writer, operation, call, scope);
             CallPrinter.WriteParameters(writer, operation, call, scope);
-            CallPrinter.WriteCredentials(writer, schemes, operation, call);
+            CredentialPrinter.Write(writer, schemes, operation, call);
             CallPrinter.WriteBody(writer, operation, call, scope);
             writer.WriteLine(
                 $"return await _transport.SendAsync({ClientNames.Field(operation)}, {call}, options, cancellationToken).ConfigureAwait(false);");

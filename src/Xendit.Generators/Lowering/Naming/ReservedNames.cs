@@ -11,7 +11,7 @@ internal static class ReservedNames
     [
         "ApiAnswer", "ApiAnswerReader", "ApiBody", "ApiBodyValidator", "ApiCall", "ApiClientOptions", "ApiClock", "ApiErrorCase", "ApiException",
         "ApiHeaders", "ApiHttpClients", "ApiLimits", "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiRequest", "ApiResponse",
-        "ApiResultCase", "ApiRetry", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText", "BoundsText",
+        "ApiResultCase", "ApiRetry", "ApiServer", "ApiServerVariable", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText", "BoundsText",
         "BytesComparer", "CodePointReader", "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "DateTimeGrammar",
         "DurationGrammar", "EmptyMap", "EnumTables", "ExactNumbers", "HostNameGrammar", "IpAddressGrammar", "ItemCountAttribute",
         "JsonBoundRule", "JsonBranchesRule", "JsonCodec", "JsonCollections", "JsonConditionalRule", "JsonContainsRule",

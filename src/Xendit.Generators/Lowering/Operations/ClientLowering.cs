@@ -10,29 +10,54 @@ internal sealed class ClientLowering
 {
     private readonly LoweringContext _context;
     private readonly SecurityLowering _security;
+    private readonly ServerLowering _servers;
     private readonly OperationLowering _operations;
+    private readonly ReceivedLowering _received;
 
     public ClientLowering(LoweringContext context, SchemaLowering schemas)
     {
         _context = context;
         _security = new SecurityLowering(context);
-        _operations = new OperationLowering(context, schemas, _security);
+        var nodes = new OperationNodes(context.Document);
+        var content = new OperationContent(context.Document, nodes);
+        _servers = new ServerLowering(context);
+        _operations = new OperationLowering(context, schemas, _security, _servers, nodes, content);
+        _received = new ReceivedLowering(context.Document, schemas, content);
     }
 
     /// <summary>The client, or <see langword="null"/> where the document has no operation.</summary>
     public ClientModel? Lower(string clientName, OperationGrouping grouping)
     {
         EquatableArray<OperationModel> ungrouped = Lower(grouping.Ungrouped, grouping.Groups.Select(static group => group.PropertyName), prefix: "");
+        _servers.ReportMissing();
         EquatableArray<OperationGroupModel> groups = grouping.Groups.Select(LowerGroup).Where(static group => !group.Operations.IsEmpty).ToEquatableArray();
         return ungrouped.IsEmpty && groups.IsEmpty ? null : new ClientModel
         {
             Name = clientName,
             Documentation = DocumentationLowering.Of(_context.Document.Model.Info?.Description ?? _context.Document.Model.Info?.Title),
-            ServerUrl = ServerLowering.Lower(_context.Document.Model.Servers),
+            ServerUrl = _servers.Url,
+            Servers = _servers.Servers,
             SecuritySchemes = _security.Schemes,
             Operations = ungrouped,
             Groups = groups,
         };
+    }
+
+    /// <summary>Declares the types of what the API sends by itself: webhooks, and callbacks of the operations.</summary>
+    public void LowerReceived(IEnumerable<ReceivedOperation> webhooks, IReadOnlyList<OperationSite> sites)
+    {
+        foreach (ReceivedOperation webhook in webhooks)
+        {
+            _received.Lower(webhook);
+        }
+
+        foreach (OperationSite site in sites)
+        {
+            foreach (ReceivedOperation callback in ReceivedOperations.Callbacks(_context.Document, site))
+            {
+                _received.Lower(callback with { Name = OperationLowering.NameOf(site) + callback.Name });
+            }
+        }
     }
 
     private OperationGroupModel LowerGroup(OperationGroup group) =>

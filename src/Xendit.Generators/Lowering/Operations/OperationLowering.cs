@@ -12,20 +12,24 @@ internal sealed class OperationLowering
 {
     private readonly LoweringContext _context;
     private readonly SecurityLowering _security;
+    private readonly ServerLowering _servers;
     private readonly ParameterLowering _parameters;
     private readonly BodyLowering _bodies;
     private readonly ResponseLowering _responses;
 
-    public OperationLowering(LoweringContext context, SchemaLowering schemas, SecurityLowering security)
+    public OperationLowering(LoweringContext context, SchemaLowering schemas, SecurityLowering security, ServerLowering servers, OperationNodes nodes, OperationContent content)
     {
-        var nodes = new OperationNodes(context.Document);
-        var content = new OperationContent(context.Document, nodes);
         _context = context;
         _security = security;
+        _servers = servers;
         _parameters = new ParameterLowering(context, schemas, nodes, content);
         _bodies = new BodyLowering(context, schemas, content);
         _responses = new ResponseLowering(context, schemas, content);
     }
+
+    /// <summary>The operation's name in C#, by its <c>operationId</c>, else by method and path.</summary>
+    public static string NameOf(OperationSite site) =>
+        Words.ToPascalCase(site.Operation.OperationId is { Length: > 0 } id ? id : $"{site.HttpMethod.ToLowerInvariant()} {site.Path}");
 
     /// <summary>The operation, or <see langword="null"/> where something it cannot do without is refused (and reported).</summary>
     /// <param name="site">The operation.</param>
@@ -33,7 +37,7 @@ internal sealed class OperationLowering
     /// <param name="prefix">What its name need not begin with, since its group has that name; empty where it has no group.</param>
     public OperationModel? Lower(OperationSite site, NameScope names, string prefix)
     {
-        string desired = Words.ToPascalCase(site.Operation.OperationId is { Length: > 0 } id ? id : $"{site.HttpMethod.ToLowerInvariant()} {site.Path}");
+        string desired = NameOf(site);
         NameScope parameterNames = new NameScope().Reserve(ReservedNames.OperationParameters);
         if (_parameters.Lower(site, desired, parameterNames) is not { } parameters
             || PathTemplate.Parse(site.Path, parameters) is not { } parts)
@@ -56,7 +60,8 @@ internal sealed class OperationLowering
             Results = responses.Results,
             Accept = responses.Accept,
             Errors = responses.Errors,
-            Security = _security.Of(site.Operation),
+            Security = _security.Of(site),
+            ServerUrl = _servers.Of(site),
             Documentation = DocumentationOf(site.Operation),
             IsDeprecated = site.Operation.Deprecated,
         };

@@ -13,13 +13,13 @@ internal sealed class SecurityLowering
 {
     private static readonly string[] s_homes = ["/components/securitySchemes", "/securityDefinitions"];
 
-    private readonly IList<OpenApiSecurityRequirement> _default;
+    private readonly LoweringContext _context;
     private readonly Dictionary<string, int> _indexByName = new(StringComparer.Ordinal);
     private readonly List<SecuritySchemeModel> _schemes = [];
 
     public SecurityLowering(LoweringContext context)
     {
-        _default = context.Document.Model.Security ?? [];
+        _context = context;
         NameScope names = new NameScope().Reserve(ReservedNames.ClientOptionsMembers);
         foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Model.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
         {
@@ -30,7 +30,7 @@ internal sealed class SecurityLowering
             else
             {
                 _indexByName.Add(scheme.Key, _schemes.Count);
-                _schemes.Add(Lower(scheme.Value, names));
+                _schemes.Add(Lower(scheme.Key, scheme.Value, names));
             }
         }
     }
@@ -38,14 +38,35 @@ internal sealed class SecurityLowering
     /// <summary>All schemes that a client can send, in document order.</summary>
     public EquatableArray<SecuritySchemeModel> Schemes => _schemes.ToEquatableArray();
 
-    /// <summary>The schemes that the operation names, as indices into <see cref="Schemes"/>.</summary>
-    public EquatableArray<int> Of(OpenApiOperation operation) => (operation.Security ?? _default)
-        .SelectMany(static requirement => requirement.Keys)
-        .Select(scheme => scheme.Reference?.Id is { } id && _indexByName.TryGetValue(id, out int index) ? index : -1)
-        .Where(static index => index >= 0)
-        .Distinct()
-        .OrderBy(static index => index)
-        .ToEquatableArray();
+    /// <summary>
+    /// The alternatives that the operation names, each the schemes that it takes together, as indices into
+    /// <see cref="Schemes"/>. An operation's own list takes the place of the document's, an empty one too.
+    /// </summary>
+    public EquatableArray<EquatableArray<int>> Of(OperationSite site)
+    {
+        var requirements = (_context.Document.Find($"{site.Pointer}/security") ?? _context.Document.Root["security"]) as SpecArray;
+        return (requirements?.Items ?? [])
+            .OfType<SpecObject>()
+            .Select(requirement => requirement.Members.Select(Find).Where(static index => index >= 0).Distinct().ToEquatableArray())
+            .Where(static alternative => !alternative.IsEmpty)
+            .Distinct()
+            .ToEquatableArray();
+    }
+
+    private int Find(SpecMember scheme)
+    {
+        if (_indexByName.TryGetValue(scheme.Name, out int index))
+        {
+            return index;
+        }
+
+        if (!s_homes.Any(home => _context.Document.Find(home) is SpecObject schemes && schemes[scheme.Name] is not null))
+        {
+            _context.Report(DiagnosticDescriptors.UnknownSecurityScheme, scheme.NameRange, scheme.Name);
+        }
+
+        return -1;
+    }
 
     /// <summary>Why a client cannot send the scheme, or <see langword="null"/> where it can.</summary>
     private static string? Refuse(IOpenApiSecurityScheme scheme) => (scheme.Type, scheme.Scheme?.ToLowerInvariant(), scheme.In) switch
@@ -58,15 +79,18 @@ internal sealed class SecurityLowering
         _ => "the client knows basic, bearer, keys, OAuth2 and OpenID Connect; send it by RequestOptions.Headers or the HttpClient's handler",
     };
 
-    private static SecuritySchemeModel Lower(IOpenApiSecurityScheme scheme, NameScope names)
+    /// <summary>The first credential of a kind is called after the kind, the others after their schemes.</summary>
+    private static SecuritySchemeModel Lower(string schemeName, IOpenApiSecurityScheme scheme, NameScope names)
     {
         Documentation? documentation = DocumentationLowering.Of(scheme.Description);
         return scheme.Type switch
         {
-            SecuritySchemeType.ApiKey => new(KindOfKey(scheme.In), names.Take("ApiKey"), scheme.Name!, documentation),
-            SecuritySchemeType.Http when scheme.Scheme!.ToLowerInvariant() == "basic" => new(SecuritySchemeKind.Basic, names.Take("ApiKey"), "", documentation),
-            _ => new(SecuritySchemeKind.Bearer, names.Take("BearerToken"), "", documentation),
+            SecuritySchemeType.ApiKey => new(KindOfKey(scheme.In), Name("ApiKey"), scheme.Name!, documentation),
+            SecuritySchemeType.Http when scheme.Scheme!.ToLowerInvariant() == "basic" => new(SecuritySchemeKind.Basic, Name("ApiKey"), "", documentation),
+            _ => new(SecuritySchemeKind.Bearer, Name("BearerToken"), "", documentation),
         };
+
+        string Name(string kind) => names.Take(names.IsFree(kind) ? kind : Words.ToPascalCase(schemeName));
     }
 
     private static SecuritySchemeKind KindOfKey(ParameterLocation? place) => place switch

@@ -1,21 +1,125 @@
 using Microsoft.OpenApi;
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
 
-/// <summary>Takes the server of a document: the first that is an absolute http or https URL once its variables have their defaults.</summary>
-internal static class ServerLowering
+/// <summary>
+/// Makes the servers of a document: those that are absolute http or https addresses once their variables are filled in.
+/// The others are relative to where the document is published, which nobody knows here.
+/// </summary>
+internal sealed class ServerLowering
 {
-    public static string? Lower(IEnumerable<OpenApiServer>? servers) =>
-        (servers ?? []).Select(WithDefaults).FirstOrDefault(static url => Uri.TryCreate(url, UriKind.Absolute, out Uri uri) && uri.Scheme is "http" or "https");
+    /// <summary>A description of more words is a sentence.</summary>
+    private const int MaxNameWords = 4;
 
-    private static string WithDefaults(OpenApiServer server)
+    private readonly LoweringContext _context;
+
+    public ServerLowering(LoweringContext context)
     {
-        string url = server.Url ?? "";
-        foreach (KeyValuePair<string, OpenApiServerVariable> variable in server.Variables ?? new Dictionary<string, OpenApiServerVariable>())
+        _context = context;
+        Servers = context.Document.Version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerServers() : ServersAt("/servers");
+        Url = Servers.Count > 0 ? Servers[0].DefaultUrl : null;
+    }
+
+    /// <summary>The servers of the document.</summary>
+    public EquatableArray<ServerModel> Servers { get; }
+
+    /// <summary>The address of the first, its variables having their defaults.</summary>
+    public string? Url { get; }
+
+    /// <summary>Reports that there is no server to send to, where the document seems to have one.</summary>
+    public void ReportMissing()
+    {
+        bool isSwagger = _context.Document.Version == OpenApiSpecVersion.OpenApi2_0;
+        SpecNode? written = isSwagger ? _context.Document.Root["basePath"] : _context.Document.Find("/servers/0/url");
+        if (Url is null && written is SpecScalar address)
         {
-            url = url.Replace("{" + variable.Key + "}", variable.Value.Default ?? "");
+            _context.Report(DiagnosticDescriptors.NoAbsoluteServer, address.Range, address.Text);
+        }
+    }
+
+    /// <summary>The server that an operation or its path has in place of the document's, or <see langword="null"/>.</summary>
+    public string? Of(OperationSite site)
+    {
+        foreach (string place in new[] { site.Pointer, site.PathPointer })
+        {
+            if (_context.Document.Find(place + "/servers") is SpecArray { Items.Count: > 0 } servers)
+            {
+                return servers.Items.OfType<SpecObject>().Select(Resolve).FirstOrDefault(static url => url is not null) is { } url && url != Url ? url : null;
+            }
         }
 
-        return url;
+        return null;
     }
+
+    private EquatableArray<ServerModel> ServersAt(string pointer)
+    {
+        NameScope names = new NameScope().Reserve(ReservedNames.ClientMembers);
+        return ((_context.Document.Find(pointer) as SpecArray)?.Items ?? [])
+            .OfType<SpecObject>()
+            .Where(static server => IsAbsolute(Fill(server)))
+            .Select(server => Lower(server, names))
+            .ToEquatableArray();
+    }
+
+    private static ServerModel Lower(SpecObject server, NameScope names)
+    {
+        var part = new OperationPart(server, "");
+        NameScope parameters = new();
+        return new ServerModel(
+            names.Take(NameOf(part)),
+            part.Text("url"),
+            Fill(server),
+            VariablesOf(server).Select(variable => new ServerVariableModel(
+                parameters.Take(Words.ToCamelCase(variable.Name)), variable.Name, DefaultOf(variable), ValuesOf(variable).ToEquatableArray(), DocumentationOf(variable))).ToEquatableArray(),
+            part.Documentation);
+    }
+
+    private static string NameOf(OperationPart server)
+    {
+        string name = server.Text("name").Length > 0 ? server.Text("name") : server.Text("description").Trim().TrimEnd('.');
+        return name.Any(char.IsLetter) && name.Split(' ').Length <= MaxNameWords ? Words.ToPascalCase(name) : "Server";
+    }
+
+    /// <summary>OpenAPI 2.0 has one server, in parts: of its schemes the safest.</summary>
+    private EquatableArray<ServerModel> SwaggerServers()
+    {
+        var root = new OperationPart(_context.Document.Root, "");
+        List<string> schemes = (_context.Document.Root["schemes"] as SpecArray)?.Items.OfType<SpecScalar>().Select(static scheme => scheme.Text.ToLowerInvariant()).ToList() ?? [];
+        string scheme = schemes.Contains("http") && !schemes.Contains("https") ? "http" : "https";
+        string path = root.Text("basePath").TrimStart('/');
+        string url = $"{scheme}://{root.Text("host")}/{path}";
+        return root.Text("host").Length > 0 && IsAbsolute(url) ? [new ServerModel("Server", url, url)] : [];
+    }
+
+    /// <summary>The address of a server, relative ones being so to the document's.</summary>
+    private string? Resolve(SpecObject server)
+    {
+        string url = Fill(server);
+        return IsAbsolute(url) ? url
+            : Url is not null && Uri.TryCreate(new Uri(Url), url, out Uri resolved) && IsAbsolute(resolved.AbsoluteUri) ? resolved.AbsoluteUri
+            : null;
+    }
+
+    private static string Fill(SpecObject server) => VariablesOf(server).Aggregate(
+        new OperationPart(server, "").Text("url"), static (url, variable) => url.Replace("{" + variable.Name + "}", DefaultOf(variable)));
+
+    private static IEnumerable<SpecMember> VariablesOf(SpecObject server) => ((server["variables"] as SpecObject)?.Members ?? [])
+        .Where(variable => new OperationPart(server, "").Text("url").Contains("{" + variable.Name + "}"));
+
+    /// <summary>The default; a document without one has at least values.</summary>
+    private static string DefaultOf(SpecMember variable) =>
+        (variable.Value as SpecObject)?["default"] is SpecScalar value ? value.Text : ValuesOf(variable).FirstOrDefault() ?? "";
+
+    private static IEnumerable<string> ValuesOf(SpecMember variable) =>
+        ((variable.Value as SpecObject)?["enum"] as SpecArray)?.Items.OfType<SpecScalar>().Select(static value => value.Text) ?? [];
+
+    private static Documentation? DocumentationOf(SpecMember variable) =>
+        variable.Value is SpecObject described ? new OperationPart(described, "").Documentation : null;
+
+    private static bool IsAbsolute(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri uri) && uri.Scheme is "http" or "https";
 }

@@ -4,6 +4,11 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
 
+/// <summary>Where a document describes what travels, as JSON Pointers.</summary>
+/// <param name="Sent">What the client's side sends.</param>
+/// <param name="Received">What it receives.</param>
+internal sealed record DirectedPlaces(IReadOnlyList<string> Sent, IReadOnlyList<string> Received);
+
 /// <summary>
 /// Whether a schema describes what is sent, what is received, or both: there a <c>readOnly</c> member is not to be sent,
 /// and a <c>writeOnly</c> one is not received (OpenAPI 3.1, 4.8.24; JSON Schema 2020-12 validation, 9.4).
@@ -11,14 +16,16 @@ namespace Xendit.Generators.Lowering.Schemas;
 internal sealed class DirectionsOfUse
 {
     private readonly SpecDocument _document;
+    private readonly DiscriminatorBases _bases;
     private readonly Lazy<HashSet<string>> _sent;
     private readonly Lazy<HashSet<string>> _received;
 
-    public DirectionsOfUse(SpecDocument document)
+    public DirectionsOfUse(SpecDocument document, DiscriminatorBases bases, DirectedPlaces places)
     {
         _document = document;
-        _sent = new Lazy<HashSet<string>>(() => Reach("requestBody", "parameters"));
-        _received = new Lazy<HashSet<string>>(() => Reach("responses"));
+        _bases = bases;
+        _sent = new Lazy<HashSet<string>>(() => Reach(places.Sent));
+        _received = new Lazy<HashSet<string>>(() => Reach(places.Received));
     }
 
     /// <summary>Whether a record of this schema is part of a request.</summary>
@@ -31,16 +38,15 @@ internal sealed class DirectionsOfUse
     private static bool Contains(HashSet<string> reached, Schema schema) =>
         schema.Home.Split(["~in"], StringSplitOptions.None).Any(reached.Contains);
 
-    private HashSet<string> Reach(params string[] members)
+    private HashSet<string> Reach(IReadOnlyList<string> places)
     {
         var reached = new HashSet<string>(StringComparer.Ordinal);
         var pending = new Stack<(SpecNode Node, string Pointer)>();
-        foreach (SpecMember path in Members(_document.Find("/paths")))
+        foreach (string place in places)
         {
-            string pointer = JsonPointers.Append("/paths", path.Name);
-            foreach ((SpecNode node, string at) in Operations(path.Value, pointer))
+            if (_document.Find(place) is { } node)
             {
-                Push(node, at, members, pending);
+                pending.Push((node, place));
             }
         }
 
@@ -50,6 +56,10 @@ internal sealed class DirectionsOfUse
             if (_document.TryResolve(node, pointer, out ResolvedNode resolved) && reached.Add(resolved.Pointer))
             {
                 PushChildren(resolved, pending);
+                foreach (Schema kind in _bases.ChildrenOf(resolved.Pointer))
+                {
+                    pending.Push((kind.Node, kind.Pointer));
+                }
             }
 
             if (!ReferenceEquals(resolved.Node, node))
@@ -60,29 +70,6 @@ internal sealed class DirectionsOfUse
         }
 
         return reached;
-    }
-
-    /// <summary>A path item, for the parameters that its operations share, and its operations.</summary>
-    private IEnumerable<(SpecNode Node, string Pointer)> Operations(SpecNode path, string pointer)
-    {
-        if (!_document.TryResolve(path, pointer, out ResolvedNode item))
-        {
-            yield break;
-        }
-
-        yield return (item.Node, item.Pointer);
-        foreach (SpecMember operation in Members(item.Node).Where(static member => member.Name is not "parameters"))
-        {
-            yield return (operation.Value, JsonPointers.Append(item.Pointer, operation.Name));
-        }
-    }
-
-    private static void Push(SpecNode node, string pointer, string[] members, Stack<(SpecNode Node, string Pointer)> pending)
-    {
-        foreach (SpecMember member in Members(node).Where(member => members.Contains(member.Name)))
-        {
-            pending.Push((member.Value, JsonPointers.Append(pointer, member.Name)));
-        }
     }
 
     private static void PushChildren(ResolvedNode place, Stack<(SpecNode Node, string Pointer)> pending)

@@ -40,7 +40,10 @@ internal sealed class DiscriminatorBases
     }
 
     /// <summary>The kinds of a base, in document order; none for any other schema.</summary>
-    public IReadOnlyList<Schema> ChildrenOf(Schema schema) => _children.TryGetValue(schema.Pointer, out List<Schema>? children) ? children : [];
+    public IReadOnlyList<Schema> ChildrenOf(Schema schema) => ChildrenOf(schema.Pointer);
+
+    /// <summary>The same for the schema at a pointer.</summary>
+    public IReadOnlyList<Schema> ChildrenOf(string pointer) => _children.TryGetValue(pointer, out List<Schema>? children) ? children : [];
 
     /// <summary>Whether the schema is a kind of some base.</summary>
     public bool IsChild(Schema schema) => _isChild.Contains(schema.Pointer);

@@ -27,7 +27,7 @@ internal sealed class ObjectLowering
     private int _mergedSchemas;
 
     public ObjectLowering(
-        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, UnionLowering unions, TypeLowering types)
+        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, UnionLowering unions, TypeLowering types, DirectedPlaces places)
     {
         _context = context;
         _registry = registry;
@@ -35,8 +35,8 @@ internal sealed class ObjectLowering
         _parts = parts;
         _unions = unions;
         _types = types;
-        _members = new MemberLowering(references, new DirectionsOfUse(context.Document));
         _bases = new DiscriminatorBases(context.Document, references, parts);
+        _members = new MemberLowering(references, new DirectionsOfUse(context.Document, _bases, places));
     }
 
     /// <summary>Whether the schema is one of the kinds of a base that it takes in.</summary>

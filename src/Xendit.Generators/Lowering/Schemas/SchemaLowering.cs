@@ -14,12 +14,15 @@ internal sealed class SchemaLowering
     private readonly CheckLowering _checks;
     private readonly JsonRuleLowering _rules;
 
-    public SchemaLowering(LoweringContext context, IEnumerable<string> reservedNames)
+    /// <param name="context">The document.</param>
+    /// <param name="reservedNames">Names that no schema can have.</param>
+    /// <param name="places">Where the document describes what travels.</param>
+    public SchemaLowering(LoweringContext context, IEnumerable<string> reservedNames, DirectedPlaces places)
     {
         _context = context;
         _registry.Reserve(reservedNames);
         var references = new SchemaReferences(context.Document);
-        _types = new TypeLowering(context, _registry, references);
+        _types = new TypeLowering(context, _registry, references, places);
         var enforceability = new Enforceability(context, references);
         _rules = new JsonRuleLowering(context, references, enforceability);
         _checks = new CheckLowering(context, _registry, references, enforceability, _rules);

@@ -20,7 +20,7 @@ internal sealed class TypeLowering
     private readonly Dictionary<string, TypeRef> _byPointer = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
 
-    public TypeLowering(LoweringContext context, TypeRegistry registry, SchemaReferences references)
+    public TypeLowering(LoweringContext context, TypeRegistry registry, SchemaReferences references, DirectedPlaces places)
     {
         _context = context;
         _registry = registry;
@@ -29,7 +29,7 @@ internal sealed class TypeLowering
         var kinds = new SchemaKinds(references);
         _recursive = new RecursiveTypes(context, registry, kinds);
         _unions = new UnionLowering(context, registry, references, _parts, kinds, this);
-        _objects = new ObjectLowering(context, registry, references, _parts, _unions, this);
+        _objects = new ObjectLowering(context, registry, references, _parts, _unions, this, places);
         _allOf = new AllOfLowering(context, references, _parts, kinds, _unions, _objects, this);
     }
 

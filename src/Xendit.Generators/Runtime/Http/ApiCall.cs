@@ -13,6 +13,13 @@ internal sealed class ApiCall
 
     private global::System.Net.Http.HttpContent? _content;
 
+    /// <summary>Begins a request.</summary>
+    /// <param name="server">The server that the document names for the operation alone, if any.</param>
+    internal ApiCall(string? server = null) => Server = server;
+
+    /// <summary>The server that the document names for the operation alone, if any.</summary>
+    internal string? Server { get; }
+
     /// <summary>The query, encoded, without the question mark.</summary>
     internal string Query => _query.ToString();
 

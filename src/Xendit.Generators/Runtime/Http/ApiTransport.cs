@@ -47,7 +47,7 @@ internal sealed class ApiTransport
         global::System.Threading.CancellationToken cancellationToken)
     {
         await call.LoadContentAsync().ConfigureAwait(false);
-        var request = new ApiRequest(operation, call, requestOptions, Address(call), _options.AllowInsecureHttp, UserAgent());
+        var request = new ApiRequest(operation, call, requestOptions, Address(call, requestOptions), _options.AllowInsecureHttp, UserAgent());
         int retries = requestOptions?.MaxRetries ?? _options.MaxRetries;
         bool isRepeatable = operation.IsIdempotent || requestOptions?.RetryNonIdempotent == true;
         for (int attempt = 0; ; attempt++)
@@ -109,8 +109,8 @@ internal sealed class ApiTransport
         }
     }
 
-    private global::System.Uri Address(ApiCall call) =>
-        ApiUri.Combine(_options.BaseUrl ?? _httpClient.BaseAddress, _documentServer, call.ToPath(), call.Query);
+    private global::System.Uri Address(ApiCall call, RequestOptions? requestOptions) => ApiUri.Combine(
+        requestOptions?.BaseUrl ?? _options.BaseUrl ?? _httpClient.BaseAddress, call.Server ?? _documentServer, call.ToPath(), call.Query);
 
     private global::System.TimeSpan? Timeout(RequestOptions? requestOptions) =>
         requestOptions?.Timeout is { } timeout ? ApiLimits.Timeout(timeout) : _options.Timeout;

@@ -14,6 +14,12 @@ public sealed class RequestOptions
         new global::System.Collections.Generic.Dictionary<string, string>(global::System.StringComparer.OrdinalIgnoreCase);
 
     /// <summary>
+    /// The server of this call, in place of every other; <see langword="null"/> for what the client's options say. It gets the
+    /// client's credentials.
+    /// </summary>
+    public global::System.Uri? BaseUrl { get; set; }
+
+    /// <summary>
     /// How long one attempt may take; <see langword="null"/> for what the client's options say, and
     /// <see cref="global::System.Threading.Timeout.InfiniteTimeSpan"/> for no limit.
     /// </summary>

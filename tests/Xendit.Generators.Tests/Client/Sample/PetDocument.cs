@@ -58,7 +58,7 @@ internal static class PetDocument
                 ],
                 ResultType = new(TypeShape.List, Element: _pet),
                 Accept = ["application/json"],
-                Security = [2, 3, 4],
+                Security = [[2, 3, 4]],
             },
             new()
             {
@@ -70,7 +70,7 @@ internal static class PetDocument
                 ResultType = _pet,
                 Accept = ["application/json"],
                 Errors = [new(409, 409, _pet), new(400, 499, _problem), new(500, 599, null), new(0, 999, _problem)],
-                Security = [0, 1],
+                Security = [[0], [1]],
                 Documentation = new("Adds a pet.", "It is <b>new</b>."),
             },
             new()
@@ -86,7 +86,7 @@ internal static class PetDocument
                 ResultType = _pet,
                 Accept = ["application/json", "application/problem+json"],
                 Errors = [new(404, 404, _problem)],
-                Security = [0],
+                Security = [[0]],
             },
             new()
             {
@@ -95,7 +95,7 @@ internal static class PetDocument
                 PathTemplate = "/pets/{pet_id}",
                 PathParts = [new("/pets/"), new(null, 0)],
                 Parameters = [Path("petId", "pet_id", _int)],
-                Security = [0],
+                Security = [[0]],
                 IsDeprecated = true,
             },
             new()

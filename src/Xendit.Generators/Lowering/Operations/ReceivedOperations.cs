@@ -1,0 +1,61 @@
+using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Reading;
+using Xendit.Generators.Reading.References;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Operations;
+
+/// <summary>A request that the API sends to its user.</summary>
+/// <param name="Name">What to call it in C#.</param>
+/// <param name="Pointer">The JSON Pointer of the operation.</param>
+internal sealed record ReceivedOperation(string Name, string Pointer);
+
+/// <summary>
+/// Finds the requests that the API sends: webhooks and callbacks. The client neither sends nor receives them; whoever does
+/// needs the types of their bodies.
+/// </summary>
+internal static class ReceivedOperations
+{
+    private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
+
+    /// <summary>The document's webhooks.</summary>
+    public static IEnumerable<ReceivedOperation> Webhooks(SpecDocument document) => document.Find("/webhooks") is SpecObject webhooks
+        ? webhooks.Members.SelectMany(webhook => OfPathItem(document, webhook.Value, JsonPointers.Append("/webhooks", webhook.Name), Words.ToPascalCase(webhook.Name)))
+        : [];
+
+    /// <summary>The callbacks of an operation.</summary>
+    public static IEnumerable<ReceivedOperation> Callbacks(SpecDocument document, OperationSite site)
+    {
+        string pointer = site.Pointer + "/callbacks";
+        foreach (SpecMember callback in (document.Find(pointer) as SpecObject)?.Members ?? [])
+        {
+            if (!document.TryResolve(callback.Value, JsonPointers.Append(pointer, callback.Name), out ResolvedNode resolved) || resolved.Node is not SpecObject expressions)
+            {
+                continue;
+            }
+
+            foreach (SpecMember expression in expressions.Members)
+            {
+                foreach (ReceivedOperation operation in OfPathItem(document, expression.Value, JsonPointers.Append(resolved.Pointer, expression.Name), Words.ToPascalCase(callback.Name)))
+                {
+                    yield return operation;
+                }
+            }
+        }
+    }
+
+    private static IEnumerable<ReceivedOperation> OfPathItem(SpecDocument document, SpecNode node, string pointer, string name)
+    {
+        if (!document.TryResolve(node, pointer, out ResolvedNode item) || item.Node is not SpecObject methods)
+        {
+            yield break;
+        }
+
+        List<SpecMember> operations = methods.Members.Where(static member => s_methods.Contains(member.Name)).ToList();
+        foreach (SpecMember operation in operations)
+        {
+            string method = operations.Count > 1 ? Words.ToPascalCase(operation.Name) : "";
+            yield return new ReceivedOperation(name + method, JsonPointers.Append(item.Pointer, operation.Name));
+        }
+    }
+}
