@@ -198,8 +198,15 @@ internal sealed partial class PetsClient : IPetsClient
 
         var call = new global::Xendit.Generators.Runtime.ApiCall();
         call.AddPath("/pets");
-        call.AddBasic("ApiKey", _options.ApiKey, _options.UserName, _options.Password);
-        call.AddBearer("BearerToken", _options.BearerToken);
+        if ((_options.ApiKey ?? _options.UserName) is not null)
+        {
+            call.AddBasic("ApiKey", _options.ApiKey, _options.UserName, _options.Password);
+        }
+        else if (_options.BearerToken is not null)
+        {
+            call.AddBearer("BearerToken", _options.BearerToken);
+        }
+
         call.SetJson("application/json", body, PetCodec.Write);
         return await _transport.SendAsync(CreatePetOperation, call, options, cancellationToken).ConfigureAwait(false);
 
