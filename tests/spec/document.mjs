@@ -7,8 +7,8 @@ import { parseDocument } from "yaml";
 
 export const documentPath = fileURLToPath(new URL("../../spec/sessions.openapi.yaml", import.meta.url));
 
-export function readDocument() {
-  const parsed = parseDocument(readFileSync(documentPath, "utf8"));
+export function readDocument(path = documentPath) {
+  const parsed = parseDocument(readFileSync(path, "utf8"));
   const problems = [...parsed.errors, ...parsed.warnings];
   if (problems.length > 0) {
     throw new Error(problems.map(problem => problem.message).join("\n"));
@@ -86,7 +86,7 @@ const applicators = new Set(["if", "propertyNames", "allOf", "anyOf", "oneOf"]);
  * An applicator only repeats that something inside it failed. A branch of anyOf or oneOf that wants another JSON type
  * was not meant, so its complaint is dropped, unless no branch takes the type.
  */
-function leaves(errors) {
+export function leaves(errors) {
   const notMeant = new Set();
   for (const union of errors.filter(error => error.keyword === "anyOf" || error.keyword === "oneOf")) {
     const mismatches = errors.filter(error => error.keyword === "type"

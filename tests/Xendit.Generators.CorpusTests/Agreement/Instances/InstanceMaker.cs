@@ -22,18 +22,19 @@ internal sealed class InstanceMaker(Choices choices, Random random)
     /// <summary>A value of the schema at a JSON Pointer.</summary>
     public Instance Make(string pointer)
     {
-        Demands demands = choices.At(pointer);
-
         // A document that is null has no value in C#: where a schema allows it, it is not asked for.
-        Instance instance = Make(demands, 0);
-        return instance.ToString() == "null" ? Make(demands, TypeOf(demands, allowsNull: false), 0) : instance;
+        Instance instance;
+        do
+        {
+            instance = Make(choices.At(pointer), 0);
+        }
+        while (instance.ToString() == "null");
+        return instance;
     }
 
     private Instance Make(IEnumerable<JsonNode?> schemas, int depth) => Make(choices.Of(schemas), depth);
 
-    private Instance Make(Demands demands, int depth) => Make(demands, TypeOf(demands, allowsNull: true), depth);
-
-    private Instance Make(Demands demands, string type, int depth)
+    private Instance Make(Demands demands, int depth)
     {
         if (demands.Values is { Count: > 0 } values)
         {
@@ -41,6 +42,7 @@ internal sealed class InstanceMaker(Choices choices, Random random)
             return Instance.Of(demands, value.RootElement.Clone());
         }
 
+        string type = TypeOf(demands);
         return type switch
         {
             "object" => MakeObject(demands, depth),
@@ -52,11 +54,10 @@ internal sealed class InstanceMaker(Choices choices, Random random)
         };
     }
 
-    private string TypeOf(Demands demands, bool allowsNull)
+    private string TypeOf(Demands demands)
     {
         IReadOnlyList<string> types = demands.Types is { Count: > 0 } known ? known : s_anyType;
-        List<string> candidates = types.Where(type => allowsNull || type != "null").ToList();
-        return candidates.Count == 0 ? "null" : candidates[random.Next(candidates.Count)];
+        return types[random.Next(types.Count)];
     }
 
     private Instance MakeObject(Demands demands, int depth)

@@ -8,10 +8,11 @@ internal static class NumberForms
     {
         bool isPlain = !number.Contains('e', StringComparison.OrdinalIgnoreCase);
         bool isWhole = isPlain && !number.Contains('.', StringComparison.Ordinal);
+        bool hasDigits = isWhole && number.TrimStart('-') != "0";
         return random.Next(4) switch
         {
             0 when isWhole => number + ".0",
-            1 when isWhole => number + "0e-1",
+            1 when hasDigits => number + "0e-1",
             2 when isPlain => number + "E+0",
             _ => isPlain ? number + "e0" : number,
         };

@@ -58,7 +58,7 @@ internal sealed class PatternSampler(Random random)
         private Func<string> Term() => pattern[_at++] switch
         {
             '^' or '$' => static () => "",
-            '.' => OneOf(Printable),
+            '.' => OneOf(random.Next(8) == 0 ? Printable : Word),
             '[' => OneOf(Class()),
             '\\' => OneOf(Escape()),
             '(' => Group(),
