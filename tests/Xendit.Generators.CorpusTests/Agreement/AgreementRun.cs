@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.CorpusTests.Agreement.Instances;
-using Xendit.Generators.CorpusTests.Agreement.Mutations;
 using Xendit.Generators.CorpusTests.Examples;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Reading;
@@ -18,30 +17,26 @@ internal static class AgreementRun
         string text = File.ReadAllText(document.File);
         SpecDocument read = DocumentReader.Read(document.CompilerPath, text, CancellationToken.None).Document.ShouldNotBeNull();
         CompiledApi api = CompiledApi.Load(Generation.Run(GenerationInput.Of(document.CompilerPath, text)), CorpusNames.Namespace);
-        List<(string Pointer, string Type)> schemas = DeclaredTypes(read);
-        var random = new Random(seed);
-        var maker = new InstanceMaker(new Choices(new SchemaTree(JsonNode.Parse(SpecText.ToJson(read.Root))!), random), random);
-        return Enumerable.Range(0, count)
-            .Select(index => JudgeOne(api, maker, random, schemas[index % schemas.Count]))
+        var tree = new SchemaTree(JsonNode.Parse(SpecText.ToJson(read.Root))!);
+        List<JudgedSchema> schemas = DeclaredTypes(read)
+            .Select(schema => new JudgedSchema(schema.Pointer, schema.Type, new InstanceStream(tree, schema.Pointer, unchecked(seed + schema.Index))))
             .ToList();
+        return Enumerable.Range(0, count).Select(index => JudgeOne(api, schemas[index % schemas.Count])).ToList();
     }
 
-    /// <summary>The component schemas that became a type with a codec of its own.</summary>
-    private static List<(string Pointer, string Type)> DeclaredTypes(SpecDocument document)
+    /// <summary>The component schemas that became a type with a codec of its own, with their places among all schemas.</summary>
+    private static IEnumerable<(string Pointer, string Type, int Index)> DeclaredTypes(SpecDocument document)
     {
         var types = DocumentTypes.Of(document);
         return ComponentSchemas.Of(document)
-            .Select(component => (component.Schema.Pointer, Type: types.TypeOf(component.Schema)))
+            .Select((component, index) => (component.Schema.Pointer, Type: types.TypeOf(component.Schema), index))
             .Where(static component => component.Type.Shape is TypeShape.Record or TypeShape.Union)
-            .Select(static component => (component.Pointer, component.Type.Name!))
-            .ToList();
+            .Select(static component => (component.Pointer, component.Type.Name!, component.index));
     }
 
-    private static Verdict JudgeOne(CompiledApi api, InstanceMaker maker, Random random, (string Pointer, string Type) schema)
+    private static Verdict JudgeOne(CompiledApi api, JudgedSchema schema)
     {
-        Instance instance = maker.Make(schema.Pointer);
-        string made = Mutator.Mutate(instance, random);
-        string json = instance.ToString();
+        (string json, string made) = schema.Instances.Next();
         return new Verdict(schema.Pointer, json, made, Complaint(api, schema.Type, json));
     }
 
@@ -57,4 +52,6 @@ internal static class AgreementRun
             return exception.Message;
         }
     }
+
+    private sealed record JudgedSchema(string Pointer, string Type, InstanceStream Instances);
 }

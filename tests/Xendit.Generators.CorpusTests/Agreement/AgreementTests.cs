@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using System.Text.Json;
 using Xendit.Generators.Tests.Reading;
 
 namespace Xendit.Generators.CorpusTests.Agreement;
@@ -28,18 +29,26 @@ public sealed class AgreementTests(ITestOutputHelper output)
         foreach (AgreementDocument document in AgreementDocument.All)
         {
             IReadOnlyList<Verdict> verdicts = AgreementRun.Judge(document, count, seed);
-            File.WriteAllLines(Path.Combine(folder, document.Name + ".jsonl"), verdicts.Select(verdict => verdict.ToLine(document.File)));
+            File.WriteAllLines(Path.Combine(folder, document.Name + ".jsonl"), verdicts.Select(static verdict => verdict.ToLine()));
             int valid = verdicts.Count(static verdict => verdict.IsValid);
             table.AppendLine(CultureInfo.InvariantCulture, $"| {document.Name} | {verdicts.DistinctBy(static verdict => verdict.Pointer).Count()} | {verdicts.Count} | {valid} |");
             verdicts.Count.ShouldBe(count);
             ((double)valid / count).ShouldBeInRange(LeastShare, 1 - LeastShare, document.Name);
         }
 
+        WriteRun(folder, count, seed);
         output.WriteLine(table.ToString());
         if (RepositoryFiles.Corpus is null)
         {
             output.WriteLine("Only the curated document: the corpus is not on this machine (set XG_CORPUS, or put it at ../shared/corpus).");
         }
+    }
+
+    /// <summary>What was judged, for who judges again: written last, so that a run that broke off leaves none.</summary>
+    private static void WriteRun(string folder, int count, int seed)
+    {
+        var run = new { count, seed, hasCorpus = RepositoryFiles.Corpus is not null, documents = AgreementDocument.All.Select(static document => new { document.Name, document.File }) };
+        File.WriteAllText(Path.Combine(folder, "run.json"), JsonSerializer.Serialize(run, JsonSerializerOptions.Web));
     }
 
     private static int Setting(string name, int otherwise) =>

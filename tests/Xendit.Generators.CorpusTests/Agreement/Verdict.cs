@@ -15,8 +15,8 @@ internal sealed record Verdict(string Pointer, string Json, string Made, string?
     public bool IsValid => Complaint is null;
 
     /// <summary>The verdict as a line of JSON, with the instance as it was read: numbers keep their form.</summary>
-    public string ToLine(string document) =>
-        $$"""{"document":{{Text(document)}},"pointer":{{Text(Pointer)}},"made":{{Text(Made)}},"valid":{{(IsValid ? "true" : "false")}},"why":{{Text(Complaint)}},"instance":{{Json}}}""";
+    public string ToLine() =>
+        $$"""{"pointer":{{Text(Pointer)}},"made":{{Text(Made)}},"valid":{{(IsValid ? "true" : "false")}},"why":{{Text(Complaint)}},"instance":{{Json}}}""";
 
     private static string Text(string? text) => JsonSerializer.Serialize(text, s_options);
 }
