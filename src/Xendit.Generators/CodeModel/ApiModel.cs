@@ -14,8 +14,8 @@ internal sealed record ApiModel
     /// <summary>The rules over JSON that checks refer to.</summary>
     public EquatableArray<JsonRuleModel> Rules { get; init; }
 
-    /// <summary>The patterns that take a regular expression, in the order of their names.</summary>
-    public EquatableArray<RegexMatcher> Patterns { get; init; }
+    /// <summary>The patterns that checks refer to, in the order of their names.</summary>
+    public EquatableArray<PatternMatcher> Patterns { get; init; }
 
     /// <summary>Whether a check asks for a format.</summary>
     public bool ChecksFormats { get; init; }
@@ -30,7 +30,7 @@ internal sealed record ApiModel
 /// <param name="Accessibility"><c>public</c> or <c>internal</c>.</param>
 /// <param name="JsonName">The <c>IJsonTypeInfoResolver</c>, <c>&lt;Stem&gt;Json</c>.</param>
 /// <param name="RulesName">The class of the rules over JSON, <c>&lt;Stem&gt;Rules</c>.</param>
-/// <param name="PatternsName">The class of the document's regular expressions, <c>&lt;Stem&gt;Patterns</c>.</param>
+/// <param name="PatternsName">The class of the document's patterns, <c>&lt;Stem&gt;Patterns</c>.</param>
 /// <param name="Target">What the consumer's compiler and framework offer.</param>
 internal sealed record Scope(
     string Namespace, string RuntimeNamespace, string Accessibility, string JsonName, string RulesName, string PatternsName, TargetFacts Target);

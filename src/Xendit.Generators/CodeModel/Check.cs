@@ -13,9 +13,7 @@ internal abstract record Check;
 internal sealed record StringLengthCheck(int? Min, int? Max) : Check;
 
 /// <summary><c>pattern</c>.</summary>
-/// <param name="Pattern">The pattern as the document spells it, for the message.</param>
-/// <param name="Matcher">How a text is matched.</param>
-internal sealed record PatternCheck(string Pattern, PatternMatcher Matcher) : Check;
+internal sealed record PatternCheck(PatternMatcher Matcher) : Check;
 
 /// <summary><c>format</c>, of strings.</summary>
 internal sealed record FormatCheck(TextFormat Format) : Check;

@@ -2,20 +2,25 @@ using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.CodeModel;
 
-/// <summary>How a text is matched against a <c>pattern</c>.</summary>
-internal abstract record PatternMatcher;
+/// <summary>How a text is matched against a pattern.</summary>
+/// <param name="Name">The name of the matcher among those of the document.</param>
+/// <param name="Pattern">The pattern as the document spells it, for messages.</param>
+internal abstract record PatternMatcher(string Name, string Pattern);
 
-/// <summary>By steps over the text. All terms must be as wanted; where there is none, every text matches.</summary>
-internal sealed record SpanMatcher(EquatableArray<SpanTerm> Terms) : PatternMatcher;
+/// <summary>By steps over the text.</summary>
+/// <param name="Name">The name of the matcher among those of the document.</param>
+/// <param name="Pattern">The pattern as the document spells it.</param>
+/// <param name="Terms">What must match or must not, all of it; where there is nothing, every text matches.</param>
+internal sealed record SpanMatcher(string Name, string Pattern, EquatableArray<SpanTerm> Terms) : PatternMatcher(Name, Pattern);
 
 /// <summary>A pattern that must match, or must not.</summary>
 internal sealed record SpanTerm(SpanPattern Pattern, bool IsWanted);
 
-/// <summary>By regular expressions of .NET. All terms must be as wanted.</summary>
+/// <summary>By regular expressions of .NET.</summary>
 /// <param name="Name">The name of the matcher among those of the document.</param>
-/// <param name="Pattern">The pattern as the document spells it, for messages.</param>
-/// <param name="Terms">What must match or must not.</param>
-internal sealed record RegexMatcher(string Name, string Pattern, EquatableArray<RegexTerm> Terms) : PatternMatcher;
+/// <param name="Pattern">The pattern as the document spells it.</param>
+/// <param name="Terms">What must match or must not, all of it.</param>
+internal sealed record RegexMatcher(string Name, string Pattern, EquatableArray<RegexTerm> Terms) : PatternMatcher(Name, Pattern);
 
 /// <summary>A regular expression that must match, or must not.</summary>
 /// <param name="Expression">The expression as .NET writes it.</param>

@@ -33,8 +33,8 @@ internal sealed record JsonResolverUnit(string HintName, Scope Scope, EquatableA
 /// <summary>The rules over JSON of a document.</summary>
 internal sealed record JsonRulesUnit(string HintName, Scope Scope, EquatableArray<JsonRuleModel> Rules) : SourceUnit(HintName, Scope);
 
-/// <summary>The regular expressions of a document.</summary>
-internal sealed record PatternsUnit(string HintName, Scope Scope, EquatableArray<RegexMatcher> Patterns) : SourceUnit(HintName, Scope);
+/// <summary>The patterns of a document.</summary>
+internal sealed record PatternsUnit(string HintName, Scope Scope, EquatableArray<PatternMatcher> Patterns) : SourceUnit(HintName, Scope);
 
 /// <summary>The client's interface.</summary>
 internal sealed record ClientInterfaceUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);

@@ -26,11 +26,14 @@ internal enum RuntimeNeeds
     /// <summary>Rules over JSON.</summary>
     Rules = 32,
 
-    /// <summary>Patterns that take a regular expression.</summary>
+    /// <summary>Patterns.</summary>
     Patterns = 64,
 
     /// <summary>Formats of texts.</summary>
     Formats = 128,
+
+    /// <summary>Patterns that take a regular expression.</summary>
+    Regexes = 256,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -64,7 +67,8 @@ internal static class RuntimeFiles
         "Http" => RuntimeNeeds.Client,
         "Annotations" => RuntimeNeeds.DataAnnotations,
         "Rules" => RuntimeNeeds.Rules,
-        "Patterns" => RuntimeNeeds.Patterns,
+        "Patterns" => RuntimeNeeds.Patterns | RuntimeNeeds.Rules,
+        "Regexes" => RuntimeNeeds.Regexes,
         "Formats" => RuntimeNeeds.Formats,
         "Polyfills.cs" => RuntimeNeeds.Polyfills,
         _ => RuntimeNeeds.Types | RuntimeNeeds.Enums | RuntimeNeeds.Client,

@@ -31,6 +31,7 @@ internal static class UnitPlanner
             | (enums.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Enums)
             | (api.Rules.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Rules)
             | (api.Patterns.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Patterns)
+            | (api.Patterns.Any(static pattern => pattern is RegexMatcher) ? RuntimeNeeds.Regexes : RuntimeNeeds.None)
             | (api.ChecksFormats ? RuntimeNeeds.Formats : RuntimeNeeds.None)
             | (api.Client is null ? RuntimeNeeds.None : RuntimeNeeds.Client)
             | (api.Scope.Target.EmitDataAnnotations ? RuntimeNeeds.DataAnnotations : RuntimeNeeds.None)

@@ -16,7 +16,7 @@ internal static class TextFindings
     public static Finding Pattern(PatternCheck check, string text, Subject subject) => PatternMatching.Match(check.Matcher, text) switch
     {
         Verdict.Passes => Finding.Passes,
-        Verdict.Fails => Finding.Fails("pattern", $"{subject.Quote(text)} does not match the pattern {check.Pattern}"),
+        Verdict.Fails => Finding.Fails("pattern", $"{subject.Quote(text)} does not match the pattern {check.Matcher.Pattern}"),
         _ => Finding.Unknown,
     };
 

@@ -14,7 +14,6 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     private const string NoForm = "The value fits none of the forms that the document lists.";
 
     private readonly UniqueNames _locals = new("value", "errors");
-    private string _errors = "errors";
     private bool _isProbing;
 
     /// <summary>Prints the checks of a value that is present and not null.</summary>
@@ -55,7 +54,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     public string TakeLocal(string name) => _locals.Take(name);
 
     /// <summary>Whether a check takes more than a line, and so wants air around it.</summary>
-    private static bool IsBlock(Check check) => check is not (StringLengthCheck or NumberRangeCheck or MultipleOfCheck or ItemCountCheck or UniqueItemsCheck or PropertyCountCheck);
+    private static bool IsBlock(Check check) => check is not (StringLengthCheck or PatternCheck or NumberRangeCheck or MultipleOfCheck or ItemCountCheck or UniqueItemsCheck or PropertyCountCheck);
 
     private void Write(Check check, string value, TypeRef type, string path, bool isSensitive)
     {
@@ -116,8 +115,8 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 WriteConditional(conditional, value, type, path, isSensitive);
                 break;
             case NotCheck not:
-                string probe = WriteProbe("unwanted", not.Checks, value, type);
-                WriteIf($"{probe}.IsValid", () => WriteAdd(path, "not", CSharpText.Literal("The value has a form that the document rules out.")));
+                string probe = WriteProbe("unwanted", not.Checks, value, type, path);
+                WriteIf(probe, () => WriteAdd(path, "not", CSharpText.Literal("The value has a form that the document rules out.")));
                 break;
             case BranchesCheck branches:
                 WriteBranches(branches, value, type, path);
@@ -145,7 +144,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 
     private void WriteDeclared(string value, TypeRef type, string path, bool isSensitive)
     {
-        string statement = $"{CSharpText.Identifier(type.Name + "Validator")}.Validate({value}, ref {_errors});";
+        string statement = $"{CSharpText.Identifier(type.Name + "Validator")}.Validate({value}, ref errors);";
         if (!isSensitive || _isProbing)
         {
             WriteAt(path, statement);
@@ -153,9 +152,9 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         }
 
         string mark = _locals.Take("first");
-        writer.WriteLine($"int {mark} = {_errors}.Count;");
+        writer.WriteLine($"int {mark} = errors.Count;");
         WriteAt(path, statement);
-        writer.WriteLine($"{_errors}.Redact({mark});");
+        writer.WriteLine($"errors.Redact({mark});");
     }
 
     private void WriteRule(string rule, string value, TypeRef type, string path, bool isSensitive)
@@ -163,7 +162,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         string write = type.Shape == TypeShape.JsonElement ? "" : $", {new JsonValues(scope).Writer(type with { IsNullable = false })}";
         WriteAt(
             path,
-            $"{CSharpTypes.Runtime("JsonRules", scope)}.Check({CSharpText.Identifier(scope.RulesName)}.{CSharpText.Identifier(rule)}, {value}{write}, ref {_errors}, "
+            $"{CSharpTypes.Runtime("JsonRules", scope)}.Check({CSharpText.Identifier(scope.RulesName)}.{CSharpText.Identifier(rule)}, {value}{write}, ref errors, "
             + $"isSensitive: {(isSensitive ? "true" : "false")});");
     }
 
@@ -269,53 +268,45 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 
     private void WriteConditional(ConditionalCheck check, string value, TypeRef type, string path, bool isSensitive)
     {
-        string condition = WriteProbe("condition", check.If, value, type);
+        string condition = WriteProbe("condition", check.If, value, type, path);
         if (!check.Then.IsEmpty)
         {
-            WriteIf($"{condition}.IsValid", () => Write(check.Then, value, type, path, isSensitive));
+            WriteIf(condition, () => Write(check.Then, value, type, path, isSensitive));
         }
 
         if (!check.Else.IsEmpty)
         {
-            WriteIf($"!{condition}.IsValid", () => Write(check.Else, value, type, path, isSensitive));
+            WriteIf($"!{condition}", () => Write(check.Else, value, type, path, isSensitive));
         }
     }
 
     private void WriteBranches(BranchesCheck check, string value, TypeRef type, string path)
     {
-        List<string> probes = check.Branches.Select(branch => WriteProbe("branch", branch.Checks, value, type)).ToList();
-        string matches = string.Join(" + ", probes.Select(static probe => $"({probe}.IsValid ? 1 : 0)"));
+        List<string> probes = check.Branches.Select(branch => WriteProbe("branch", branch.Checks, value, type, path)).ToList();
+        string matches = string.Join(" + ", probes.Select(static probe => $"({probe} ? 1 : 0)"));
         (string condition, string keyword, string message) = check.ExactlyOne
             ? ($"{matches} != 1", "oneOf", "The value must fit exactly one of the forms that the document lists.")
             : ($"{matches} == 0", "anyOf", NoForm);
         WriteIf(condition, () => WriteAdd(path, keyword, CSharpText.Literal(message)));
     }
 
-    /// <summary>Prints checks that only count into a local; gives its name.</summary>
-    private string WriteProbe(string name, EquatableArray<Check> checks, string value, TypeRef type)
+    /// <summary>Prints checks for a condition; gives the name of the local that says whether they hold.</summary>
+    private string WriteProbe(string name, EquatableArray<Check> checks, string value, TypeRef type, string path)
     {
-        (string outer, bool wasProbing) = (_errors, _isProbing);
+        bool wasProbing = _isProbing;
         string probe = _locals.Take(name);
-        writer.WriteLine($"{CSharpTypes.Runtime("ValidationErrors", scope)} {probe} = {outer}.Probe();");
-        (_errors, _isProbing) = (probe, true);
+        string start = _locals.Take("start");
+        writer.WriteLine($"int {start} = errors.StartProbe();");
+        _isProbing = true;
         Write(checks, value, type, "");
-        (_errors, _isProbing) = (outer, wasProbing);
+        _isProbing = wasProbing;
+        writer.WriteLine($"bool {probe} = errors.EndProbe({start}{(path.Length == 0 ? "" : ", " + CSharpText.Literal(path))});");
         writer.WriteLine();
         return probe;
     }
 
-    private void WritePattern(PatternCheck check, string text, string path, bool isSensitive)
-    {
-        if (check.Matcher is RegexMatcher regex)
-        {
-            string arguments = $"ref {_errors}, {CSharpText.Literal(path)}, {text}{(isSensitive ? ", isSensitive: true" : "")}";
-            writer.WriteLine($"{PatternPrinter.Reference(regex, scope)}.Check({arguments});");
-            return;
-        }
-
-        string condition = PatternPrinter.Mismatch(check.Matcher, text, scope, writer, _locals);
-        WriteIf(condition, () => WriteCall("StringChecks.PatternMismatch", path, isSensitive ? "null" : text, CSharpText.Literal(check.Pattern)));
-    }
+    private void WritePattern(PatternCheck check, string text, string path, bool isSensitive) => writer.WriteLine(
+        $"{PatternsEmitter.Reference(check.Matcher, scope)}.Check(ref errors, {CSharpText.Literal(path)}, {text}{(isSensitive ? ", isSensitive: true" : "")});");
 
     private void WriteFormat(TextFormat format, string text, string path, bool isSensitive) => WriteIf(
         $"!{FormatNames.Method(format, scope)}({text})",
@@ -355,10 +346,10 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 
     private void WriteViolation(string condition, string path, string keyword, string quoted, string message) => WriteIf(
         condition,
-        () => WriteAdd(path, keyword, $"{_errors}.IsCollecting ? {CSharpTypes.Runtime("StringChecks", scope)}.{quoted} + {CSharpText.Literal(message)} : \"\""));
+        () => WriteAdd(path, keyword, $"errors.IsCollecting ? {CSharpTypes.Runtime("StringChecks", scope)}.{quoted} + {CSharpText.Literal(message)} : \"\""));
 
     private void WriteAdd(string path, string keyword, string message) => writer.WriteLine(
-        _isProbing ? $"{_errors}.Fail();" : $"{_errors}.Add({CSharpText.Literal(path)}, \"{keyword}\", {message});");
+        _isProbing ? "errors.Fail();" : $"errors.Add({CSharpText.Literal(path)}, \"{keyword}\", {message});");
 
     private void WriteIf(string condition, Action body)
     {
@@ -378,17 +369,17 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         }
 
         string mark = _locals.Take("mark");
-        writer.WriteLine($"int {mark} = {_errors}.Count;");
+        writer.WriteLine($"int {mark} = errors.Count;");
         body();
         writer.WriteLine();
-        WriteIf($"{_errors}.Count != {mark}", () => writer.WriteLine($"{_errors}.Prefix({mark}, {prefixArguments});"));
+        WriteIf($"errors.Count != {mark}", () => writer.WriteLine($"errors.Prefix({mark}, {prefixArguments});"));
     }
 
     private void WriteNumberCall(string method, string path, string value, string operand, bool isSensitive) =>
         WriteCall(method, path, isSensitive ? [value, operand, "isSensitive: true"] : [value, operand]);
 
     private void WriteCall(string method, string path, params string[] arguments) => writer.WriteLine(
-        $"{CSharpTypes.Runtime(method, scope)}({string.Join(", ", new[] { "ref " + _errors, CSharpText.Literal(path) }.Concat(arguments))});");
+        $"{CSharpTypes.Runtime(method, scope)}({string.Join(", ", new[] { "ref errors", CSharpText.Literal(path) }.Concat(arguments))});");
 
     private static string Text(string value, TypeRef type) => type.Shape switch
     {

@@ -4,11 +4,9 @@ using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Emit.Validation;
 
-/// <summary>Prints checks of JSON as expressions that make rules; what patterns need goes before, into the writer.</summary>
-internal sealed class JsonRulePrinter(SourceWriter writer, Scope scope)
+/// <summary>Prints checks of JSON as expressions that make rules.</summary>
+internal sealed class JsonRulePrinter(Scope scope)
 {
-    private readonly UniqueNames _locals = new();
-
     /// <summary>The rule of all of the checks.</summary>
     public Construction Print(EquatableArray<Check> checks) => checks.Count == 1 ? Print(checks[0]) : New("JsonSchemaRule", checks.Select(Print));
 
@@ -19,13 +17,13 @@ internal sealed class JsonRulePrinter(SourceWriter writer, Scope scope)
         JsonTypeCheck type => New("JsonTypeRule", type.Types.Select(Literal)),
         LiteralsCheck literals => New("JsonValuesRule", [Literal(literals.IsConst ? "const" : "enum"), .. literals.Values.Select(static value => Literal(JsonOf(value)))]),
         StringLengthCheck length => New("JsonLengthRule", Count(length.Min, "0"), Count(length.Max, "int.MaxValue")),
-        PatternCheck pattern => New("JsonPatternRule", Literal(pattern.Pattern), Matcher(pattern)),
+        PatternCheck pattern => New("JsonPatternRule", Pattern(pattern)),
         FormatCheck format => New("JsonFormatRule", Literal(FormatNames.Description(format.Format)), Text(FormatNames.Method(format.Format, scope))),
         NumberRangeCheck range => PrintRange(range),
         MultipleOfCheck multiple => New("JsonMultipleRule", Literal(multiple.Divisor)),
         ItemCountCheck count => New("JsonItemCountRule", Count(count.Min, "0"), Count(count.Max, "int.MaxValue")),
         UniqueItemsCheck => New("JsonUniqueRule"),
-        JsonItemsCheck items => New("JsonItemsRule", Array("JsonRule", items.Prefix.Select(group => Print(group.Checks))), OrNull(items.Rest)),
+        JsonItemsCheck items => New("JsonItemsRule", Array(Runtime("JsonRule"), items.Prefix.Select(group => Print(group.Checks))), OrNull(items.Rest)),
         JsonContainsCheck contains => New("JsonContainsRule", Print(contains.Checks), Count(contains.Min, "0"), Count(contains.Max, "int.MaxValue")),
         PropertyCountCheck count => New("JsonPropertyCountRule", Count(count.Min, "0"), Count(count.Max, "int.MaxValue")),
         PropertyNamesCheck names => New("JsonPropertyNamesRule", Print(names.Checks)),
@@ -63,11 +61,11 @@ internal sealed class JsonRulePrinter(SourceWriter writer, Scope scope)
     private Construction PrintProperties(JsonPropertiesCheck check)
     {
         IEnumerable<Construction> named = check.Named.Select(property => new Construction("(", [Literal(property.Name), Guarded(property.Checks, property.IsSensitive)], ")"));
-        IEnumerable<Construction> patterns = check.Patterns.Select(pattern => new Construction("(", [Matcher(pattern.Pattern), Guarded(pattern.Checks, pattern.IsSensitive)], ")"));
+        IEnumerable<Construction> patterns = check.Patterns.Select(pattern => new Construction("(", [Pattern(pattern.Pattern), Guarded(pattern.Checks, pattern.IsSensitive)], ")"));
         return New(
             "JsonPropertiesRule",
-            Array("(string, JsonRule)", named),
-            Array("(global::System.Func<string, bool>, JsonRule)", patterns),
+            Array($"(string, {Runtime("JsonRule")})", named),
+            Array($"({Runtime("TextPattern")}, {Runtime("JsonRule")})", patterns),
             OrNull(check.Additional));
     }
 
@@ -76,24 +74,21 @@ internal sealed class JsonRulePrinter(SourceWriter writer, Scope scope)
 
     private Construction Guarded(EquatableArray<Check> checks, bool isSensitive) => isSensitive ? New("JsonSensitiveRule", Print(checks)) : Print(checks);
 
-    private Construction Matcher(PatternCheck pattern)
-    {
-        string condition = PatternPrinter.Mismatch(pattern.Matcher, "text", scope, writer, _locals);
-        return Text($"static text => !({condition})");
-    }
+    private Construction Pattern(PatternCheck pattern) => Text(PatternsEmitter.Reference(pattern.Matcher, scope));
 
     private Construction OrNull(CheckGroup? group) => group is null ? Text("null") : Print(group.Checks);
 
-    private Construction Array(string type, IEnumerable<Construction> items)
+    private static Construction Array(string element, IEnumerable<Construction> items)
     {
-        string element = type.Replace("JsonRule", CSharpTypes.Runtime("JsonRule", scope));
         List<Construction> list = items.ToList();
         return list.Count == 0 ? Text($"global::System.Array.Empty<{element}>()") : new Construction($"new {element}[] {{ ", list, " }");
     }
 
-    private Construction New(string rule, IEnumerable<Construction> arguments) => new($"new {CSharpTypes.Runtime(rule, scope)}(", arguments.ToList(), ")");
+    private Construction New(string rule, IEnumerable<Construction> arguments) => new($"new {Runtime(rule)}(", arguments.ToList(), ")");
 
     private Construction New(string rule, params Construction[] arguments) => New(rule, arguments.AsEnumerable());
+
+    private string Runtime(string type) => CSharpTypes.Runtime(type, scope);
 
     private static Construction Text(string text) => Construction.Of(text);
 

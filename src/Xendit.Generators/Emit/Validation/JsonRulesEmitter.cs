@@ -28,7 +28,7 @@ internal static class JsonRulesEmitter
                 writer.WriteLine();
                 using (writer.WriteBlock($"private static {rule} Make{model.Name}()"))
                 {
-                    string expression = new JsonRulePrinter(writer, unit.Scope).Print(model.Checks).ToText();
+                    string expression = new JsonRulePrinter(unit.Scope).Print(model.Checks).ToText();
                     writer.WriteLine($"return {expression};");
                 }
             }

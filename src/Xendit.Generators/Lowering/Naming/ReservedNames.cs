@@ -23,8 +23,8 @@ internal static class ReservedNames
         "ListBuilder", "ListComparer", "MailboxGrammar", "MapComparer", "MapEntries", "NullableJsonElementComparer", "NumberChecks",
         "NumberRangeAttribute", "OpenEnum", "OpenEnumConverter", "OpenEnumJsonConverter", "OpenEnumTable", "OpenEnumTables", "ReadMode", "ReadScalar",
         "ReadValue", "RecordPrinter", "RegexEscapes", "RegexGrammar", "RegexPattern", "RegexReader", "RegexTerm", "RequestOptions",
-        "RequestValidationException", "ResponseReadException", "ResponseValidationException", "Rfc3339", "Rfc3339Text", "SpanPatterns",
-        "StringChecks", "TextFormats", "TextLengthAttribute", "UriCharacters", "UriComparer", "UriGrammar", "UriTemplateGrammar", "UuidGrammar",
+        "RequestValidationException", "ResponseReadException", "ResponseValidationException", "Rfc3339", "Rfc3339Text", "SpanPattern",
+        "StringChecks", "TextCursor", "TextFormats", "TextLengthAttribute", "TextPattern", "UriCharacters", "UriComparer", "UriGrammar", "UriTemplateGrammar", "UuidGrammar",
         "ValidationError", "ValidationErrors", "WriteValue",
     ];
 

@@ -13,18 +13,24 @@ internal sealed class PatternLowering(LoweringContext context)
 {
     private readonly Dictionary<string, PatternReading> _readings = new(StringComparer.Ordinal);
     private readonly HashSet<string> _names = new(StringComparer.Ordinal);
-    private readonly HashSet<RegexMatcher> _matchers = [];
+    private readonly SortedDictionary<string, PatternMatcher> _matchers = new(StringComparer.Ordinal);
 
-    /// <summary>The matchers with regular expressions of all checks, in the order of their names.</summary>
-    public EquatableArray<RegexMatcher> Matchers => _matchers.OrderBy(static matcher => matcher.Name, StringComparer.Ordinal).ToEquatableArray();
+    /// <summary>The matchers of all checks, in the order of their names.</summary>
+    public EquatableArray<PatternMatcher> Matchers => _matchers.Values.ToEquatableArray();
 
     /// <summary>Whether the pattern can be checked.</summary>
     public bool IsKnown(string pattern) => ReadingOf(pattern).Matcher is not null;
 
-    /// <summary>The check of a pattern; <see langword="null"/>, and reported, where there is none.</summary>
+    /// <summary>
+    /// The check of a pattern; <see langword="null"/> where every text matches, and, reported, where it cannot be checked.
+    /// </summary>
     /// <param name="pattern">The pattern as the document spells it.</param>
     /// <param name="place">Where it stands.</param>
-    public PatternCheck? CheckOf(string pattern, SourceRange place)
+    public PatternCheck? CheckOf(string pattern, SourceRange place) =>
+        ReadingOf(pattern).Matcher is SpanMatcher { Terms.IsEmpty: true } ? null : NameCheckOf(pattern, place);
+
+    /// <summary>The check of a pattern that says which names are meant, as <see cref="CheckOf"/>, but of any names.</summary>
+    public PatternCheck? NameCheckOf(string pattern, SourceRange place)
     {
         PatternReading reading = ReadingOf(pattern);
         if (reading.Matcher is null)
@@ -33,12 +39,16 @@ internal sealed class PatternLowering(LoweringContext context)
             return null;
         }
 
-        if (reading.Matcher is RegexMatcher regexes && _matchers.Add(regexes) && reading.Reason is { } reason)
+        if (!_matchers.ContainsKey(reading.Matcher.Name))
         {
-            context.Report(DiagnosticDescriptors.PatternMayBacktrack, place, pattern, reason);
+            _matchers.Add(reading.Matcher.Name, reading.Matcher);
+            if (reading.Reason is { } reason)
+            {
+                context.Report(DiagnosticDescriptors.PatternMayBacktrack, place, pattern, reason);
+            }
         }
 
-        return new PatternCheck(pattern, reading.Matcher);
+        return new PatternCheck(reading.Matcher);
     }
 
     private PatternReading ReadingOf(string pattern)
@@ -56,7 +66,8 @@ internal sealed class PatternLowering(LoweringContext context)
         try
         {
             IReadOnlyList<PatternTerm> terms = PatternTerms.Split(BackReferences.Checked(PatternSimplifier.Simplify(PatternParser.Parse(pattern))));
-            return SpanMatcher(terms) is { } spans ? new PatternReading(spans) : RegexReading(pattern, terms);
+            string name = NameOf(pattern);
+            return SpanTerms(terms) is { } spans ? new PatternReading(new SpanMatcher(name, pattern, spans)) : RegexReading(name, pattern, terms);
         }
         catch (PatternException exception)
         {
@@ -64,7 +75,7 @@ internal sealed class PatternLowering(LoweringContext context)
         }
     }
 
-    private static SpanMatcher? SpanMatcher(IReadOnlyList<PatternTerm> terms)
+    private static EquatableArray<SpanTerm>? SpanTerms(IReadOnlyList<PatternTerm> terms)
     {
         var spans = new List<SpanTerm>();
         foreach (PatternTerm term in terms)
@@ -80,18 +91,18 @@ internal sealed class PatternLowering(LoweringContext context)
             }
         }
 
-        return new SpanMatcher(spans.ToEquatableArray());
+        return spans.ToEquatableArray();
     }
 
     private static bool MatchesEverything(SpanPattern span) => span.Steps.IsEmpty && !(span.IsAnchoredAtStart && span.IsAnchoredAtEnd);
 
-    private PatternReading RegexReading(string pattern, IReadOnlyList<PatternTerm> terms)
+    private PatternReading RegexReading(string name, string pattern, IReadOnlyList<PatternTerm> terms)
     {
         List<string?> reasons = terms.Select(term => Backtracking.ReasonFor(term.Node, context.Target)).ToList();
         EquatableArray<RegexTerm> expressions = terms
             .Select((term, index) => new RegexTerm(RegexWriter.Write(term.Node), term.IsWanted, MayBacktrack: reasons[index] is not null))
             .ToEquatableArray();
-        return new PatternReading(new RegexMatcher(NameOf(pattern), pattern, expressions), reasons.FirstOrDefault(static reason => reason is not null));
+        return new PatternReading(new RegexMatcher(name, pattern, expressions), reasons.FirstOrDefault(static reason => reason is not null));
     }
 
     /// <summary>A name that stays when other patterns come and go.</summary>

@@ -151,7 +151,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         schema.SubObject("patternProperties").Select(PatternProperty).OfType<JsonPatternCheck>().ToEquatableArray(),
         HasUnknownPatterns(schema) ? null : Group(schema, "additionalProperties"));
 
-    private JsonPatternCheck? PatternProperty((SpecMember Member, Schema Schema) property) => context.Patterns.CheckOf(property.Member.Name, property.Member.NameRange) is { } pattern
+    private JsonPatternCheck? PatternProperty((SpecMember Member, Schema Schema) property) => context.Patterns.NameCheckOf(property.Member.Name, property.Member.NameRange) is { } pattern
         ? new JsonPatternCheck(pattern, Sensitivity.IsSensitive(property.Schema, references), ChecksOf(property.Schema))
         : null;
 

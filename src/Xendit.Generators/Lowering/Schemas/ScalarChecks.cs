@@ -97,7 +97,7 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
             return [];
         }
 
-        return context.Patterns.CheckOf(pattern, keyword.Value.Range) is not { Matcher: not SpanMatcher { Terms.IsEmpty: true } } check ? []
+        return context.Patterns.CheckOf(pattern, keyword.Value.Range) is not { } check ? []
             : IsText(type) ? [check]
             : [rules.Of(schema, "pattern")];
     }

@@ -4,11 +4,10 @@ namespace Xendit.Generators.Runtime;
 internal sealed class JsonPropertiesRule : JsonRule
 {
     private readonly (string Name, JsonRule Rule)[] _named;
-    private readonly (global::System.Func<string, bool> Matches, JsonRule Rule)[] _patterns;
+    private readonly (TextPattern Pattern, JsonRule Rule)[] _patterns;
     private readonly JsonRule? _additional;
 
-    public JsonPropertiesRule(
-        (string Name, JsonRule Rule)[] named, (global::System.Func<string, bool> Matches, JsonRule Rule)[] patterns, JsonRule? additional)
+    public JsonPropertiesRule((string Name, JsonRule Rule)[] named, (TextPattern Pattern, JsonRule Rule)[] patterns, JsonRule? additional)
     {
         _named = named;
         _patterns = patterns;
@@ -65,9 +64,9 @@ internal sealed class JsonPropertiesRule : JsonRule
             }
         }
 
-        foreach ((global::System.Func<string, bool> matches, JsonRule rule) in _patterns)
+        foreach ((TextPattern pattern, JsonRule rule) in _patterns)
         {
-            if (JsonTexts.NameOf(member) is var name && matches(name))
+            if (JsonTexts.NameOf(member) is var name && pattern.IsMatch(name, ref errors))
             {
                 isListed = true;
                 CheckMember(rule, member.Value, name, ref errors);

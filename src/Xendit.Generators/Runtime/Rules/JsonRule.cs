@@ -14,9 +14,9 @@ internal abstract class JsonRule
     /// <summary>Whether the value violates nothing.</summary>
     public bool Holds(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        ValidationErrors probe = errors.Probe();
-        Check(value, ref probe, marks);
-        return probe.IsValid;
+        int start = errors.StartProbe();
+        Check(value, ref errors, marks);
+        return errors.EndProbe(start);
     }
 
     /// <summary>Checks a member, and puts its name before the paths of what it violates.</summary>

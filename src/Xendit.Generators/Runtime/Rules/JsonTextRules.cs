@@ -25,21 +25,16 @@ internal sealed class JsonLengthRule : JsonRule
 /// <summary><c>pattern</c>.</summary>
 internal sealed class JsonPatternRule : JsonRule
 {
-    private readonly string _pattern;
-    private readonly global::System.Func<string, bool> _matches;
+    private readonly TextPattern _pattern;
 
-    public JsonPatternRule(string pattern, global::System.Func<string, bool> matches)
-    {
-        _pattern = pattern;
-        _matches = matches;
-    }
+    public JsonPatternRule(TextPattern pattern) => _pattern = pattern;
 
     /// <inheritdoc/>
     public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.String && JsonTexts.Of(value) is var text && !_matches(text))
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.String)
         {
-            StringChecks.PatternMismatch(ref errors, "", text, _pattern);
+            _pattern.Check(ref errors, "", JsonTexts.Of(value));
         }
     }
 }

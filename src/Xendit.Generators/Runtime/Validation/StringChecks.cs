@@ -23,10 +23,6 @@ internal static class StringChecks
         }
     }
 
-    /// <summary>Reports a text that does not match; <paramref name="found"/> is <see langword="null"/> where it must not be shown.</summary>
-    public static void PatternMismatch(ref ValidationErrors errors, string path, string? found, string pattern) =>
-        errors.Add(path, "pattern", errors.IsCollecting ? $"{Quote(found)} does not match the pattern {pattern}." : "");
-
     /// <summary>Reports a text that lacks its format; <paramref name="found"/> is <see langword="null"/> where it must not be shown.</summary>
     public static void FormatMismatch(ref ValidationErrors errors, string path, string? found, string description) =>
         errors.Add(path, "format", errors.IsCollecting ? $"{Quote(found)} is not {description}." : "");

@@ -1,36 +1,50 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>
-/// Collects violations. Nothing is allocated before the first one; a probe only counts them, for conditions.
+/// Collects violations. Nothing is allocated before the first one. Between <see cref="StartProbe"/> and
+/// <see cref="EndProbe"/>, which may nest, they are only counted, for conditions.
 /// </summary>
 internal struct ValidationErrors
 {
     /// <summary>Values nested deeper than this are not looked into: no document of use does so, and the stack is finite.</summary>
     private const int MaxDepth = 256;
 
-    private readonly bool _isProbe;
     private global::System.Collections.Generic.List<ValidationError>? _errors;
+    private ValidationError? _undecided;
+    private int _probes;
     private int _depth;
-
-    private ValidationErrors(bool isProbe, int depth)
-    {
-        _isProbe = isProbe;
-        _errors = null;
-        _depth = depth;
-        Count = 0;
-    }
 
     /// <summary>How many violations there are so far.</summary>
     public int Count { readonly get; private set; }
 
-    /// <summary>Whether there is none.</summary>
-    public readonly bool IsValid => Count == 0;
-
     /// <summary>Whether messages are wanted.</summary>
-    public readonly bool IsCollecting => !_isProbe;
+    public readonly bool IsCollecting => _probes == 0;
 
-    /// <summary>A collector that only counts.</summary>
-    public readonly ValidationErrors Probe() => new(isProbe: true, _depth);
+    /// <summary>How long slow matches of patterns have taken.</summary>
+    public global::System.TimeSpan SlowTime { get; set; }
+
+    /// <summary>Begins to only count violations; gives what <see cref="EndProbe"/> asks for.</summary>
+    public int StartProbe()
+    {
+        _probes++;
+        return Count;
+    }
+
+    /// <summary>Ends a probe and forgets what it counted; whether that was nothing. What is not decided does not hold.</summary>
+    /// <param name="start">What <see cref="StartProbe"/> gave.</param>
+    /// <param name="path">Where the value is that was probed.</param>
+    public bool EndProbe(int start, string path = "")
+    {
+        bool holds = Count == start && _undecided is null;
+        Count = start;
+        if (--_probes == 0 && _undecided is { } undecided)
+        {
+            _undecided = null;
+            Add(path, undecided.Keyword, undecided.Message);
+        }
+
+        return holds;
+    }
 
     /// <summary>Counts a violation, of a probe.</summary>
     public void Fail() => Count++;
@@ -39,9 +53,22 @@ internal struct ValidationErrors
     public void Add(string path, string keyword, string message)
     {
         Count++;
-        if (!_isProbe)
+        if (IsCollecting)
         {
             (_errors ??= new global::System.Collections.Generic.List<ValidationError>()).Add(new ValidationError(path, keyword, message));
+        }
+    }
+
+    /// <summary>
+    /// Adds what nobody can say whether it is a violation. It counts as one in a probe too: a condition that cannot be
+    /// decided lets nothing through.
+    /// </summary>
+    public void AddUndecided(string path, string keyword, string message)
+    {
+        Add(path, keyword, message);
+        if (!IsCollecting)
+        {
+            _undecided ??= new ValidationError(path, keyword, message);
         }
     }
 
@@ -57,7 +84,7 @@ internal struct ValidationErrors
     /// <summary>The same for an item of a list.</summary>
     public readonly void Prefix(int mark, string prefix, int index)
     {
-        if (!_isProbe)
+        if (IsCollecting)
         {
             Prefix(mark, prefix + "/" + index.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
         }
@@ -66,7 +93,7 @@ internal struct ValidationErrors
     /// <summary>The same for a value of a map.</summary>
     public readonly void Prefix(int mark, string prefix, string key)
     {
-        if (!_isProbe)
+        if (IsCollecting)
         {
             Prefix(mark, prefix + "/" + key.Replace("~", "~0").Replace("/", "~1"));
         }
@@ -90,7 +117,7 @@ internal struct ValidationErrors
         }
 
         _depth--;
-        Add("", "depth", "The value nests too deep to be validated.");
+        AddUndecided("", "depth", "The value nests too deep to be validated.");
         return false;
     }
 

@@ -36,21 +36,7 @@ internal static class OrderValidator
         else
         {
             StringChecks.Length(ref errors, "/id", value.Id, 3, 8);
-
-            static bool Matches(string text)
-            {
-                global::System.ReadOnlySpan<char> span = global::System.MemoryExtensions.AsSpan(text);
-                int position = 0;
-                return SpanPatterns.Step(span, ref position, "az", 1, int.MaxValue)
-                    && SpanPatterns.Step(span, ref position, "--", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "09", 1, 4)
-                    && position == span.Length;
-            }
-
-            if (!Matches(value.Id))
-            {
-                StringChecks.PatternMismatch(ref errors, "/id", value.Id, "^[a-z]+-[0-9]{1,4}$");
-            }
+            ShopPatterns.Patternf98db932.Check(ref errors, "/id", value.Id);
         }
 
         if ((value._missing & (1UL << 1)) != 0 && value.Total == default)
@@ -100,21 +86,22 @@ internal static class OrderValidator
             CollectionChecks.MissingDependent(ref errors, "", "express", "tags");
         }
 
-        ValidationErrors condition = errors.Probe();
+        int start = errors.StartProbe();
         if (value.Express is { } express)
         {
             if (express is not true)
             {
-                condition.Fail();
+                errors.Fail();
             }
         }
 
         if (value.Express is null && !((value._nulls & (1UL << 1)) != 0))
         {
-            CollectionChecks.Missing(ref condition, "", "express");
+            CollectionChecks.Missing(ref errors, "", "express");
         }
+        bool condition = errors.EndProbe(start);
 
-        if (condition.IsValid)
+        if (condition)
         {
             if (!((value._missing & (1UL << 1)) != 0 && value.Total == default))
             {

@@ -74,40 +74,29 @@ internal static class CardChannelPropertiesValidator
         if (value.StatementDescriptor is { } statementDescriptor)
         {
             StringChecks.Length(ref errors, "/statement_descriptor", statementDescriptor, 5, 22);
-
-            static bool Matches(string text)
-            {
-                global::System.ReadOnlySpan<char> span = global::System.MemoryExtensions.AsSpan(text);
-                int position = 0;
-                return SpanPatterns.Step(span, ref position, "  09AZaz", 1, int.MaxValue)
-                    && position == span.Length;
-            }
-
-            if (!Matches(statementDescriptor))
-            {
-                StringChecks.PatternMismatch(ref errors, "/statement_descriptor", statementDescriptor, "^[a-zA-Z0-9 ]+$");
-            }
+            SessionsPatterns.Pattern8f1b7f34.Check(ref errors, "/statement_descriptor", statementDescriptor);
         }
         else if ((value._nulls & (1UL << 5)) != 0)
         {
             CollectionChecks.NullNotAllowed(ref errors, "/statement_descriptor");
         }
 
-        ValidationErrors condition = errors.Probe();
+        int start = errors.StartProbe();
         if (value.CardOnFileType is { } cardOnFileType2)
         {
             if (cardOnFileType2.Raw is not ("MERCHANT_UNSCHEDULED" or "RECURRING"))
             {
-                condition.Fail();
+                errors.Fail();
             }
         }
 
         if (value.CardOnFileType is null && !((value._nulls & (1UL << 0)) != 0))
         {
-            CollectionChecks.Missing(ref condition, "", "card_on_file_type");
+            CollectionChecks.Missing(ref errors, "", "card_on_file_type");
         }
+        bool condition = errors.EndProbe(start);
 
-        if (condition.IsValid)
+        if (condition)
         {
             if (value.RecurringConfiguration is { } recurringConfiguration2)
             {

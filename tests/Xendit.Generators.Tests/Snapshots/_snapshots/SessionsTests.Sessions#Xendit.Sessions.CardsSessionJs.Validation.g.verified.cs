@@ -31,10 +31,7 @@ internal static class CardsSessionJsValidator
 
         if (value.SuccessReturnUrl is { } successReturnUrl)
         {
-            if (!successReturnUrl.StartsWith("https://", global::System.StringComparison.Ordinal))
-            {
-                StringChecks.PatternMismatch(ref errors, "/success_return_url", successReturnUrl, "^https://");
-            }
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/success_return_url", successReturnUrl);
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {
@@ -43,10 +40,7 @@ internal static class CardsSessionJsValidator
 
         if (value.FailureReturnUrl is { } failureReturnUrl)
         {
-            if (!failureReturnUrl.StartsWith("https://", global::System.StringComparison.Ordinal))
-            {
-                StringChecks.PatternMismatch(ref errors, "/failure_return_url", failureReturnUrl, "^https://");
-            }
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/failure_return_url", failureReturnUrl);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {

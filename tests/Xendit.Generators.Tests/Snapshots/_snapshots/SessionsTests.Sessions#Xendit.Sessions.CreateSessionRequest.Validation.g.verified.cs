@@ -241,10 +241,7 @@ internal static class CreateSessionRequestValidator
 
         if (value.SuccessReturnUrl is { } successReturnUrl)
         {
-            if (!successReturnUrl.StartsWith("https://", global::System.StringComparison.Ordinal))
-            {
-                StringChecks.PatternMismatch(ref errors, "/success_return_url", successReturnUrl, "^https://");
-            }
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/success_return_url", successReturnUrl);
         }
         else if ((value._nulls & (1UL << 13)) != 0)
         {
@@ -253,31 +250,29 @@ internal static class CreateSessionRequestValidator
 
         if (value.CancelReturnUrl is { } cancelReturnUrl)
         {
-            if (!cancelReturnUrl.StartsWith("https://", global::System.StringComparison.Ordinal))
-            {
-                StringChecks.PatternMismatch(ref errors, "/cancel_return_url", cancelReturnUrl, "^https://");
-            }
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/cancel_return_url", cancelReturnUrl);
         }
         else if ((value._nulls & (1UL << 14)) != 0)
         {
             CollectionChecks.NullNotAllowed(ref errors, "/cancel_return_url");
         }
 
-        ValidationErrors condition = errors.Probe();
+        int start = errors.StartProbe();
         if (!value.SessionType.IsDefault)
         {
             if (value.SessionType.Raw is not "SAVE")
             {
-                condition.Fail();
+                errors.Fail();
             }
         }
 
         if (value.SessionType.IsDefault)
         {
-            CollectionChecks.Missing(ref condition, "", "session_type");
+            CollectionChecks.Missing(ref errors, "", "session_type");
         }
+        bool condition = errors.EndProbe(start);
 
-        if (condition.IsValid)
+        if (condition)
         {
             if (!((value._missing & (1UL << 3)) != 0 && value.Amount == default))
             {
@@ -288,21 +283,22 @@ internal static class CreateSessionRequestValidator
             }
         }
 
-        ValidationErrors condition2 = errors.Probe();
+        int start2 = errors.StartProbe();
         if (!value.Mode.IsDefault)
         {
             if (value.Mode.Raw is not "CARDS_SESSION_JS")
             {
-                condition2.Fail();
+                errors.Fail();
             }
         }
 
         if (value.Mode.IsDefault)
         {
-            CollectionChecks.Missing(ref condition2, "", "mode");
+            CollectionChecks.Missing(ref errors, "", "mode");
         }
+        bool condition2 = errors.EndProbe(start2);
 
-        if (condition2.IsValid)
+        if (condition2)
         {
             if (value.AllowSavePaymentMethod is { } allowSavePaymentMethod2)
             {

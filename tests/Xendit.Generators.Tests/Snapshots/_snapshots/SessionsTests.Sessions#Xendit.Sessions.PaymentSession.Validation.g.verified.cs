@@ -245,10 +245,7 @@ internal static class PaymentSessionValidator
 
         if (value.SuccessReturnUrl is { } successReturnUrl)
         {
-            if (!successReturnUrl.StartsWith("https://", global::System.StringComparison.Ordinal))
-            {
-                StringChecks.PatternMismatch(ref errors, "/success_return_url", successReturnUrl, "^https://");
-            }
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/success_return_url", successReturnUrl);
         }
         else if ((value._nulls & (1UL << 20)) != 0)
         {
@@ -257,10 +254,7 @@ internal static class PaymentSessionValidator
 
         if (value.CancelReturnUrl is { } cancelReturnUrl)
         {
-            if (!cancelReturnUrl.StartsWith("https://", global::System.StringComparison.Ordinal))
-            {
-                StringChecks.PatternMismatch(ref errors, "/cancel_return_url", cancelReturnUrl, "^https://");
-            }
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/cancel_return_url", cancelReturnUrl);
         }
         else if ((value._nulls & (1UL << 21)) != 0)
         {

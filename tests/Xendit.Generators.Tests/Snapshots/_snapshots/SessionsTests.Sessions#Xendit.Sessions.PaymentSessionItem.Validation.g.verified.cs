@@ -59,24 +59,7 @@ internal static class PaymentSessionItemValidator
 
         if (value.Url is { } url)
         {
-            static bool Matches(string text)
-            {
-                global::System.ReadOnlySpan<char> span = global::System.MemoryExtensions.AsSpan(text);
-                int position = 0;
-                return SpanPatterns.Step(span, ref position, "hh", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "tt", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "tt", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "pp", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "ss", 0, 1)
-                    && SpanPatterns.Step(span, ref position, "::", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "//", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "//", 1, 1);
-            }
-
-            if (!Matches(url))
-            {
-                StringChecks.PatternMismatch(ref errors, "/url", url, "^https?://");
-            }
+            SessionsPatterns.Pattern39f5e861.Check(ref errors, "/url", url);
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {
@@ -85,24 +68,7 @@ internal static class PaymentSessionItemValidator
 
         if (value.ImageUrl is { } imageUrl)
         {
-            static bool Matches2(string text)
-            {
-                global::System.ReadOnlySpan<char> span = global::System.MemoryExtensions.AsSpan(text);
-                int position = 0;
-                return SpanPatterns.Step(span, ref position, "hh", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "tt", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "tt", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "pp", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "ss", 0, 1)
-                    && SpanPatterns.Step(span, ref position, "::", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "//", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "//", 1, 1);
-            }
-
-            if (!Matches2(imageUrl))
-            {
-                StringChecks.PatternMismatch(ref errors, "/image_url", imageUrl, "^https?://");
-            }
+            SessionsPatterns.Pattern39f5e861.Check(ref errors, "/image_url", imageUrl);
         }
         else if ((value._nulls & (1UL << 5)) != 0)
         {

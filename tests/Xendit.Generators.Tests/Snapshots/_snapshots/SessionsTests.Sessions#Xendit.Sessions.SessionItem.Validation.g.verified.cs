@@ -59,24 +59,7 @@ internal static class SessionItemValidator
 
         if (value.Url is { } url)
         {
-            static bool Matches(string text)
-            {
-                global::System.ReadOnlySpan<char> span = global::System.MemoryExtensions.AsSpan(text);
-                int position = 0;
-                return SpanPatterns.Step(span, ref position, "hh", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "tt", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "tt", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "pp", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "ss", 0, 1)
-                    && SpanPatterns.Step(span, ref position, "::", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "//", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "//", 1, 1);
-            }
-
-            if (!Matches(url))
-            {
-                StringChecks.PatternMismatch(ref errors, "/url", url, "^https?://");
-            }
+            SessionsPatterns.Pattern39f5e861.Check(ref errors, "/url", url);
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
@@ -85,24 +68,7 @@ internal static class SessionItemValidator
 
         if (value.ImageUrl is { } imageUrl)
         {
-            static bool Matches2(string text)
-            {
-                global::System.ReadOnlySpan<char> span = global::System.MemoryExtensions.AsSpan(text);
-                int position = 0;
-                return SpanPatterns.Step(span, ref position, "hh", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "tt", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "tt", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "pp", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "ss", 0, 1)
-                    && SpanPatterns.Step(span, ref position, "::", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "//", 1, 1)
-                    && SpanPatterns.Step(span, ref position, "//", 1, 1);
-            }
-
-            if (!Matches2(imageUrl))
-            {
-                StringChecks.PatternMismatch(ref errors, "/image_url", imageUrl, "^https?://");
-            }
+            SessionsPatterns.Pattern39f5e861.Check(ref errors, "/image_url", imageUrl);
         }
         else if ((value._nulls & (1UL << 2)) != 0)
         {
@@ -160,21 +126,22 @@ internal static class SessionItemValidator
             }
         }
 
-        ValidationErrors condition = errors.Probe();
+        int start = errors.StartProbe();
         if (value.Type is { } @type)
         {
             if (@type.Raw is not "DISCOUNT")
             {
-                condition.Fail();
+                errors.Fail();
             }
         }
 
         if (value.Type is null && !((value._nulls & (1UL << 0)) != 0))
         {
-            CollectionChecks.Missing(ref condition, "", "type");
+            CollectionChecks.Missing(ref errors, "", "type");
         }
+        bool condition = errors.EndProbe(start);
 
-        if (condition.IsValid)
+        if (condition)
         {
             if (!((value._missing & (1UL << 1)) != 0 && value.NetUnitAmount == default))
             {

@@ -1,41 +1,23 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>A pattern of the document as regular expressions, all of which must hold.</summary>
-internal sealed class RegexPattern
+/// <summary>A pattern as regular expressions, all of which must hold.</summary>
+internal sealed class RegexPattern : TextPattern
 {
-    private readonly string _pattern;
     private readonly RegexTerm[] _terms;
 
+    /// <param name="pattern">The pattern as the document spells it.</param>
+    /// <param name="terms">What must match, or must not.</param>
     public RegexPattern(string pattern, params RegexTerm[] terms)
-    {
-        _pattern = pattern;
-        _terms = terms;
-    }
+        : base(pattern) => _terms = terms;
 
-    /// <summary>Whether the text matches; not where that could not be found out in time.</summary>
-    public bool IsMatch(string text) => Match(text) == true;
-
-    /// <summary>Reports a text that does not match, or of which that could not be found out in time.</summary>
-    public void Check(ref ValidationErrors errors, string path, string text, bool isSensitive = false)
-    {
-        switch (Match(text))
-        {
-            case false:
-                StringChecks.PatternMismatch(ref errors, path, isSensitive ? null : text, _pattern);
-                break;
-            case null:
-                errors.Add(path, "pattern", errors.IsCollecting ? $"Whether the text matches the pattern {_pattern} could not be found out in time." : "");
-                break;
-        }
-    }
-
-    private bool? Match(string text)
+    /// <inheritdoc/>
+    protected override bool? Match(string text, ref ValidationErrors errors)
     {
         string whole = WithoutHalfCharacters(text);
         bool? isMatch = true;
         foreach (RegexTerm term in _terms)
         {
-            switch (term.Holds(whole))
+            switch (term.Holds(whole, ref errors))
             {
                 case false: return false;
                 case null: isMatch = null; break;

@@ -3,7 +3,14 @@ namespace Xendit.Generators.Runtime;
 /// <summary>A regular expression that a text must match, or must not.</summary>
 internal sealed class RegexTerm
 {
+    /// <summary>How long one match with backtracking may take.</summary>
     private static readonly global::System.TimeSpan s_timeLimit = global::System.TimeSpan.FromMilliseconds(250);
+
+    /// <summary>How long all that are slow may take together: many texts are no way around the limit of one.</summary>
+    private static readonly global::System.TimeSpan s_totalLimit = global::System.TimeSpan.FromSeconds(1);
+
+    /// <summary>No match of use takes longer than this, however many there are.</summary>
+    private static readonly global::System.TimeSpan s_slow = global::System.TimeSpan.FromMilliseconds(1);
 
     private readonly string _expression;
     private readonly bool _isWanted;
@@ -18,15 +25,34 @@ internal sealed class RegexTerm
     }
 
     /// <summary>Whether the text is as wanted; null where that could not be found out in time.</summary>
-    public bool? Holds(string text)
+    public bool? Holds(string text, ref ValidationErrors errors)
     {
+        global::System.Text.RegularExpressions.Regex regex = _regex ??= Create();
+        if (!_mayBacktrack)
+        {
+            return regex.IsMatch(text) == _isWanted;
+        }
+
+        if (errors.SlowTime > s_totalLimit)
+        {
+            return null;
+        }
+
+        var watch = global::System.Diagnostics.Stopwatch.StartNew();
         try
         {
-            return (_regex ??= Create()).IsMatch(text) == _isWanted;
+            return regex.IsMatch(text) == _isWanted;
         }
         catch (global::System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
             return null;
+        }
+        finally
+        {
+            if (watch.Elapsed > s_slow)
+            {
+                errors.SlowTime += watch.Elapsed;
+            }
         }
     }
 
