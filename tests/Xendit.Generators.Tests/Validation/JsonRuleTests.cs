@@ -10,6 +10,9 @@ public sealed class JsonRuleTests
     private const string Closed =
         "{ oneOf: [{ properties: { kind: { const: a } }, required: [kind] }, { properties: { kind: { const: b }, more: {} }, required: [kind] }], unevaluatedProperties: false }";
 
+    private const string Presence =
+        "{ type: object, properties: { foo: { type: string } }, oneOf: [{ properties: { bar: { const: bar } }, required: [bar] }, { properties: { baz: { const: baz } }, required: [baz] }], unevaluatedProperties: false }";
+
     /// <summary>A schema, an instance, and what is violated as <c>path keyword</c>.</summary>
     private static readonly (string Schema, string Instance, string[] Violations)[] s_cases =
     [
@@ -49,6 +52,22 @@ public sealed class JsonRuleTests
         ("{ oneOf: [{ type: integer }, { minimum: 2 }] }", "3", ["/value oneOf"]),
         ("{ unevaluatedItems: false, prefixItems: [{}] }", "[1, 2]", ["/value unevaluatedItems"]),
         ("{ allOf: [{ prefixItems: [{}] }], contains: { const: 2 }, unevaluatedItems: false }", "[1, 2, 3]", ["/value unevaluatedItems"]),
+
+        // What stands beside alternatives is judged of the whole, and not of one of them.
+        (Presence, "{\"foo\":\"f\",\"bar\":\"bar\"}", []),
+        (Presence, "{\"foo\":\"f\",\"bar\":\"bar\",\"baz\":\"baz\"}", ["/value oneOf"]),
+        (Presence, "{\"bar\":\"bar\",\"qux\":1}", ["/value unevaluatedProperties"]),
+
+        // Counts of parts are counts of the whole.
+        ("{ type: object, properties: { propertyCount: {}, b: {} }, minProperties: 1, allOf: [{ maxProperties: 1 }] }", "{\"propertyCount\":1,\"b\":1}", ["/value maxProperties"]),
+        ("{ type: object, properties: { propertyCount: {}, b: {} }, minProperties: 1, allOf: [{ maxProperties: 1 }] }", "{}", ["/value minProperties"]),
+
+        // Listed values tell which of several types are meant; null is what one of the alternatives allows.
+        ("{ type: [object, array, integer], enum: [-1] }", "-1", []),
+        ("{ type: [object, integer], enum: [-1, { a: 1 }] }", "{}", ["/value enum"]),
+        ("{ type: 'null', enum: [3, a] }", "3", ["/value type"]),
+        ("{ oneOf: [{ type: string }, { type: [array, object, 'null'] }] }", "null", []),
+        ("{ type: number, anyOf: [{ anyOf: [{ minimum: 0, enum: [{ c: 1 }] }, { type: [number, string], const: {} }] }, { type: number }] }", "1.5", []),
 
         // Alternatives without a branch assert nothing.
         ("{ anyOf: [] }", "1", []),

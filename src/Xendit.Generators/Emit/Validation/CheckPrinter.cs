@@ -353,6 +353,12 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 
     private void WriteIf(string condition, Action body)
     {
+        if (condition == LiteralConditions.Always)
+        {
+            body();
+            return;
+        }
+
         using (writer.WriteBlock($"if ({condition})"))
         {
             body();

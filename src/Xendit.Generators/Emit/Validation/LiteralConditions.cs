@@ -6,13 +6,16 @@ namespace Xendit.Generators.Emit.Validation;
 /// <summary>Conditions that compare a value with literals of the document.</summary>
 internal static class LiteralConditions
 {
+    /// <summary>The condition that always holds.</summary>
+    public const string Always = "true";
+
     /// <summary>The condition that the value is none of the literals; one of another JSON type is never equal.</summary>
     public static string IsNone(EquatableArray<Literal> literals, TypeRef type, string value)
     {
         List<string> patterns = literals.Select(literal => Pattern(literal, type)).OfType<string>().Distinct().ToList();
         return patterns.Count switch
         {
-            0 => "true",
+            0 => Always,
             1 => $"{value} is not {patterns[0]}",
             _ => $"{value} is not ({string.Join(" or ", patterns)})",
         };

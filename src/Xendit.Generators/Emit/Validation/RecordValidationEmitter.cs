@@ -99,7 +99,7 @@ internal static class RecordValidationEmitter
                 printer.Write([check], additional, additionalType, "");
                 break;
             case PropertyCountCheck count:
-                WritePropertyCount(writer, scope, record, count, additional);
+                WritePropertyCount(writer, scope, printer.TakeLocal("propertyCount"), record, count, additional);
                 break;
             default:
                 printer.Write([check], "value", new TypeRef(TypeShape.Record, record.Name), "");
@@ -107,18 +107,18 @@ internal static class RecordValidationEmitter
         }
     }
 
-    private static void WritePropertyCount(SourceWriter writer, Scope scope, RecordModel record, PropertyCountCheck check, string additional)
+    private static void WritePropertyCount(SourceWriter writer, Scope scope, string local, RecordModel record, PropertyCountCheck check, string additional)
     {
         int required = record.Members.Count(static member => member.IsRequired);
-        writer.WriteLine($"int propertyCount = {additional}.Count + {CSharpText.Literal(required)};");
+        writer.WriteLine($"int {local} = {additional}.Count + {CSharpText.Literal(required)};");
         foreach (MemberModel member in record.Members.Where(static member => !member.IsRequired))
         {
             Bit bit = new RecordBits(record).Null(member);
-            writer.WriteLine($"propertyCount += value.{CSharpText.Identifier(member.Name)} is not null || (value.{bit.Field} & ({bit.Mask})) != 0 ? 1 : 0;");
+            writer.WriteLine($"{local} += value.{CSharpText.Identifier(member.Name)} is not null || (value.{bit.Field} & ({bit.Mask})) != 0 ? 1 : 0;");
         }
 
         writer.WriteLine(
-            $"{CSharpTypes.Runtime("CollectionChecks", scope)}.PropertyCount(ref errors, \"\", propertyCount, "
+            $"{CSharpTypes.Runtime("CollectionChecks", scope)}.PropertyCount(ref errors, \"\", {local}, "
             + $"{CSharpText.Literal(check.Min ?? 0)}, {CSharpText.Literal(check.Max ?? int.MaxValue)});");
     }
 

@@ -26,13 +26,13 @@ internal static class UnionValidationEmitter
     private static void WriteBranches(SourceWriter writer, UnionValidationUnit unit)
     {
         var printer = new CheckPrinter(writer, unit.Scope);
-        foreach (UnionBranchModel branch in unit.Union.Branches.Where(static branch => !branch.Checks.IsEmpty))
+        writer.WriteSeparated(unit.Union.Branches.Where(static branch => !branch.Checks.IsEmpty), branch =>
         {
             string local = printer.TakeLocal(MemberNames.ToCamelCase(branch.Name));
             using (writer.WriteBlock($"if (value.TryGet{branch.Name}(out {CSharpTypes.NonNullable(branch.Type, unit.Scope)}{(branch.Type.IsValueType ? "" : "?")} {local}))"))
             {
                 printer.Write(branch.Checks, local, branch.Type, "");
             }
-        }
+        });
     }
 }

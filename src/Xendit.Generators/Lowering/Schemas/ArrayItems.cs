@@ -18,13 +18,19 @@ internal static class ArrayItems
             return rest;
         }
 
-        if (rest is not null && !IsNothing(rest))
+        // Behind the places that are described anything may follow, unless the document says no.
+        rest ??= schema.Sub("unevaluatedItems");
+        bool isClosed = rest is { IsNever: true } || schema.Count("maxItems") <= places.Count;
+        if (!isClosed)
         {
+            if (rest is null)
+            {
+                return null;
+            }
+
             places.Add(rest);
         }
 
         return places.Count == 1 ? places[0] : Schema.Of("anyOf", places, schema.Pointer + "~places");
     }
-
-    private static bool IsNothing(Schema schema) => schema.Node is SpecScalar { Text: "false" };
 }

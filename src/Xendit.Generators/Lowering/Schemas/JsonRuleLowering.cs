@@ -68,7 +68,8 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
             return [new NeverCheck()];
         }
 
-        if (schema["unevaluatedProperties"] is not null || schema["unevaluatedItems"] is not null)
+        // What nothing looked at is known of the whole only, whose check stands beside those of its parts.
+        if (!schema.IsPart && (schema["unevaluatedProperties"] is not null || schema["unevaluatedItems"] is not null))
         {
             return Unevaluated(schema, isSilent: false);
         }

@@ -46,5 +46,7 @@ internal static class ScalarLowering
     }
 
     private static TypeShape AsNumber(TypeShape shape) =>
-        shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double or TypeShape.Decimal ? shape : TypeShape.Int64;
+        shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double ? shape
+        : shape == TypeShape.Enum ? TypeShape.Int64
+        : TypeShape.Decimal;
 }

@@ -45,6 +45,9 @@ internal sealed class Schema
     /// <summary>The schema that this one has some keywords of; else itself.</summary>
     public Schema Whole => _whole ?? this;
 
+    /// <summary>Whether it has only some of the keywords of <see cref="Whole"/>.</summary>
+    public bool IsPart => _whole is not null;
+
     /// <summary>The keywords in document order.</summary>
     public IReadOnlyList<SpecMember> Keywords => _keywords.Members;
 

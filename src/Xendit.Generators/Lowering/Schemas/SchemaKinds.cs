@@ -30,7 +30,7 @@ internal sealed class SchemaKinds(SchemaReferences references)
             return JsonKinds.None;
         }
 
-        if (schema.Types is { Count: > 0 } types)
+        if (TypeBranch.TypesOf(schema) is { Count: > 0 } types)
         {
             return types.Aggregate(JsonKinds.None, static (kinds, type) => kinds | JsonKindsExtensions.Of(type));
         }

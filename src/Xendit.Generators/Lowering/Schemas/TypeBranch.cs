@@ -6,18 +6,23 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// <summary>Cuts one type out of a schema with several.</summary>
 internal static class TypeBranch
 {
-    /// <summary>The types that <c>type</c> names or, where there is none, those of the values that are listed.</summary>
+    /// <summary>
+    /// The types that <c>type</c> names, as far as a listed value has them; where there is no <c>type</c>, those of the
+    /// listed values.
+    /// </summary>
     public static IReadOnlyList<string> TypesOf(Schema schema)
     {
-        if (schema.Types is { Count: > 0 } types)
-        {
-            // Every integer is a number.
-            return types.Contains("number") ? types.Where(static type => type != "integer").Distinct().ToList() : types.Distinct().ToList();
-        }
-
-        return schema["enum"] is SpecArray values
+        IReadOnlyList<string> listed = schema["enum"] is SpecArray values
             ? values.Items.Select(TypeOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
             : [];
+        if (schema.Types is not { Count: > 0 } types)
+        {
+            return listed;
+        }
+
+        // Every integer is a number.
+        List<string> named = types.Where(type => type != "integer" || !types.Contains("number")).Distinct(StringComparer.Ordinal).ToList();
+        return named.Where(type => listed.Contains(BaseType(type))).ToList() is { Count: > 0 } met ? met : named;
     }
 
     /// <summary>The schema as if <paramref name="type"/> were its only type.</summary>

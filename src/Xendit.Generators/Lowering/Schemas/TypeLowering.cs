@@ -81,6 +81,11 @@ internal sealed class TypeLowering
     /// <summary>The type that a schema's own keywords give, without what it takes in.</summary>
     public TypeRef LowerOwn(Schema schema, string name)
     {
+        if (schema.IsNullOnly)
+        {
+            return s_anything;
+        }
+
         if (EnumValues.Of(schema) is { } values)
         {
             return DeclareEnum(schema, schema, values, name);

@@ -29,6 +29,13 @@ internal sealed class UnionEntries(SpecDocument document, SchemaReferences refer
             .ToList();
     }
 
+    /// <summary>Whether a branch allows <c>null</c>, or one of its own does.</summary>
+    public bool AllowNull(IReadOnlyList<Schema> branches) => AllowNull(branches, new HashSet<string>(StringComparer.Ordinal));
+
+    private bool AllowNull(IReadOnlyList<Schema> branches, HashSet<string> visited) => branches
+        .Select(references.Follow)
+        .Any(branch => visited.Add(branch.Pointer) && (Nullability.Allows(branch) || AllowNull(parts.Alternatives(branch), visited)));
+
     /// <summary>A branch; none for one that was met before, or that nothing fits.</summary>
     private IEnumerable<UnionEntry> Enter(Schema branch, JsonKinds allowed, HashSet<string> visited)
     {

@@ -79,7 +79,7 @@ internal sealed class UnionLowering
         List<UnionBranch> lowered = Merge(entries
             .Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1))
             .Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
-        bool isNullable = lowered.Any(static branch => branch.Type.IsNullable);
+        bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _entries.AllowNull(branches));
         if (lowered.Count == 0)
         {
             return s_anything;
@@ -87,7 +87,7 @@ internal sealed class UnionLowering
 
         if (lowered.Count == 1)
         {
-            return lowered[0].Type;
+            return lowered[0].Type with { IsNullable = isNullable };
         }
 
         Discriminator? discriminator = Discriminator.Of(schema, _references);

@@ -28,10 +28,12 @@ internal static class PaymentValidator
         {
             CardValidator.Validate(card, ref errors);
         }
+
         if (value.TryGetPaymentBank(out PaymentBank? paymentBank))
         {
             PaymentBankValidator.Validate(paymentBank, ref errors);
         }
+
         if (value.TryGetUnknown(out global::System.Text.Json.JsonElement unknown))
         {
             errors.Add("", "oneOf", "The value fits none of the forms that the document lists.");
