@@ -60,8 +60,8 @@ internal sealed class JsonRulePrinter(Scope scope)
 
     private Construction PrintProperties(JsonPropertiesCheck check)
     {
-        IEnumerable<Construction> named = check.Named.Select(property => new Construction("(", [Literal(property.Name), Guarded(property.Checks, property.IsSensitive)], ")"));
-        IEnumerable<Construction> patterns = check.Patterns.Select(pattern => new Construction("(", [Pattern(pattern.Pattern), Guarded(pattern.Checks, pattern.IsSensitive)], ")"));
+        IEnumerable<Construction> named = check.Named.Select(property => Tuple(Literal(property.Name), Guarded(property.Checks, property.IsSensitive)));
+        IEnumerable<Construction> patterns = check.Patterns.Select(pattern => Tuple(Pattern(pattern.Pattern), Guarded(pattern.Checks, pattern.IsSensitive)));
         return New(
             "JsonPropertiesRule",
             Array($"(string, {Runtime("JsonRule")})", named),
@@ -81,12 +81,14 @@ internal sealed class JsonRulePrinter(Scope scope)
     private static Construction Array(string element, IEnumerable<Construction> items)
     {
         List<Construction> list = items.ToList();
-        return list.Count == 0 ? Text($"global::System.Array.Empty<{element}>()") : new Construction($"new {element}[] {{ ", list, " }");
+        return list.Count == 0 ? Text($"global::System.Array.Empty<{element}>()") : new Construction($"new {element}[]", list, Brackets.Curly);
     }
 
-    private Construction New(string rule, IEnumerable<Construction> arguments) => new($"new {Runtime(rule)}(", arguments.ToList(), ")");
+    private Construction New(string rule, IEnumerable<Construction> arguments) => new($"new {Runtime(rule)}", arguments.ToList(), Brackets.Round);
 
     private Construction New(string rule, params Construction[] arguments) => New(rule, arguments.AsEnumerable());
+
+    private static Construction Tuple(params Construction[] items) => new("", items, Brackets.Round);
 
     private string Runtime(string type) => CSharpTypes.Runtime(type, scope);
 
