@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Lowering.Patterns;
+using Xendit.Generators.Tests.Reading;
 
 namespace Xendit.Generators.Tests.Patterns;
 
@@ -37,6 +38,15 @@ public class UnicodePropertyTests
 
     [Fact]
     public void Half_characters_are_in_no_property() => UnicodeProperties.Find("Cs")!.Ranges.ShouldBeEmpty();
+
+    [Fact]
+    public void The_notices_name_the_data()
+    {
+        string version = RepositoryFiles.Read("src/Xendit.Generators/Lowering/Patterns/Unicode/properties.txt").Split(';')[0].Split(' ')[1];
+        string notices = RepositoryFiles.Read("src/Xendit.Generators/Packing/THIRD-PARTY-NOTICES.txt");
+        notices.ShouldContain($"Unicode Character Database {version}\n");
+        notices.ShouldContain("UNICODE LICENSE V3");
+    }
 
     /// <summary>What the framework's version of Unicode has: the table may be of a later one.</summary>
     private static IEnumerable<int> Assigned() => Enumerable.Range(0, 0x110000)

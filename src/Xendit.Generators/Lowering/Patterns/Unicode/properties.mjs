@@ -86,7 +86,7 @@ function printScript(names) {
   if (extended !== own) print('scx', names, extended);
 }
 
-console.log(`Unicode ${process.versions.unicode}`);
+console.log(`Unicode ${process.versions.unicode}; Packing/THIRD-PARTY-NOTICES.txt has the license.`);
 words(categories).forEach((names) => print('gc', names, encode(rangesOf(`gc=${names[0]}`))));
 words(scripts).forEach(printScript);
 words(binaries).forEach((names) => print('is', names, encode(rangesOf(names[0]))));
