@@ -49,6 +49,10 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor NumberNotHeld = Warning(
         "XG0112", "A listed number cannot be held", "The type {1} cannot hold the number {0} that is listed here: a value that is this number cannot be read. List it as a string, or leave it out.");
 
+    /// <summary><c>{0}</c> is the schema's name, <c>{1}</c> a number and what there are more of, <c>{2}</c> what becomes of it.</summary>
+    public static readonly DiagnosticDescriptor LeadsTooFar = Warning(
+        "XG0113", "A schema leads to too many others", "The schema '{0}' leads to too many others, more than {1}; {2}");
+
     /// <summary><c>{0}</c> and <c>{1}</c> are method and path, <c>{2}</c> is the body, <c>{3}</c> the media type, <c>{4}</c> the one in use.</summary>
     public static readonly DiagnosticDescriptor ContentNotUsed = Warning(
         "XG0130", "A content type with content of its own is not used", "{0} {1}: {2} may also be '{3}', which holds something else; the client uses '{4}' alone");

@@ -1,14 +1,13 @@
 using System.Text;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Reading;
+using Xendit.Generators.Tests.Harness;
 
 namespace Xendit.Generators.Tests.Reading;
 
 /// <summary>Texts that mean harm. They are read on a thread with little stack, as a compiler server may have.</summary>
 public sealed class LimitTests
 {
-    private const int StackSize = 512 * 1024;
-
     [Theory]
     [InlineData("test.openapi.json", "[", "]")]
     [InlineData("test.openapi.json", "{\"a\":", "}")]
@@ -165,26 +164,5 @@ public sealed class LimitTests
         result.Diagnostics[^1].ToDiagnostic().GetMessage().ShouldStartWith("150 more");
     }
 
-    private static ReadResult ReadOnSmallStack(string path, string text)
-    {
-        ReadResult? result = null;
-        Exception? failure = null;
-        var thread = new Thread(
-            () =>
-            {
-                try
-                {
-                    result = DocumentReader.Read(path, text, CancellationToken.None);
-                }
-                catch (Exception exception)
-                {
-                    failure = exception;
-                }
-            },
-            StackSize);
-        thread.Start();
-        thread.Join();
-        failure.ShouldBeNull();
-        return result.ShouldNotBeNull();
-    }
+    private static ReadResult ReadOnSmallStack(string path, string text) => SmallStack.Run(() => DocumentReader.Read(path, text, CancellationToken.None));
 }

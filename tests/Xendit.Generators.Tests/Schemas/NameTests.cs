@@ -1,28 +1,15 @@
+using Xendit.Generators.Tests.Harness;
+
 namespace Xendit.Generators.Tests.Schemas;
 
 /// <summary>Names that C#, records, the framework or the generated code use themselves.</summary>
 public class NameTests
 {
-    private static readonly string[] s_hostile =
-    [
-        "class", "record", "required", "var", "dynamic", "file", "scoped", "field", "value", "get", "set", "init", "global", "await", "async", "yield", "nameof", "_", "__", "@",
-        "Equals", "GetHashCode", "GetType", "ToString", "ReferenceEquals", "MemberwiseClone", "Finalize", "EqualityContract", "Clone", "Deconstruct", "PrintMembers",
-        "Validate", "FromJson", "ToJson", "TryFromJson", "WithExplicitNull", "AdditionalProperties", "Value", "Branch", "Unknown", "Match", "Switch", "Known", "Raw", "Custom",
-        "System", "Task", "String", "Environment", "Type", "Object", "Int32", "Boolean", "Decimal", "Guid", "Uri", "DateTimeOffset", "Exception", "JsonElement", "JsonException",
-        "Utf8JsonReader", "List", "Dictionary", "IReadOnlyList", "Enum", "Attribute", "Action", "Func", "Nullable", "Span", "ReadOnlySpan", "Stream", "Encoding", "HttpClient",
-        "CancellationToken", "Console", "Math", "Array", "Char", "Byte", "Void", "Text", "Json", "Serialization", "Collections", "Generic", "Linq", "Threading", "Net", "Http",
-        "Microsoft", "Acme", "Shop", "ShopClient", "IShopClient", "ShopJson", "ShopClientOptions", "ValidationError", "OpenEnum", "ApiException", "RequestOptions", "Obsolete",
-        "GeneratedCode", "TResult", "T", "TryGetPet", "FromPet", "PetCodec", "PetJsonConverter", "PetValidator", "PetTable", "PET", "pet", "Pet", "pEt",
-        "1", "1.0", "10", "+1", "-1", "7eleven", "a b", "a-b", "a_b", "a.b", "a/b", "a~b", "a$b", "$ref", "x-y", "*", "→", "→→", "✓", "値", "Ünï", "ça va", "हिन्दी", "น้ำ", "𝒜", "é", "é",
-        "\"", "\\", "\n", "{0}", "<b>", "&", "//", "/*", "*/", "#if", "name", "reader", "writer", "mode", "nulls", "missing", "other", "obj", "left", "right", "json", "utf8Json",
-        "errors", "hash", "text", "rule", "i", "count", "options", "builder", "separator", "default", "true", "null", "TypeInfo", "Default", "GetTypeInfo", "CreateTypes", "Types",
-    ];
-
     [Fact]
     public void Any_property_name_compiles_and_keeps_its_value()
     {
-        string properties = string.Join("\n", s_hostile.Distinct().Select(static name => $"    {Quote(name)}: {{ type: string }}"));
-        string json = "{" + string.Join(",", s_hostile.Distinct().Select(static (name, index) => $"{System.Text.Json.JsonSerializer.Serialize(name)}:\"{index}\"")) + "}";
+        string properties = string.Join("\n", OddNames.All.Distinct().Select(static name => $"    {Quote(name)}: {{ type: string }}"));
+        string json = "{" + string.Join(",", OddNames.All.Distinct().Select(static (name, index) => $"{System.Text.Json.JsonSerializer.Serialize(name)}:\"{index}\"")) + "}";
         var shop = new SchemaCase($"Holder:\n  type: object\n  properties:\n{properties}\n");
         shop.Keeps("Holder", json);
         shop.Api.Violations("Holder", json).ShouldBeEmpty();
@@ -33,7 +20,7 @@ public class NameTests
     [Fact]
     public void Any_required_property_of_a_declared_type_compiles()
     {
-        string[] names = s_hostile.Where(static name => name.All(char.IsLetter)).Distinct().ToArray();
+        string[] names = OddNames.All.Where(static name => name.All(char.IsLetter)).Distinct().ToArray();
         string properties = string.Join("\n", names.Select(static name => $"    {Quote(name)}: {{ type: string, enum: [{Quote(name)}], minLength: 1 }}"));
         string json = "{" + string.Join(",", names.Select(static name => $"\"{name}\":\"{name}\"")) + "}";
         var shop = new SchemaCase($"Holder:\n  type: object\n  required: [{string.Join(", ", names.Select(Quote))}]\n  properties:\n{properties}\n");
@@ -44,10 +31,10 @@ public class NameTests
     [Fact]
     public void Any_value_of_an_enumeration_compiles_and_keeps_its_text()
     {
-        string values = string.Join(", ", s_hostile.Distinct().Select(Quote));
+        string values = string.Join(", ", OddNames.All.Distinct().Select(Quote));
         var shop = new SchemaCase($"Size: {{ type: string, enum: [{values}] }}\nHolder: {{ type: array, items: {{ $ref: '#/components/schemas/Size' }} }}\nUse: {{ type: object, properties: {{ sizes: {{ $ref: '#/components/schemas/Holder' }} }} }}");
-        shop.NamesOf("Size").Count().ShouldBe(s_hostile.Distinct().Count());
-        shop.Keeps("Use", $"{{\"sizes\":[{string.Join(",", s_hostile.Distinct().Select(static name => System.Text.Json.JsonSerializer.Serialize(name)))}]}}");
+        shop.NamesOf("Size").Count().ShouldBe(OddNames.All.Distinct().Count());
+        shop.Keeps("Use", $"{{\"sizes\":[{string.Join(",", OddNames.All.Distinct().Select(static name => System.Text.Json.JsonSerializer.Serialize(name)))}]}}");
     }
 
     [Theory]
@@ -56,7 +43,7 @@ public class NameTests
     [InlineData("{ oneOf: [{ type: string, minLength: 1 }, { type: object, properties: { self: { $ref: '#/components/schemas/Holder' }, x: { type: string } } }, { type: array, items: { type: array, items: { type: boolean } } }] }")]
     public void Any_schema_name_compiles(string schema)
     {
-        string[] names = s_hostile.Distinct().ToArray();
+        string[] names = OddNames.All.Distinct().ToArray();
         string schemas = string.Join("\n", names.Select(name => $"{Quote(name)}: {schema}"));
         string uses = string.Join("\n", names.Select(static (name, index) => $"    p{index}: {{ $ref: {Quote("#/components/schemas/" + Uri.EscapeDataString(name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal)))} }}"));
         var shop = new SchemaCase($"{schemas}\nHolder:\n  type: object\n  properties:\n{uses}\n");

@@ -15,6 +15,12 @@ internal sealed class AllOfLowering(
 {
     public TypeRef Lower(Schema schema, string name)
     {
+        if (parts.TakesInTooMuch(schema))
+        {
+            LimitReport.Parts.To(context, schema.Range, name);
+            return new TypeRef(TypeShape.JsonElement);
+        }
+
         if (OnlyType(schema) is { } only)
         {
             return types.LowerFor(schema, only, name);

@@ -15,6 +15,8 @@ internal sealed class CheckLowering(
     private readonly ScalarChecks _scalars = new(context, registry, rules);
     private readonly ExclusiveBranches _exclusive = new(registry, references, enforceability, rules);
     private readonly ObjectChecks _objects = new(registry, rules);
+    private int _takenIn;
+    private int _repeated;
 
     /// <summary>The checks of a use of the schema: a declared type brings its own along.</summary>
     public EquatableArray<Check> OfUse(Schema schema, TypeRef type)
@@ -52,7 +54,7 @@ internal sealed class CheckLowering(
     /// <param name="isOwn">Whether the type is the schema's own record, whose members are checked one by one elsewhere.</param>
     private EquatableArray<Check> OfKeywords(Schema schema, TypeRef type, bool isOwn)
     {
-        if (!_inProgress.Add(schema.Pointer))
+        if (IsTooMuch() || !_inProgress.Add(schema.Pointer))
         {
             return [rules.Of(schema)];
         }
@@ -77,6 +79,21 @@ internal sealed class CheckLowering(
 
         _inProgress.Remove(schema.Pointer);
         return checks.ToEquatableArray();
+    }
+
+    /// <summary>
+    /// Whether a schema that others take in should be checked by a rule, which stands once for all uses: where schemas take
+    /// in others twice, and those again, the checks in place would double with each.
+    /// </summary>
+    private bool IsTooMuch()
+    {
+        if (_inProgress.Count == 0)
+        {
+            _takenIn = 0;
+            return false;
+        }
+
+        return ++_takenIn > LoweringLimits.SchemasPerCheck || ++_repeated > LoweringLimits.RepeatedChecks || _inProgress.Count == LoweringLimits.ChainLength;
     }
 
     private JsonRuleCheck Placed(JsonRuleCheck check, Schema schema)

@@ -10,6 +10,7 @@ internal sealed class DiscriminatorBases
 {
     private readonly Dictionary<string, List<Schema>> _children = new(StringComparer.Ordinal);
     private readonly HashSet<string> _isChild = new(StringComparer.Ordinal);
+    private readonly HashSet<(string Base, string Child)> _pairs = [];
 
     public DiscriminatorBases(SpecDocument document, SchemaReferences references, SchemaParts parts)
     {
@@ -50,7 +51,7 @@ internal sealed class DiscriminatorBases
 
     private void Add(string basePointer, Schema child)
     {
-        if (child.Pointer == basePointer)
+        if (child.Pointer == basePointer || !_pairs.Add((basePointer, child.Pointer)))
         {
             return;
         }
@@ -60,10 +61,7 @@ internal sealed class DiscriminatorBases
             _children.Add(basePointer, children = []);
         }
 
-        if (children.All(known => known.Pointer != child.Pointer))
-        {
-            children.Add(child);
-            _isChild.Add(child.Pointer);
-        }
+        children.Add(child);
+        _isChild.Add(child.Pointer);
     }
 }

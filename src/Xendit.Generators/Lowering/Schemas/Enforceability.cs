@@ -15,14 +15,13 @@ internal sealed class Enforceability(LoweringContext context, SchemaReferences r
     /// <summary>Whether the schema, with all that it leads to, can be checked.</summary>
     public bool IsWhole(Schema schema)
     {
-        if (_known.TryGetValue(schema.Pointer, out bool known))
+        if (!_known.TryGetValue(schema.Pointer, out bool isWhole))
         {
-            return known;
+            Explore(schema);
+            isWhole = _known[schema.Pointer];
         }
 
-        // What refers to itself adds nothing to itself.
-        _known[schema.Pointer] = true;
-        return _known[schema.Pointer] = schema.Keywords.All(keyword => IsWhole(schema, keyword));
+        return isWhole;
     }
 
     /// <summary>The check of a keyword over schemas that can all be checked wholly; else none, and a warning.</summary>
@@ -36,16 +35,84 @@ internal sealed class Enforceability(LoweringContext context, SchemaReferences r
         return [];
     }
 
-    private bool IsWhole(Schema schema, SpecMember keyword) => keyword.Name switch
+    /// <summary>
+    /// Settles all schemas that one leads to: each is whole but for those that lead to one that is not. References make
+    /// chains of any length, so this does not recurse.
+    /// </summary>
+    private void Explore(Schema start)
     {
-        "$ref" => references.Target(schema) is { } target && IsWhole(target),
+        var users = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        var broken = new Stack<string>();
+        var pending = new Stack<Schema>([start]);
+        while (pending.Count > 0)
+        {
+            Schema schema = pending.Pop();
+            if (_known.ContainsKey(schema.Pointer))
+            {
+                continue;
+            }
+
+            _known[schema.Pointer] = true;
+            if (!IsCheckable(schema))
+            {
+                broken.Push(schema.Pointer);
+            }
+
+            foreach (Schema next in Next(schema))
+            {
+                Use(users, next.Pointer, schema.Pointer);
+                pending.Push(next);
+                if (_known.TryGetValue(next.Pointer, out bool isWhole) && !isWhole)
+                {
+                    broken.Push(schema.Pointer);
+                }
+            }
+        }
+
+        Break(broken, users);
+    }
+
+    private void Break(Stack<string> broken, Dictionary<string, List<string>> users)
+    {
+        while (broken.Count > 0)
+        {
+            string pointer = broken.Pop();
+            if (_known[pointer])
+            {
+                _known[pointer] = false;
+                users.TryGetValue(pointer, out List<string>? known);
+                known?.ForEach(broken.Push);
+            }
+        }
+    }
+
+    private static void Use(Dictionary<string, List<string>> users, string used, string user)
+    {
+        if (!users.TryGetValue(used, out List<string>? known))
+        {
+            users.Add(used, known = []);
+        }
+
+        known.Add(user);
+    }
+
+    /// <summary>Whether the schema's own keywords can be checked.</summary>
+    private bool IsCheckable(Schema schema) => schema.Keywords.All(keyword => keyword.Name switch
+    {
+        "$ref" => references.Target(schema) is not null,
         "$dynamicRef" => false,
         "pattern" => schema.Text("pattern") is not { } pattern || context.Patterns.IsKnown(pattern),
-        "allOf" or "anyOf" or "oneOf" or "prefixItems" => schema.SubArray(keyword.Name).All(IsWhole),
-        "properties" or "dependentSchemas" => schema.SubObject(keyword.Name).All(pair => IsWhole(pair.Schema)),
-        "patternProperties" => schema.SubObject(keyword.Name).All(pair => context.Patterns.IsKnown(pair.Member.Name) && IsWhole(pair.Schema)),
-        "items" or "additionalProperties" or "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties" =>
-            IsWhole(schema.Sub(keyword.Name)!),
+        "patternProperties" => schema.SubObject("patternProperties").All(pair => context.Patterns.IsKnown(pair.Member.Name)),
         _ => true,
-    };
+    });
+
+    private IEnumerable<Schema> Next(Schema schema) => schema.Keywords.SelectMany(keyword => keyword.Name switch
+    {
+        "$ref" => references.Target(schema) is { } target ? [target] : [],
+        "allOf" or "anyOf" or "oneOf" or "prefixItems" => schema.SubArray(keyword.Name),
+        "properties" or "dependentSchemas" or "patternProperties" => schema.SubObject(keyword.Name).Select(static pair => pair.Schema),
+        "items" or "additionalProperties" or "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties" =>
+            [schema.Sub(keyword.Name)!],
+        _ => (IEnumerable<Schema>)[],
+    });
 }

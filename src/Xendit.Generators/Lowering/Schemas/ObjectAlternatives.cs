@@ -48,12 +48,43 @@ internal sealed class ObjectAlternative(int branch, IReadOnlyList<Schema> path, 
 }
 
 /// <summary>Finds the objects that a branch may be: the branch itself, or those of a union that the branch is.</summary>
-internal sealed class ObjectAlternatives(SchemaReferences references, SchemaParts parts)
+internal sealed class ObjectAlternatives(SchemaReferences references, SchemaParts parts, UnionBudget budget)
 {
-    public IEnumerable<ObjectAlternative> Of(Schema branchSchema, int branch)
+    /// <summary>
+    /// The objects, in document order; <see langword="null"/> where there are too many. References make chains of any
+    /// length, so this does not recurse.
+    /// </summary>
+    public IReadOnlyList<ObjectAlternative>? Of(Schema branchSchema, int branch)
     {
         var found = new List<ObjectAlternative>();
-        Add([references.Follow(branchSchema)], branch, found, new HashSet<string>(StringComparer.Ordinal));
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<IReadOnlyList<Schema>>([[references.Follow(branchSchema)]]);
+        while (pending.Count > 0)
+        {
+            IReadOnlyList<Schema> path = pending.Pop();
+            Schema target = path[path.Count - 1];
+            if (!visited.Add(target.Pointer))
+            {
+                continue;
+            }
+
+            if (SchemaParts.HasMembers(target) || parts.IsComposite(target) || parts.Alternatives(target) is not { Count: > 0 } branches)
+            {
+                found.Add(Shaped(path, target, branch));
+                continue;
+            }
+
+            if (path.Count == LoweringLimits.ChainLength || !budget.TrySpend(branches.Count))
+            {
+                return null;
+            }
+
+            foreach (Schema inner in branches.Reverse())
+            {
+                pending.Push([.. path, references.Follow(inner)]);
+            }
+        }
+
         return found;
     }
 
@@ -62,24 +93,4 @@ internal sealed class ObjectAlternatives(SchemaReferences references, SchemaPart
 
     private ObjectAlternative Shaped(IReadOnlyList<Schema> path, Schema schema, int branch) =>
         new(branch, path, ObjectShape.Of(parts.Leaves(schema), references), references, parts);
-
-    private void Add(IReadOnlyList<Schema> path, int branch, List<ObjectAlternative> found, HashSet<string> visited)
-    {
-        Schema target = path[path.Count - 1];
-        if (!visited.Add(target.Pointer))
-        {
-            return;
-        }
-
-        if (SchemaParts.HasMembers(target) || parts.IsComposite(target) || parts.Alternatives(target) is not { Count: > 0 } branches)
-        {
-            found.Add(Shaped(path, target, branch));
-            return;
-        }
-
-        foreach (Schema inner in branches)
-        {
-            Add([.. path, references.Follow(inner)], branch, found, visited);
-        }
-    }
 }

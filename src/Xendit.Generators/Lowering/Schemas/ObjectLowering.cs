@@ -24,7 +24,9 @@ internal sealed class ObjectLowering
     private readonly DiscriminatorBases _bases;
     private readonly Dictionary<string, TypeRef> _baseRecords = new(StringComparer.Ordinal);
     private readonly Queue<RecordDeclaration> _pending = new();
-    private int _mergedSchemas;
+    private long _mergedMembers;
+    private long _inheritedMembers;
+    private long _kinds;
 
     public ObjectLowering(
         LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, UnionLowering unions, TypeLowering types, DirectedPlaces places)
@@ -46,9 +48,22 @@ internal sealed class ObjectLowering
     public TypeRef Lower(Schema schema, IReadOnlyList<Schema> leaves, string name)
     {
         ObjectShape shape = ObjectShape.Of(leaves, _references);
+        _inheritedMembers += shape.Properties.Count(property => property.Owner.Home != schema.Home);
+        if (_inheritedMembers > LoweringLimits.InheritedMembers)
+        {
+            LimitReport.InheritedMembers.To(_context, schema.Range, name);
+            return new TypeRef(TypeShape.JsonElement);
+        }
+
         if (_bases.ChildrenOf(schema) is { Count: > 0 } children)
         {
-            return LowerBase(schema, shape, children, name);
+            _kinds += children.Count;
+            if (_kinds <= LoweringLimits.KindsOfBases)
+            {
+                return LowerBase(schema, shape, children, name);
+            }
+
+            LimitReport.Kinds.To(_context, schema.Range, name);
         }
 
         bool isClosed = shape.AdditionalProperties is { Node: SpecScalar { Text: "false" } };
@@ -71,8 +86,8 @@ internal sealed class ObjectLowering
         IReadOnlyList<Schema> branches = _parts.Alternatives(union).Where(branch => !LeadsBack(branch, leaves)).ToList();
         ObjectShape own = ObjectShape.Of(leaves, _references);
         var names = new HashSet<string>(own.Properties.Select(static property => property.Name), StringComparer.Ordinal);
-        bool isNew = branches.Any(branch => ObjectShape.Of(_parts.Leaves(branch), _references).Properties.Any(property => !names.Contains(property.Name)));
-        if (!isNew)
+        List<ObjectShape> shapes = branches.Select(branch => ObjectShape.Of(_parts.Leaves(branch), _references)).ToList();
+        if (!shapes.Any(shape => shape.Properties.Any(property => !names.Contains(property.Name))))
         {
             return branches.Count == 1 && own.Properties.Count == 0 ? _types.LowerFor(schema, branches[0], name) : Lower(schema, leaves, name);
         }
@@ -82,10 +97,11 @@ internal sealed class ObjectLowering
             return _unions.Lower(schema, branches, name);
         }
 
-        _mergedSchemas += branches.Count;
-        if (_mergedSchemas > LoweringLimits.MergedSchemas || MergeDepthOf(schema) == LoweringLimits.MergeDepth)
+        _mergedMembers += shapes.Sum(shape => (long)own.Properties.Count + shape.Properties.Count);
+        if (_mergedMembers > LoweringLimits.MergedMembers || MergeDepthOf(schema) == LoweringLimits.MergeDepth)
         {
-            return LowerAmbiguous(schema, union, leaves, name);
+            LimitReport.MergedMembers.To(_context, UnionLowering.PlaceOf(union), name);
+            return Lower(schema, leaves, name);
         }
 
         List<Schema> common = leaves.Select(static leaf => leaf.Without("$ref", "allOf", "oneOf", "anyOf")).ToList();

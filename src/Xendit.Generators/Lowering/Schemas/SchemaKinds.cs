@@ -5,9 +5,6 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// <summary>Tells which JSON types a schema allows, from the schema alone: no C# type need be known for it.</summary>
 internal sealed class SchemaKinds(SchemaReferences references)
 {
-    /// <summary>So many schemas are looked at for one answer; beyond, a schema allows everything.</summary>
-    private const int Budget = 20_000;
-
     private readonly Dictionary<string, JsonKinds> _known = new(StringComparer.Ordinal);
 
     /// <summary>The JSON types that a schema allows; all where it says nothing.</summary>
@@ -69,7 +66,7 @@ internal sealed class SchemaKinds(SchemaReferences references)
         /// <summary>The types, or <see langword="null"/> for a schema that is being looked at: it adds nothing to itself.</summary>
         public JsonKinds? Of(Schema schema)
         {
-            if (++_looked > Budget)
+            if (++_looked > LoweringLimits.SchemasPerQuestion || _path.Count == LoweringLimits.ChainLength)
             {
                 return JsonKinds.Any;
             }

@@ -10,12 +10,32 @@ internal sealed class SchemaParts(SchemaReferences references)
 
     /// <summary>
     /// All schemas whose keywords the schema has, each for its own keywords only: what it takes in first, itself last.
+    /// Those beyond the limit are left out.
     /// </summary>
-    public IReadOnlyList<Schema> Leaves(Schema schema)
+    public IReadOnlyList<Schema> Leaves(Schema schema) => Collect(schema).Leaves;
+
+    /// <summary>Whether the schema takes in more than the limit.</summary>
+    public bool TakesInTooMuch(Schema schema) => !Collect(schema).AreAll;
+
+    private (IReadOnlyList<Schema> Leaves, bool AreAll) Collect(Schema schema)
     {
         var leaves = new List<Schema>();
-        AddLeaves(schema, leaves, new HashSet<string>(StringComparer.Ordinal));
-        return leaves;
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<(Schema Schema, bool IsLeaf)>([(schema, false)]);
+        while (pending.Count > 0 && visited.Count <= LoweringLimits.PartsPerSchema)
+        {
+            (Schema next, bool isLeaf) = pending.Pop();
+            if (isLeaf)
+            {
+                leaves.Add(next);
+            }
+            else if (visited.Add(next.Pointer))
+            {
+                Open(next, pending);
+            }
+        }
+
+        return (leaves, pending.Count == 0);
     }
 
     /// <summary>What the schema takes in directly, and its own keywords if they say anything.</summary>
@@ -64,27 +84,23 @@ internal sealed class SchemaParts(SchemaReferences references)
         _ => Vocabulary.IsShape(keyword.Name),
     });
 
-    private void AddLeaves(Schema schema, List<Schema> leaves, HashSet<string> visited)
+    /// <summary>Puts the schema after what it takes in. References make chains of any length, so this does not recurse.</summary>
+    private void Open(Schema schema, Stack<(Schema Schema, bool IsLeaf)> pending)
     {
-        if (!visited.Add(schema.Pointer))
-        {
-            return;
-        }
-
         Schema? target = references.Target(schema);
-        if (target is not null)
-        {
-            AddLeaves(target, leaves, visited);
-        }
-
-        foreach (Schema part in schema.SubArray("allOf"))
-        {
-            AddLeaves(part, leaves, visited);
-        }
-
         if (target is null || references.HasSiblings(schema))
         {
-            leaves.Add(schema);
+            pending.Push((schema, true));
+        }
+
+        foreach (Schema part in schema.SubArray("allOf").Reverse())
+        {
+            pending.Push((part, false));
+        }
+
+        if (target is not null)
+        {
+            pending.Push((target, false));
         }
     }
 }

@@ -44,6 +44,12 @@ internal sealed class TypeLowering
         }
 
         _context.CancellationToken.ThrowIfCancellationRequested();
+        if (_inProgress.Count == LoweringLimits.ChainLength)
+        {
+            LimitReport.Chain.To(_context, schema.Range, name);
+            return s_anything;
+        }
+
         if (!_inProgress.Add(schema.Pointer))
         {
             return _recursive.Refer(schema, name);

@@ -10,20 +10,23 @@ internal sealed record UnionEntry(IReadOnlyList<Schema> Schemas, JsonKinds Kinds
 }
 
 /// <summary>Gathers the branches of a union by JSON type.</summary>
-internal sealed class UnionEntries(SpecDocument document, SchemaReferences references, SchemaParts parts, SchemaKinds kinds)
+internal sealed class UnionEntries(SpecDocument document, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, UnionBudget budget)
 {
-    /// <summary>The branches, in document order; <see langword="null"/> where some of different JSON types overlap.</summary>
+    /// <summary>
+    /// The branches, in document order; <see langword="null"/> where some of different JSON types overlap, or there are too many.
+    /// </summary>
     public List<UnionEntry>? Of(Schema schema, IReadOnlyList<Schema> branches)
     {
         var visited = new HashSet<string>(StringComparer.Ordinal) { schema.Pointer };
         JsonKinds allowed = SchemaKinds.OfOwn(schema);
-        List<UnionEntry> flat = Flatten(branches.SelectMany(branch => Enter(branch, allowed, visited)).ToList(), allowed, visited);
-        if (flat.Any(entry => !entry.IsAnything && !entry.Kinds.IsSingle() && OverlapsBeyondObjects(entry, flat)))
+        List<UnionEntry> entries = branches.SelectMany(branch => Enter(branch, allowed, visited)).ToList();
+        var counts = new KindCounts(entries);
+        if (!TryFlatten(entries, counts, allowed, visited) || entries.Any(entry => !entry.IsAnything && OverlapsBeyondObjects(entry, counts)))
         {
             return null;
         }
 
-        return flat
+        return entries
             .GroupBy(static entry => entry.Kinds is JsonKinds.Object || !entry.Kinds.IsSingle() ? entry.Schemas[0].Pointer : entry.Kinds.ToString())
             .Select(static group => new UnionEntry(group.SelectMany(static entry => entry.Schemas).ToList(), group.First().Kinds))
             .ToList();
@@ -45,27 +48,33 @@ internal sealed class UnionEntries(SpecDocument document, SchemaReferences refer
             : [];
     }
 
-    /// <summary>Nested unions that overlap with others are replaced by their own branches, and so on.</summary>
-    private List<UnionEntry> Flatten(List<UnionEntry> entries, JsonKinds allowed, HashSet<string> visited)
+    /// <summary>Replaces nested unions that overlap with others by their own branches, and so on.</summary>
+    private bool TryFlatten(List<UnionEntry> entries, KindCounts counts, JsonKinds allowed, HashSet<string> visited)
     {
-        while (true)
+        while (entries.FindIndex(entry => IsOpened(entry, counts)) is >= 0 and int index)
         {
-            int index = entries.FindIndex(entry => !entry.Kinds.IsSingle() && BranchesOf(entry.Schemas[0]).Count > 0 && (IsInline(entry) || OverlapsBeyondObjects(entry, entries)));
-            if (index < 0)
+            UnionEntry nested = entries[index];
+            List<UnionEntry> inner = BranchesOf(nested.Schemas[0]).SelectMany(branch => Enter(branch, allowed, visited)).ToList();
+            if (!budget.TrySpend(inner.Count + 1))
             {
-                return entries;
+                return false;
             }
 
-            List<UnionEntry> inner = BranchesOf(entries[index].Schemas[0]).SelectMany(branch => Enter(branch, allowed, visited)).ToList();
             entries.RemoveAt(index);
             entries.InsertRange(index, inner);
+            counts.Replace(nested, inner);
         }
+
+        return true;
     }
+
+    private bool IsOpened(UnionEntry entry, KindCounts counts) =>
+        !entry.Kinds.IsSingle() && (IsInline(entry) || OverlapsBeyondObjects(entry, counts)) && BranchesOf(entry.Schemas[0]).Count > 0;
 
     private bool IsInline(UnionEntry entry) => references.Target(entry.Schemas[0]) is null;
 
-    private static bool OverlapsBeyondObjects(UnionEntry entry, List<UnionEntry> entries) =>
-        entries.Any(other => !ReferenceEquals(other, entry) && (other.Kinds & entry.Kinds & ~JsonKinds.Object) != 0);
+    private static bool OverlapsBeyondObjects(UnionEntry entry, KindCounts counts) =>
+        !entry.Kinds.IsSingle() && counts.HaveOthers(entry.Kinds & ~JsonKinds.Object);
 
     /// <summary>The branches of a schema that is a union and nothing else.</summary>
     private IReadOnlyList<Schema> BranchesOf(Schema schema)

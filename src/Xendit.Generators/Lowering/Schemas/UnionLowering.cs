@@ -22,6 +22,7 @@ internal sealed class UnionLowering
     private readonly ObjectAlternatives _alternatives;
     private readonly BranchNames _branchNames;
     private readonly StringBranches _strings;
+    private readonly UnionBudget _budget = new();
 
     public UnionLowering(
         LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, TypeLowering types)
@@ -30,8 +31,8 @@ internal sealed class UnionLowering
         _registry = registry;
         _references = references;
         _types = types;
-        _entries = new UnionEntries(context.Document, references, parts, kinds);
-        _alternatives = new ObjectAlternatives(references, parts);
+        _entries = new UnionEntries(context.Document, references, parts, kinds, _budget);
+        _alternatives = new ObjectAlternatives(references, parts, _budget);
         _branchNames = new BranchNames(references, parts);
         _strings = new StringBranches(references, parts, types);
     }
@@ -53,7 +54,15 @@ internal sealed class UnionLowering
             return type;
         }
 
-        _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), desiredName);
+        if (_budget.IsSpent)
+        {
+            LimitReport.Branches.To(_context, PlaceOf(schema), desiredName);
+        }
+        else
+        {
+            _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), desiredName);
+        }
+
         return s_anything;
     }
 
@@ -104,7 +113,9 @@ internal sealed class UnionLowering
     public void DeclareBase(Schema schema, string name, IReadOnlyList<(Schema Schema, TypeRef Type)> kinds, (Schema Schema, TypeRef Type) fallback)
     {
         var branches = kinds.Append(fallback).Select(static kind => new UnionBranch(kind.Schema, kind.Type, JsonKinds.Object)).ToList();
-        List<ObjectAlternative> alternatives = kinds.SelectMany((kind, index) => _alternatives.Of(kind.Schema, index)).ToList();
+        List<ObjectAlternative> alternatives = kinds
+            .SelectMany((kind, index) => _alternatives.Of(kind.Schema, index) ?? [_alternatives.Shaped(kind.Schema, index)])
+            .ToList();
         List<ObjectRule> rules = ObjectRules.ByDiscriminator(Discriminator.Of(schema, _references)!, alternatives);
         rules.AddRange(ObjectRules.ByDiscriminator(Discriminator.Of(schema, _references)!, [_alternatives.Shaped(schema, kinds.Count)])
             .Where(own => rules.All(rule => rule.Value != own.Value)));
@@ -165,7 +176,7 @@ internal sealed class UnionLowering
     private UnionDecision? Decide(List<UnionBranch> branches, Discriminator? discriminator)
     {
         var lines = new List<JsonTypeBranch>();
-        var rules = new List<ObjectRule>();
+        List<ObjectRule>? rules = [];
         foreach ((JsonKinds kind, JsonType type) in JsonKinds.Any.Each())
         {
             List<int> candidates = Enumerable.Range(0, branches.Count).Where(index => (branches[index].Kinds & kind) != 0).ToList();
@@ -175,18 +186,33 @@ internal sealed class UnionLowering
             }
             else if (candidates.Count > 1)
             {
-                List<ObjectAlternative> alternatives = candidates.SelectMany(index => _alternatives.Of(branches[index].Schema, index)).ToList();
-                if (kind != JsonKinds.Object || ObjectRules.Decide(alternatives, discriminator) is not { } decided)
+                rules = kind == JsonKinds.Object ? DecideObjects(branches, candidates, discriminator) : null;
+                if (rules is null)
                 {
                     return null;
                 }
 
                 lines.Add(new JsonTypeBranch(type, -1));
-                rules = decided;
             }
         }
 
         return new UnionDecision(lines.ToEquatableArray(), rules.ToEquatableArray());
+    }
+
+    private List<ObjectRule>? DecideObjects(List<UnionBranch> branches, List<int> candidates, Discriminator? discriminator)
+    {
+        var alternatives = new List<ObjectAlternative>();
+        foreach (int branch in candidates)
+        {
+            if (_alternatives.Of(branches[branch].Schema, branch) is not { } found)
+            {
+                return null;
+            }
+
+            alternatives.AddRange(found);
+        }
+
+        return ObjectRules.Decide(alternatives, discriminator);
     }
 
     private void Declare(Schema schema, string name, IReadOnlyList<UnionBranch> branches, UnionDecision decision)

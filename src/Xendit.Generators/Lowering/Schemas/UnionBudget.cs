@@ -1,0 +1,19 @@
+namespace Xendit.Generators.Lowering.Schemas;
+
+/// <summary>
+/// Counts what unions that are branches of unions take, all over a document: each may have the branches of thousands of
+/// others in it, without having them in its text.
+/// </summary>
+internal sealed class UnionBudget
+{
+    private int _left = LoweringLimits.UnionBranches;
+
+    public bool IsSpent => _left < 0;
+
+    /// <summary>Takes a number of branches, or tells that there were too many.</summary>
+    public bool TrySpend(int branches)
+    {
+        _left = Math.Max(_left - branches, -1);
+        return !IsSpent;
+    }
+}
