@@ -20,7 +20,7 @@ internal sealed partial record TestFramework
             .GetCustomAttributes<AssemblyMetadataAttribute>()
             .Single(static attribute => attribute.Key == "GeneratorOutput")
             .Value!;
-        return new[] { "System.Text.Json", "System.Text.Encodings.Web", "System.Memory", "System.Buffers", "Microsoft.Bcl.AsyncInterfaces", "System.Threading.Tasks.Extensions" }
+        return new[] { "System.Text.Json", "System.Text.Encodings.Web", "System.Memory", "System.Buffers", "Microsoft.Bcl.AsyncInterfaces", "System.Threading.Tasks.Extensions", "System.Runtime.CompilerServices.Unsafe" }
             .Select(name => MetadataReference.CreateFromFile(Path.Combine(folder, name + ".dll")));
     }
 

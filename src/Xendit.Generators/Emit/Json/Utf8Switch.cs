@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Xendit.Generators.Emit.Json;
 
 /// <summary>
@@ -47,13 +45,13 @@ internal sealed class Utf8Switch
             return;
         }
 
-        int position = MostTelling(group.ToList());
+        int position = Utf8Text.MostTelling(group.ToList());
         _writer.WriteLine($"case {length}:");
         using (_writer.Indent())
         {
             using (_writer.WriteBlock($"switch ({_subject}[{CSharpText.Literal(position)}])"))
             {
-                _writer.WriteSeparated(group.OrderBy(c => c.Utf8[position]), c => WriteCase(ByteLiteral(c.Utf8[position]), c));
+                _writer.WriteSeparated(group.OrderBy(c => c.Utf8[position]), c => WriteCase(Utf8Text.ByteLiteral(c.Utf8[position]), c));
             }
 
             _writer.WriteLine();
@@ -69,45 +67,4 @@ internal sealed class Utf8Switch
             c.WriteBody();
         }
     }
-
-    /// <summary>The position at which texts of one length differ most.</summary>
-    public static int MostTelling(IReadOnlyList<Utf8Case> cases)
-    {
-        int best = 0;
-        int bestCount = 0;
-        for (int position = 0; position < cases[0].Utf8.Length; position++)
-        {
-            int count = cases.Select(c => c.Utf8[position]).Distinct().Count();
-            if (count > bestCount)
-            {
-                best = position;
-                bestCount = count;
-            }
-        }
-
-        return best;
-    }
-
-    /// <summary>A byte, as a character where it is a visible one.</summary>
-    public static string ByteLiteral(byte value) =>
-        value is > (byte)' ' and < 0x7F ? $"(byte){CSharpText.Literal((char)value)}" : CSharpText.Literal(value);
-}
-
-/// <summary>A text and what to do for it.</summary>
-internal sealed class Utf8Case
-{
-    /// <param name="text">The text.</param>
-    /// <param name="writeBody">Prints what to do; the last line is a jump.</param>
-    public Utf8Case(string text, Action writeBody)
-    {
-        Text = text;
-        Utf8 = Encoding.UTF8.GetBytes(text);
-        WriteBody = writeBody;
-    }
-
-    public string Text { get; }
-
-    public byte[] Utf8 { get; }
-
-    public Action WriteBody { get; }
 }

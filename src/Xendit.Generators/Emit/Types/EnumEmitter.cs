@@ -10,19 +10,8 @@ internal static class EnumEmitter
     {
         WriteEnum(writer, unit);
         writer.WriteLine();
-        if (unit.Enum.IsInteger)
-        {
-            IntegerEnumCodecPrinter.Write(writer, unit);
-        }
-        else
-        {
-            StringEnumCodecPrinter.Write(writer, unit);
-        }
+        new EnumCodecPrinter(writer, unit.Enum, unit.Scope).Write();
     });
-
-    /// <summary>Whether a value of an integer enumeration needs more than 32 bits.</summary>
-    public static bool IsLong(EnumModel model) =>
-        model.IsInteger && model.Members.Any(member => !int.TryParse(member.Wire, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 
     private static void WriteEnum(SourceWriter writer, EnumUnit unit)
     {
@@ -45,4 +34,8 @@ internal static class EnumEmitter
             });
         }
     }
+
+    /// <summary>Whether a value of an integer enumeration needs more than 32 bits.</summary>
+    private static bool IsLong(EnumModel model) =>
+        model.IsInteger && model.Members.Any(static member => !int.TryParse(member.Wire, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _));
 }

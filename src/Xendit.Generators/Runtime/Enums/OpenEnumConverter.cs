@@ -12,14 +12,14 @@ internal sealed class OpenEnumConverter<TEnum> : global::System.Text.Json.Serial
         global::System.Text.Json.JsonSerializerOptions options) =>
         JsonRoot.ReadNested(
             ref reader,
-            static (ref global::System.Text.Json.Utf8JsonReader reader, ReadMode _) => OpenEnumTable<TEnum>.Instance.ReadValue(ref reader));
+            static (ref global::System.Text.Json.Utf8JsonReader reader, ReadMode _) => OpenEnumTable<TEnum>.Read(ref reader));
 
     /// <inheritdoc/>
     public override void Write(
         global::System.Text.Json.Utf8JsonWriter writer,
         OpenEnum<TEnum> value,
         global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, static (output, value) => OpenEnumTable<TEnum>.Instance.WriteValue(output, value));
+        JsonRoot.WriteNested(writer, value, OpenEnumTable<TEnum>.Write);
 
     /// <inheritdoc/>
     public override OpenEnum<TEnum> ReadAsPropertyName(

@@ -14,6 +14,12 @@ internal abstract class OpenEnumTable<TEnum>
         set => _instance = value;
     }
 
+    /// <summary>Reads the value that the reader stands on.</summary>
+    public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader) => Instance.ReadValue(ref reader);
+
+    /// <summary>Writes a value; <c>null</c> where it has no text.</summary>
+    public static void Write(JsonOutput output, OpenEnum<TEnum> value) => Instance.WriteValue(output, value);
+
     /// <summary>Whether the document names the value.</summary>
     public abstract bool IsDefined(TEnum number);
 
@@ -27,8 +33,8 @@ internal abstract class OpenEnumTable<TEnum>
     public abstract bool IsText(string text);
 
     /// <summary>Reads the value that the reader stands on.</summary>
-    public abstract OpenEnum<TEnum> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader);
+    protected abstract OpenEnum<TEnum> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader);
 
     /// <summary>Writes a value; <c>null</c> where it has no text.</summary>
-    public abstract void WriteValue(JsonOutput output, OpenEnum<TEnum> value);
+    protected abstract void WriteValue(JsonOutput output, OpenEnum<TEnum> value);
 }

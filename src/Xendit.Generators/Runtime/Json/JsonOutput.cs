@@ -97,6 +97,7 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
     public void EndArray(int start) => End(start, (byte)'[', (byte)']');
 
     /// <summary>Writes text that is JSON already: the name of a property with comma and colon, a literal.</summary>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
     public void WriteRaw(global::System.ReadOnlySpan<byte> json)
     {
         json.CopyTo(GetSpan(json.Length));

@@ -55,17 +55,12 @@ internal enum PetStatus
     Sold,
 }
 
-internal sealed class PetStatusTable : OpenEnumTable<PetStatus>
+internal sealed class PetStatusTable : StringEnumTable<PetStatus>
 {
-    public override bool IsDefined(PetStatus number) => number is PetStatus.Available or PetStatus.Sold;
+    public PetStatusTable()
+        : base("Available", "Sold")
+    {
+    }
 
-    public override string? TextOf(PetStatus number) => number.ToString();
-
-    public override bool TryGetNumber(string text, out PetStatus number) => Enum.TryParse(text, out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<PetStatus> ReadValue(ref Utf8JsonReader reader) => OpenEnum<PetStatus>.Custom(reader.GetString()!);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<PetStatus> value) => JsonStrings.Write(output, value.Raw);
+    protected override int Find(ReadOnlySpan<byte> text) => text.SequenceEqual("Available"u8) ? 0 : text.SequenceEqual("Sold"u8) ? 1 : -1;
 }

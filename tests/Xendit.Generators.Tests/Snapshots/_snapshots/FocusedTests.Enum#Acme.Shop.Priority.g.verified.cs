@@ -20,46 +20,7 @@ public enum Priority
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class PriorityCodec : OpenEnumTable<Priority>
+internal sealed class PriorityCodec : IntegerEnumTable<Priority>
 {
-    internal static OpenEnum<Priority> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return JsonNumbers.TryGetIntegral(ref reader, out long integer) && integer is >= int.MinValue and <= int.MaxValue
-            ? (Priority)integer
-            : OpenEnum<Priority>.Unknown(JsonNumbers.GetRawText(ref reader));
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<Priority> value)
-    {
-        if (value.TryGetNumber(out Priority number))
-        {
-            JsonNumbers.WriteInt64(output, (long)number);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonStrings.WriteRaw(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(Priority number) => number is Priority._1 or Priority._2 or Priority._10;
-
-    public override string? TextOf(Priority number) =>
-        ((long)number).ToString(global::System.Globalization.CultureInfo.InvariantCulture);
-
-    public override bool TryGetNumber(string text, out Priority number)
-    {
-        bool isNumber = JsonNumbers.TryGetIntegral(text, out long integer) && integer is >= int.MinValue and <= int.MaxValue;
-        number = isNumber ? (Priority)integer : default;
-        return isNumber;
-    }
-
-    public override bool IsText(string text) => JsonNumbers.IsNumber(text);
-
-    public override OpenEnum<Priority> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<Priority> value) => Write(output, value);
+    protected override bool IsNamed(long value) => value is 1 or 2 or 10;
 }

@@ -20,72 +20,17 @@ public enum Size
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class SizeCodec : OpenEnumTable<Size>
+internal sealed class SizeCodec : StringEnumTable<Size>
 {
-    private static readonly string[] Texts =
+    public SizeCodec() : base("small", "extra-large", "7ELEVEN")
     {
-        "small",
-        "extra-large",
-        "7ELEVEN",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        5 when JsonCodec.Matches(text, "small"u8) => 0,
+        7 when JsonCodec.Matches(text, "7ELEVEN"u8) => 2,
+        11 when JsonCodec.Matches(text, "extra-large"u8) => 1,
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<Size> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out Size number)
-            ? number
-            : OpenEnum<Size>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<Size> value)
-    {
-        if (value.TryGetNumber(out Size number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(Size number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(Size number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out Size number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<Size> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<Size> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out Size number)
-    {
-        switch (text.Length)
-        {
-            case 5 when JsonCodec.Matches(text, "small"u8):
-                number = Size.Small;
-                return true;
-
-            case 7 when JsonCodec.Matches(text, "7ELEVEN"u8):
-                number = Size._7Eleven;
-                return true;
-
-            case 11 when JsonCodec.Matches(text, "extra-large"u8):
-                number = Size.ExtraLarge;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
 }

@@ -25,72 +25,17 @@ public enum AllowSavePaymentMethod
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class AllowSavePaymentMethodCodec : OpenEnumTable<AllowSavePaymentMethod>
+internal sealed class AllowSavePaymentMethodCodec : StringEnumTable<AllowSavePaymentMethod>
 {
-    private static readonly string[] Texts =
+    public AllowSavePaymentMethodCodec() : base("DISABLED", "OPTIONAL", "FORCED")
     {
-        "DISABLED",
-        "OPTIONAL",
-        "FORCED",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        6 when JsonCodec.Matches(text, "FORCED"u8) => 2,
+        8 when JsonCodec.Matches(text, "DISABLED"u8) => 0,
+        8 when JsonCodec.Matches(text, "OPTIONAL"u8) => 1,
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<AllowSavePaymentMethod> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out AllowSavePaymentMethod number)
-            ? number
-            : OpenEnum<AllowSavePaymentMethod>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<AllowSavePaymentMethod> value)
-    {
-        if (value.TryGetNumber(out AllowSavePaymentMethod number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(AllowSavePaymentMethod number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(AllowSavePaymentMethod number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out AllowSavePaymentMethod number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<AllowSavePaymentMethod> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<AllowSavePaymentMethod> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out AllowSavePaymentMethod number)
-    {
-        switch (text.Length)
-        {
-            case 6 when JsonCodec.Matches(text, "FORCED"u8):
-                number = AllowSavePaymentMethod.Forced;
-                return true;
-
-            case 8 when JsonCodec.Matches(text, "DISABLED"u8):
-                number = AllowSavePaymentMethod.Disabled;
-                return true;
-
-            case 8 when JsonCodec.Matches(text, "OPTIONAL"u8):
-                number = AllowSavePaymentMethod.Optional;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
 }

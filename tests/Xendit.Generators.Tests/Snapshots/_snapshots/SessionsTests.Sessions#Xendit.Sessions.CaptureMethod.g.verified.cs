@@ -21,67 +21,16 @@ public enum CaptureMethod
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class CaptureMethodCodec : OpenEnumTable<CaptureMethod>
+internal sealed class CaptureMethodCodec : StringEnumTable<CaptureMethod>
 {
-    private static readonly string[] Texts =
+    public CaptureMethodCodec() : base("AUTOMATIC", "MANUAL")
     {
-        "AUTOMATIC",
-        "MANUAL",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        6 when JsonCodec.Matches(text, "MANUAL"u8) => 1,
+        9 when JsonCodec.Matches(text, "AUTOMATIC"u8) => 0,
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<CaptureMethod> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out CaptureMethod number)
-            ? number
-            : OpenEnum<CaptureMethod>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<CaptureMethod> value)
-    {
-        if (value.TryGetNumber(out CaptureMethod number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(CaptureMethod number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(CaptureMethod number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out CaptureMethod number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<CaptureMethod> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<CaptureMethod> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out CaptureMethod number)
-    {
-        switch (text.Length)
-        {
-            case 6 when JsonCodec.Matches(text, "MANUAL"u8):
-                number = CaptureMethod.Manual;
-                return true;
-
-            case 9 when JsonCodec.Matches(text, "AUTOMATIC"u8):
-                number = CaptureMethod.Automatic;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
 }

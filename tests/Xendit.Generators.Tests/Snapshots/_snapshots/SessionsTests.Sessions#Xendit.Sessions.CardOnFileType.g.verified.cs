@@ -25,72 +25,17 @@ public enum CardOnFileType
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class CardOnFileTypeCodec : OpenEnumTable<CardOnFileType>
+internal sealed class CardOnFileTypeCodec : StringEnumTable<CardOnFileType>
 {
-    private static readonly string[] Texts =
+    public CardOnFileTypeCodec() : base("CUSTOMER_UNSCHEDULED", "MERCHANT_UNSCHEDULED", "RECURRING")
     {
-        "CUSTOMER_UNSCHEDULED",
-        "MERCHANT_UNSCHEDULED",
-        "RECURRING",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        9 when JsonCodec.Matches(text, "RECURRING"u8) => 2,
+        20 when JsonCodec.Matches(text, "CUSTOMER_UNSCHEDULED"u8) => 0,
+        20 when JsonCodec.Matches(text, "MERCHANT_UNSCHEDULED"u8) => 1,
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<CardOnFileType> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out CardOnFileType number)
-            ? number
-            : OpenEnum<CardOnFileType>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<CardOnFileType> value)
-    {
-        if (value.TryGetNumber(out CardOnFileType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(CardOnFileType number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(CardOnFileType number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out CardOnFileType number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<CardOnFileType> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<CardOnFileType> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out CardOnFileType number)
-    {
-        switch (text.Length)
-        {
-            case 9 when JsonCodec.Matches(text, "RECURRING"u8):
-                number = CardOnFileType.Recurring;
-                return true;
-
-            case 20 when JsonCodec.Matches(text, "CUSTOMER_UNSCHEDULED"u8):
-                number = CardOnFileType.CustomerUnscheduled;
-                return true;
-
-            case 20 when JsonCodec.Matches(text, "MERCHANT_UNSCHEDULED"u8):
-                number = CardOnFileType.MerchantUnscheduled;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
 }

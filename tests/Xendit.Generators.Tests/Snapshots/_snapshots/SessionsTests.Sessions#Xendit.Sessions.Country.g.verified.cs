@@ -29,93 +29,24 @@ public enum Country
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class CountryCodec : OpenEnumTable<Country>
+internal sealed class CountryCodec : StringEnumTable<Country>
 {
-    private static readonly string[] Texts =
+    public CountryCodec() : base("ID", "PH", "VN", "TH", "SG", "MY")
     {
-        "ID",
-        "PH",
-        "VN",
-        "TH",
-        "SG",
-        "MY",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        2 => text[0] switch
+        {
+            (byte)'I' when JsonCodec.Matches(text, "ID"u8) => 0,
+            (byte)'M' when JsonCodec.Matches(text, "MY"u8) => 5,
+            (byte)'P' when JsonCodec.Matches(text, "PH"u8) => 1,
+            (byte)'S' when JsonCodec.Matches(text, "SG"u8) => 4,
+            (byte)'T' when JsonCodec.Matches(text, "TH"u8) => 3,
+            (byte)'V' when JsonCodec.Matches(text, "VN"u8) => 2,
+            _ => -1,
+        },
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<Country> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out Country number)
-            ? number
-            : OpenEnum<Country>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<Country> value)
-    {
-        if (value.TryGetNumber(out Country number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(Country number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(Country number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out Country number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<Country> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<Country> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out Country number)
-    {
-        switch (text.Length)
-        {
-            case 2:
-                switch (text[0])
-                {
-                    case (byte)'I' when JsonCodec.Matches(text, "ID"u8):
-                        number = Country.Id;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "MY"u8):
-                        number = Country.My;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "PH"u8):
-                        number = Country.Ph;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "SG"u8):
-                        number = Country.Sg;
-                        return true;
-
-                    case (byte)'T' when JsonCodec.Matches(text, "TH"u8):
-                        number = Country.Th;
-                        return true;
-
-                    case (byte)'V' when JsonCodec.Matches(text, "VN"u8):
-                        number = Country.Vn;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
 }

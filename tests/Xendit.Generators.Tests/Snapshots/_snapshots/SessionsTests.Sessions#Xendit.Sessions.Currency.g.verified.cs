@@ -32,98 +32,25 @@ public enum Currency
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class CurrencyCodec : OpenEnumTable<Currency>
+internal sealed class CurrencyCodec : StringEnumTable<Currency>
 {
-    private static readonly string[] Texts =
+    public CurrencyCodec() : base("IDR", "PHP", "VND", "THB", "SGD", "MYR", "USD")
     {
-        "IDR",
-        "PHP",
-        "VND",
-        "THB",
-        "SGD",
-        "MYR",
-        "USD",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        3 => text[0] switch
+        {
+            (byte)'I' when JsonCodec.Matches(text, "IDR"u8) => 0,
+            (byte)'M' when JsonCodec.Matches(text, "MYR"u8) => 5,
+            (byte)'P' when JsonCodec.Matches(text, "PHP"u8) => 1,
+            (byte)'S' when JsonCodec.Matches(text, "SGD"u8) => 4,
+            (byte)'T' when JsonCodec.Matches(text, "THB"u8) => 3,
+            (byte)'U' when JsonCodec.Matches(text, "USD"u8) => 6,
+            (byte)'V' when JsonCodec.Matches(text, "VND"u8) => 2,
+            _ => -1,
+        },
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<Currency> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out Currency number)
-            ? number
-            : OpenEnum<Currency>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<Currency> value)
-    {
-        if (value.TryGetNumber(out Currency number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(Currency number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(Currency number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out Currency number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<Currency> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<Currency> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out Currency number)
-    {
-        switch (text.Length)
-        {
-            case 3:
-                switch (text[0])
-                {
-                    case (byte)'I' when JsonCodec.Matches(text, "IDR"u8):
-                        number = Currency.Idr;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "MYR"u8):
-                        number = Currency.Myr;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "PHP"u8):
-                        number = Currency.Php;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "SGD"u8):
-                        number = Currency.Sgd;
-                        return true;
-
-                    case (byte)'T' when JsonCodec.Matches(text, "THB"u8):
-                        number = Currency.Thb;
-                        return true;
-
-                    case (byte)'U' when JsonCodec.Matches(text, "USD"u8):
-                        number = Currency.Usd;
-                        return true;
-
-                    case (byte)'V' when JsonCodec.Matches(text, "VND"u8):
-                        number = Currency.Vnd;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
 }

@@ -37,87 +37,26 @@ public enum ItemType
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class ItemTypeCodec : OpenEnumTable<ItemType>
+internal sealed class ItemTypeCodec : StringEnumTable<ItemType>
 {
-    private static readonly string[] Texts =
-    {
+    public ItemTypeCodec() : base(
         "DIGITAL_PRODUCTS",
         "PHYSICAL_PRODUCT",
         "DIGITAL_SERVICE",
         "PHYSICAL_SERVICE",
         "FEES",
-        "DISCOUNT",
+        "DISCOUNT")
+    {
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        4 when JsonCodec.Matches(text, "FEES"u8) => 4,
+        8 when JsonCodec.Matches(text, "DISCOUNT"u8) => 5,
+        15 when JsonCodec.Matches(text, "DIGITAL_SERVICE"u8) => 2,
+        16 when JsonCodec.Matches(text, "DIGITAL_PRODUCTS"u8) => 0,
+        16 when JsonCodec.Matches(text, "PHYSICAL_PRODUCT"u8) => 1,
+        16 when JsonCodec.Matches(text, "PHYSICAL_SERVICE"u8) => 3,
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<ItemType> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out ItemType number)
-            ? number
-            : OpenEnum<ItemType>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<ItemType> value)
-    {
-        if (value.TryGetNumber(out ItemType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(ItemType number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(ItemType number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out ItemType number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<ItemType> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<ItemType> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out ItemType number)
-    {
-        switch (text.Length)
-        {
-            case 4 when JsonCodec.Matches(text, "FEES"u8):
-                number = ItemType.Fees;
-                return true;
-
-            case 8 when JsonCodec.Matches(text, "DISCOUNT"u8):
-                number = ItemType.Discount;
-                return true;
-
-            case 15 when JsonCodec.Matches(text, "DIGITAL_SERVICE"u8):
-                number = ItemType.DigitalService;
-                return true;
-
-            case 16 when JsonCodec.Matches(text, "DIGITAL_PRODUCTS"u8):
-                number = ItemType.DigitalProducts;
-                return true;
-
-            case 16 when JsonCodec.Matches(text, "PHYSICAL_PRODUCT"u8):
-                number = ItemType.PhysicalProduct;
-                return true;
-
-            case 16 when JsonCodec.Matches(text, "PHYSICAL_SERVICE"u8):
-                number = ItemType.PhysicalService;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
 }

@@ -488,10 +488,9 @@ public enum PaymentChannel
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
+internal sealed class PaymentChannelCodec : StringEnumTable<PaymentChannel>
 {
-    private static readonly string[] Texts =
-    {
+    public PaymentChannelCodec() : base(
         "CARDS",
         "BAY_CARD_INSTALLMENT",
         "BBL_CARD_INSTALLMENT",
@@ -650,918 +649,299 @@ internal sealed class PaymentChannelCodec : OpenEnumTable<PaymentChannel>
         "BANK_TRANSFER",
         "QRIS",
         "PROMPTPAY",
-        "QRPH",
+        "QRPH")
+    {
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        3 or 4 or 5 or 6 => Find1(text),
+        7 => Find2(text),
+        8 => Find3(text),
+        9 or 10 => Find4(text),
+        11 or 12 or 13 or 14 or 15 => Find5(text),
+        16 => Find6(text),
+        17 or 18 => Find7(text),
+        19 => Find8(text),
+        20 => Find9(text),
+        21 => Find10(text),
+        22 or 23 => Find11(text),
+        24 or 27 or 28 or 29 or 33 or 34 => Find12(text),
+        _ => -1,
     };
 
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<PaymentChannel> Read(ref global::System.Text.Json.Utf8JsonReader reader)
+    private static int Find1(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        return TryMatch(JsonCodec.ReadText(ref reader), out PaymentChannel number)
-            ? number
-            : OpenEnum<PaymentChannel>.Unknown(reader.GetString()!);
-    }
+        3 when JsonCodec.Matches(text, "OVO"u8) => 99,
+        3 when JsonCodec.Matches(text, "LBC"u8) => 126,
+        3 when JsonCodec.Matches(text, "CVM"u8) => 128,
+        4 => text[2] switch
+        {
+            (byte)'I' when JsonCodec.Matches(text, "QRIS"u8) => 156,
+            (byte)'M' when JsonCodec.Matches(text, "MOMO"u8) => 108,
+            (byte)'N' when JsonCodec.Matches(text, "DANA"u8) => 100,
+            (byte)'P' when JsonCodec.Matches(text, "QRPH"u8) => 158,
+            (byte)'S' when JsonCodec.Matches(text, "USSC"u8) => 130,
+            _ => -1,
+        },
+        5 when JsonCodec.Matches(text, "CARDS"u8) => 0,
+        5 when JsonCodec.Matches(text, "GCASH"u8) => 98,
+        5 when JsonCodec.Matches(text, "GOPAY"u8) => 117,
+        5 when JsonCodec.Matches(text, "ECPAY"u8) => 122,
+        6 when JsonCodec.Matches(text, "SAKUKU"u8) => 103,
+        6 when JsonCodec.Matches(text, "APPOTA"u8) => 107,
+        6 when JsonCodec.Matches(text, "ALIPAY"u8) => 115,
+        _ => -1,
+    };
 
-    internal static void Write(JsonOutput output, OpenEnum<PaymentChannel> value)
+    private static int Find2(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        if (value.TryGetNumber(out PaymentChannel number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
+        7 => text[0] switch
         {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
+            (byte)'7' when JsonCodec.Matches(text, "7ELEVEN"u8) => 119,
+            (byte)'B' when JsonCodec.Matches(text, "BOC_FPX"u8) => 36,
+            (byte)'B' when JsonCodec.Matches(text, "BSN_FPX"u8) => 38,
+            (byte)'C' when JsonCodec.Matches(text, "CEBUANA"u8) => 121,
+            (byte)'G' when JsonCodec.Matches(text, "GRABPAY"u8) => 96,
+            (byte)'H' when JsonCodec.Matches(text, "HLB_FPX"u8) => 40,
+            (byte)'K' when JsonCodec.Matches(text, "KFH_FPX"u8) => 42,
+            (byte)'L' when JsonCodec.Matches(text, "LINKAJA"u8) => 101,
+            (byte)'L' when JsonCodec.Matches(text, "LINEPAY"u8) => 113,
+            (byte)'N' when JsonCodec.Matches(text, "NEXCASH"u8) => 104,
+            (byte)'P' when JsonCodec.Matches(text, "PAYMAYA"u8) => 97,
+            (byte)'P' when JsonCodec.Matches(text, "PALAWAN"u8) => 123,
+            (byte)'R' when JsonCodec.Matches(text, "RHB_FPX"u8) => 47,
+            (byte)'S' when JsonCodec.Matches(text, "SCH_FPX"u8) => 48,
+            (byte)'U' when JsonCodec.Matches(text, "UOB_FPX"u8) => 49,
+            (byte)'Z' when JsonCodec.Matches(text, "ZALOPAY"u8) => 111,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-    public override bool IsDefined(PaymentChannel number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(PaymentChannel number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out PaymentChannel number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<PaymentChannel> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<PaymentChannel> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find3(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        8 => text[1] switch
         {
-            case 3 or 4 or 5 or 6:
-                return TryMatch1(text, out number);
+            (byte)'B' when JsonCodec.Matches(text, "UBP_EADA"u8) => 28,
+            (byte)'C' when JsonCodec.Matches(text, "OCBC_FPX"u8) => 45,
+            (byte)'D' when JsonCodec.Matches(text, "BDO_EPAY"u8) => 26,
+            (byte)'G' when JsonCodec.Matches(text, "AGRO_FPX"u8) => 31,
+            (byte)'I' when JsonCodec.Matches(text, "CIMB_FPX"u8) => 39,
+            (byte)'L' when JsonCodec.Matches(text, "ALFAMART"u8) => 133,
+            (byte)'O' when JsonCodec.Matches(text, "TOUCHNGO"u8) => 116,
+            (byte)'S' when JsonCodec.Matches(text, "HSBC_FPX"u8) => 41,
+            (byte)'S' when JsonCodec.Matches(text, "ASTRAPAY"u8) => 105,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-            case 7:
-                return TryMatch2(text, out number);
-
-            case 8:
-                return TryMatch3(text, out number);
-
-            case 9 or 10:
-                return TryMatch4(text, out number);
-
-            case 11 or 12 or 13 or 14 or 15:
-                return TryMatch5(text, out number);
-
-            case 16:
-                return TryMatch6(text, out number);
-
-            case 17 or 18:
-                return TryMatch7(text, out number);
-
-            case 19:
-                return TryMatch8(text, out number);
-
-            case 20:
-                return TryMatch9(text, out number);
-
-            case 21:
-                return TryMatch10(text, out number);
-
-            case 22 or 23:
-                return TryMatch11(text, out number);
-
-            case 24 or 27 or 28 or 29 or 33 or 34:
-                return TryMatch12(text, out number);
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch1(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find4(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        9 => text[0] switch
         {
-            case 3 when JsonCodec.Matches(text, "OVO"u8):
-                number = PaymentChannel.Ovo;
-                return true;
+            (byte)'A' when JsonCodec.Matches(text, "AFFIN_FPX"u8) => 30,
+            (byte)'I' when JsonCodec.Matches(text, "ISLAM_FPX"u8) => 34,
+            (byte)'I' when JsonCodec.Matches(text, "INDOMARET"u8) => 134,
+            (byte)'J' when JsonCodec.Matches(text, "JENIUSPAY"u8) => 106,
+            (byte)'P' when JsonCodec.Matches(text, "PROMPTPAY"u8) => 157,
+            (byte)'S' when JsonCodec.Matches(text, "SHOPEEPAY"u8) => 102,
+            (byte)'T' when JsonCodec.Matches(text, "TRUEMONEY"u8) => 114,
+            (byte)'W' when JsonCodec.Matches(text, "WECHATPAY"u8) => 112,
+            _ => -1,
+        },
+        10 => text[5] switch
+        {
+            (byte)'A' when JsonCodec.Matches(text, "VNPTWALLET"u8) => 109,
+            (byte)'C' when JsonCodec.Matches(text, "PUBLIC_FPX"u8) => 46,
+            (byte)'E' when JsonCodec.Matches(text, "MAYB2E_FPX"u8) => 43,
+            (byte)'E' when JsonCodec.Matches(text, "VIETTELPAY"u8) => 110,
+            (byte)'K' when JsonCodec.Matches(text, "AMBANK_FPX"u8) => 33,
+            (byte)'L' when JsonCodec.Matches(text, "MLHUILLIER"u8) => 124,
+            (byte)'T' when JsonCodec.Matches(text, "RAKYAT_FPX"u8) => 37,
+            (byte)'U' when JsonCodec.Matches(text, "MAYB2U_FPX"u8) => 44,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-            case 3 when JsonCodec.Matches(text, "LBC"u8):
-                number = PaymentChannel.Lbc;
-                return true;
-
-            case 3 when JsonCodec.Matches(text, "CVM"u8):
-                number = PaymentChannel.Cvm;
-                return true;
-
-            case 4:
-                switch (text[2])
-                {
-                    case (byte)'I' when JsonCodec.Matches(text, "QRIS"u8):
-                        number = PaymentChannel.Qris;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "MOMO"u8):
-                        number = PaymentChannel.Momo;
-                        return true;
-
-                    case (byte)'N' when JsonCodec.Matches(text, "DANA"u8):
-                        number = PaymentChannel.Dana;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "QRPH"u8):
-                        number = PaymentChannel.Qrph;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "USSC"u8):
-                        number = PaymentChannel.Ussc;
-                        return true;
-                }
-
-                break;
-
-            case 5 when JsonCodec.Matches(text, "CARDS"u8):
-                number = PaymentChannel.Cards;
-                return true;
-
-            case 5 when JsonCodec.Matches(text, "GCASH"u8):
-                number = PaymentChannel.Gcash;
-                return true;
-
-            case 5 when JsonCodec.Matches(text, "GOPAY"u8):
-                number = PaymentChannel.Gopay;
-                return true;
-
-            case 5 when JsonCodec.Matches(text, "ECPAY"u8):
-                number = PaymentChannel.Ecpay;
-                return true;
-
-            case 6 when JsonCodec.Matches(text, "SAKUKU"u8):
-                number = PaymentChannel.Sakuku;
-                return true;
-
-            case 6 when JsonCodec.Matches(text, "APPOTA"u8):
-                number = PaymentChannel.Appota;
-                return true;
-
-            case 6 when JsonCodec.Matches(text, "ALIPAY"u8):
-                number = PaymentChannel.Alipay;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch2(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find5(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
-        {
-            case 7:
-                switch (text[0])
-                {
-                    case (byte)'7' when JsonCodec.Matches(text, "7ELEVEN"u8):
-                        number = PaymentChannel._7Eleven;
-                        return true;
+        11 when JsonCodec.Matches(text, "BCA_ONEKLIK"u8) => 8,
+        11 when JsonCodec.Matches(text, "BNI_AUTOPAY"u8) => 10,
+        11 when JsonCodec.Matches(text, "BCA_KLIKPAY"u8) => 70,
+        11 when JsonCodec.Matches(text, "RD_PAWNSHOP"u8) => 127,
+        12 when JsonCodec.Matches(text, "ALLIANCE_FPX"u8) => 32,
+        12 when JsonCodec.Matches(text, "MUAMALAT_FPX"u8) => 35,
+        12 when JsonCodec.Matches(text, "ECPAY_SCHOOL"u8) => 129,
+        13 when JsonCodec.Matches(text, "BPI_RECURRING"u8) => 27,
+        13 when JsonCodec.Matches(text, "7ELEVEN_CLIQQ"u8) => 120,
+        13 when JsonCodec.Matches(text, "BANK_TRANSFER"u8) => 155,
+        14 when JsonCodec.Matches(text, "UBP_DEBIT_PULL"u8) => 29,
+        15 when JsonCodec.Matches(text, "GOPAY_RECURRING"u8) => 118,
+        _ => -1,
+    };
 
-                    case (byte)'B' when JsonCodec.Matches(text, "BOC_FPX"u8):
-                        number = PaymentChannel.BocFpx;
-                        return true;
-
-                    case (byte)'B' when JsonCodec.Matches(text, "BSN_FPX"u8):
-                        number = PaymentChannel.BsnFpx;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "CEBUANA"u8):
-                        number = PaymentChannel.Cebuana;
-                        return true;
-
-                    case (byte)'G' when JsonCodec.Matches(text, "GRABPAY"u8):
-                        number = PaymentChannel.Grabpay;
-                        return true;
-
-                    case (byte)'H' when JsonCodec.Matches(text, "HLB_FPX"u8):
-                        number = PaymentChannel.HlbFpx;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KFH_FPX"u8):
-                        number = PaymentChannel.KfhFpx;
-                        return true;
-
-                    case (byte)'L' when JsonCodec.Matches(text, "LINKAJA"u8):
-                        number = PaymentChannel.Linkaja;
-                        return true;
-
-                    case (byte)'L' when JsonCodec.Matches(text, "LINEPAY"u8):
-                        number = PaymentChannel.Linepay;
-                        return true;
-
-                    case (byte)'N' when JsonCodec.Matches(text, "NEXCASH"u8):
-                        number = PaymentChannel.Nexcash;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "PAYMAYA"u8):
-                        number = PaymentChannel.Paymaya;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "PALAWAN"u8):
-                        number = PaymentChannel.Palawan;
-                        return true;
-
-                    case (byte)'R' when JsonCodec.Matches(text, "RHB_FPX"u8):
-                        number = PaymentChannel.RhbFpx;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "SCH_FPX"u8):
-                        number = PaymentChannel.SchFpx;
-                        return true;
-
-                    case (byte)'U' when JsonCodec.Matches(text, "UOB_FPX"u8):
-                        number = PaymentChannel.UobFpx;
-                        return true;
-
-                    case (byte)'Z' when JsonCodec.Matches(text, "ZALOPAY"u8):
-                        number = PaymentChannel.Zalopay;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch3(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find6(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        16 => text[1] switch
         {
-            case 8:
-                switch (text[1])
-                {
-                    case (byte)'B' when JsonCodec.Matches(text, "UBP_EADA"u8):
-                        number = PaymentChannel.UbpEada;
-                        return true;
+            (byte)'B' when JsonCodec.Matches(text, "UBP_DIRECT_DEBIT"u8) => 12,
+            (byte)'B' when JsonCodec.Matches(text, "BBL_DIRECT_DEBIT"u8) => 17,
+            (byte)'C' when JsonCodec.Matches(text, "SCB_DIRECT_DEBIT"u8) => 18,
+            (byte)'C' when JsonCodec.Matches(text, "SCH_FPX_BUSINESS"u8) => 68,
+            (byte)'C' when JsonCodec.Matches(text, "ECPAY_DRAGONLOAN"u8) => 125,
+            (byte)'D' when JsonCodec.Matches(text, "BDO_DIRECT_DEBIT"u8) => 14,
+            (byte)'F' when JsonCodec.Matches(text, "KFH_FPX_BUSINESS"u8) => 63,
+            (byte)'H' when JsonCodec.Matches(text, "RHB_FPX_BUSINESS"u8) => 67,
+            (byte)'L' when JsonCodec.Matches(text, "HLB_FPX_BUSINESS"u8) => 60,
+            (byte)'M' when JsonCodec.Matches(text, "SM_BILLS_PAYMENT"u8) => 131,
+            (byte)'N' when JsonCodec.Matches(text, "BNP_FPX_BUSINESS"u8) => 56,
+            (byte)'O' when JsonCodec.Matches(text, "UOB_FPX_BUSINESS"u8) => 69,
+            (byte)'P' when JsonCodec.Matches(text, "BPI_DIRECT_DEBIT"u8) => 11,
+            (byte)'R' when JsonCodec.Matches(text, "BRI_DIRECT_DEBIT"u8) => 7,
+            (byte)'T' when JsonCodec.Matches(text, "KTB_DIRECT_DEBIT"u8) => 19,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-                    case (byte)'C' when JsonCodec.Matches(text, "OCBC_FPX"u8):
-                        number = PaymentChannel.OcbcFpx;
-                        return true;
-
-                    case (byte)'D' when JsonCodec.Matches(text, "BDO_EPAY"u8):
-                        number = PaymentChannel.BdoEpay;
-                        return true;
-
-                    case (byte)'G' when JsonCodec.Matches(text, "AGRO_FPX"u8):
-                        number = PaymentChannel.AgroFpx;
-                        return true;
-
-                    case (byte)'I' when JsonCodec.Matches(text, "CIMB_FPX"u8):
-                        number = PaymentChannel.CimbFpx;
-                        return true;
-
-                    case (byte)'L' when JsonCodec.Matches(text, "ALFAMART"u8):
-                        number = PaymentChannel.Alfamart;
-                        return true;
-
-                    case (byte)'O' when JsonCodec.Matches(text, "TOUCHNGO"u8):
-                        number = PaymentChannel.Touchngo;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "HSBC_FPX"u8):
-                        number = PaymentChannel.HsbcFpx;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "ASTRAPAY"u8):
-                        number = PaymentChannel.Astrapay;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch4(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find7(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        17 => text[0] switch
         {
-            case 9:
-                switch (text[0])
-                {
-                    case (byte)'A' when JsonCodec.Matches(text, "AFFIN_FPX"u8):
-                        number = PaymentChannel.AffinFpx;
-                        return true;
+            (byte)'A' when JsonCodec.Matches(text, "AGRO_FPX_BUSINESS"u8) => 51,
+            (byte)'C' when JsonCodec.Matches(text, "CIMB_DIRECT_DEBIT"u8) => 9,
+            (byte)'C' when JsonCodec.Matches(text, "CIMB_FPX_BUSINESS"u8) => 57,
+            (byte)'H' when JsonCodec.Matches(text, "HSBC_FPX_BUSINESS"u8) => 61,
+            (byte)'O' when JsonCodec.Matches(text, "OCBC_FPX_BUSINESS"u8) => 65,
+            (byte)'R' when JsonCodec.Matches(text, "RCBC_DIRECT_DEBIT"u8) => 13,
+            _ => -1,
+        },
+        18 => text[1] switch
+        {
+            (byte)'B' when JsonCodec.Matches(text, "BBL_MOBILE_BANKING"u8) => 24,
+            (byte)'C' when JsonCodec.Matches(text, "SCB_MOBILE_BANKING"u8) => 25,
+            (byte)'D' when JsonCodec.Matches(text, "BDO_ONLINE_BANKING"u8) => 71,
+            (byte)'F' when JsonCodec.Matches(text, "AFFIN_FPX_BUSINESS"u8) => 50,
+            (byte)'N' when JsonCodec.Matches(text, "PNB_ONLINE_BANKING"u8) => 80,
+            (byte)'O' when JsonCodec.Matches(text, "BOC_ONLINE_BANKING"u8) => 74,
+            (byte)'P' when JsonCodec.Matches(text, "BPI_ONLINE_BANKING"u8) => 72,
+            (byte)'S' when JsonCodec.Matches(text, "ISLAM_FPX_BUSINESS"u8) => 54,
+            (byte)'T' when JsonCodec.Matches(text, "KTB_MOBILE_BANKING"u8) => 23,
+            (byte)'V' when JsonCodec.Matches(text, "PV_VIRTUAL_ACCOUNT"u8) => 145,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-                    case (byte)'I' when JsonCodec.Matches(text, "ISLAM_FPX"u8):
-                        number = PaymentChannel.IslamFpx;
-                        return true;
-
-                    case (byte)'I' when JsonCodec.Matches(text, "INDOMARET"u8):
-                        number = PaymentChannel.Indomaret;
-                        return true;
-
-                    case (byte)'J' when JsonCodec.Matches(text, "JENIUSPAY"u8):
-                        number = PaymentChannel.Jeniuspay;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "PROMPTPAY"u8):
-                        number = PaymentChannel.Promptpay;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "SHOPEEPAY"u8):
-                        number = PaymentChannel.Shopeepay;
-                        return true;
-
-                    case (byte)'T' when JsonCodec.Matches(text, "TRUEMONEY"u8):
-                        number = PaymentChannel.Truemoney;
-                        return true;
-
-                    case (byte)'W' when JsonCodec.Matches(text, "WECHATPAY"u8):
-                        number = PaymentChannel.Wechatpay;
-                        return true;
-                }
-
-                break;
-
-            case 10:
-                switch (text[5])
-                {
-                    case (byte)'A' when JsonCodec.Matches(text, "VNPTWALLET"u8):
-                        number = PaymentChannel.Vnptwallet;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "PUBLIC_FPX"u8):
-                        number = PaymentChannel.PublicFpx;
-                        return true;
-
-                    case (byte)'E' when JsonCodec.Matches(text, "MAYB2E_FPX"u8):
-                        number = PaymentChannel.Mayb2EFpx;
-                        return true;
-
-                    case (byte)'E' when JsonCodec.Matches(text, "VIETTELPAY"u8):
-                        number = PaymentChannel.Viettelpay;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "AMBANK_FPX"u8):
-                        number = PaymentChannel.AmbankFpx;
-                        return true;
-
-                    case (byte)'L' when JsonCodec.Matches(text, "MLHUILLIER"u8):
-                        number = PaymentChannel.Mlhuillier;
-                        return true;
-
-                    case (byte)'T' when JsonCodec.Matches(text, "RAKYAT_FPX"u8):
-                        number = PaymentChannel.RakyatFpx;
-                        return true;
-
-                    case (byte)'U' when JsonCodec.Matches(text, "MAYB2U_FPX"u8):
-                        number = PaymentChannel.Mayb2UFpx;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch5(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find8(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        19 => text[1] switch
         {
-            case 11 when JsonCodec.Matches(text, "BCA_ONEKLIK"u8):
-                number = PaymentChannel.BcaOneklik;
-                return true;
+            (byte)'A' when JsonCodec.Matches(text, "RAKYAT_FPX_BUSINESS"u8) => 62,
+            (byte)'A' when JsonCodec.Matches(text, "MAYB2E_FPX_BUSINESS"u8) => 64,
+            (byte)'C' when JsonCodec.Matches(text, "RCBC_ONLINE_BANKING"u8) => 83,
+            (byte)'C' when JsonCodec.Matches(text, "BCA_VIRTUAL_ACCOUNT"u8) => 135,
+            (byte)'J' when JsonCodec.Matches(text, "BJB_VIRTUAL_ACCOUNT"u8) => 136,
+            (byte)'M' when JsonCodec.Matches(text, "AMBANK_FPX_BUSINESS"u8) => 53,
+            (byte)'N' when JsonCodec.Matches(text, "BNI_VIRTUAL_ACCOUNT"u8) => 137,
+            (byte)'N' when JsonCodec.Matches(text, "BNC_VIRTUAL_ACCOUNT"u8) => 152,
+            (byte)'R' when JsonCodec.Matches(text, "BRI_VIRTUAL_ACCOUNT"u8) => 138,
+            (byte)'S' when JsonCodec.Matches(text, "BSI_VIRTUAL_ACCOUNT"u8) => 141,
+            (byte)'S' when JsonCodec.Matches(text, "BSS_VIRTUAL_ACCOUNT"u8) => 146,
+            (byte)'S' when JsonCodec.Matches(text, "MSB_VIRTUAL_ACCOUNT"u8) => 149,
+            (byte)'U' when JsonCodec.Matches(text, "PUBLIC_FPX_BUSINESS"u8) => 66,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-            case 11 when JsonCodec.Matches(text, "BNI_AUTOPAY"u8):
-                number = PaymentChannel.BniAutopay;
-                return true;
-
-            case 11 when JsonCodec.Matches(text, "BCA_KLIKPAY"u8):
-                number = PaymentChannel.BcaKlikpay;
-                return true;
-
-            case 11 when JsonCodec.Matches(text, "RD_PAWNSHOP"u8):
-                number = PaymentChannel.RdPawnshop;
-                return true;
-
-            case 12 when JsonCodec.Matches(text, "ALLIANCE_FPX"u8):
-                number = PaymentChannel.AllianceFpx;
-                return true;
-
-            case 12 when JsonCodec.Matches(text, "MUAMALAT_FPX"u8):
-                number = PaymentChannel.MuamalatFpx;
-                return true;
-
-            case 12 when JsonCodec.Matches(text, "ECPAY_SCHOOL"u8):
-                number = PaymentChannel.EcpaySchool;
-                return true;
-
-            case 13 when JsonCodec.Matches(text, "BPI_RECURRING"u8):
-                number = PaymentChannel.BpiRecurring;
-                return true;
-
-            case 13 when JsonCodec.Matches(text, "7ELEVEN_CLIQQ"u8):
-                number = PaymentChannel._7ElevenCliqq;
-                return true;
-
-            case 13 when JsonCodec.Matches(text, "BANK_TRANSFER"u8):
-                number = PaymentChannel.BankTransfer;
-                return true;
-
-            case 14 when JsonCodec.Matches(text, "UBP_DEBIT_PULL"u8):
-                number = PaymentChannel.UbpDebitPull;
-                return true;
-
-            case 15 when JsonCodec.Matches(text, "GOPAY_RECURRING"u8):
-                number = PaymentChannel.GopayRecurring;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch6(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find9(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        20 => text[0] switch
         {
-            case 16:
-                switch (text[1])
-                {
-                    case (byte)'B' when JsonCodec.Matches(text, "UBP_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.UbpDirectDebit;
-                        return true;
+            (byte)'B' when JsonCodec.Matches(text, "BAY_CARD_INSTALLMENT"u8) => 1,
+            (byte)'B' when JsonCodec.Matches(text, "BBL_CARD_INSTALLMENT"u8) => 2,
+            (byte)'B' when JsonCodec.Matches(text, "BBL_GBW_DIRECT_DEBIT"u8) => 91,
+            (byte)'B' when JsonCodec.Matches(text, "BAY_GBW_DIRECT_DEBIT"u8) => 93,
+            (byte)'C' when JsonCodec.Matches(text, "CIMB_VIRTUAL_ACCOUNT"u8) => 142,
+            (byte)'H' when JsonCodec.Matches(text, "HANA_VIRTUAL_ACCOUNT"u8) => 153,
+            (byte)'K' when JsonCodec.Matches(text, "KTB_CARD_INSTALLMENT"u8) => 4,
+            (byte)'K' when JsonCodec.Matches(text, "KBANK_MOBILE_BANKING"u8) => 21,
+            (byte)'K' when JsonCodec.Matches(text, "KTB_GBW_DIRECT_DEBIT"u8) => 92,
+            (byte)'M' when JsonCodec.Matches(text, "MANDIRI_DIRECT_DEBIT"u8) => 16,
+            (byte)'S' when JsonCodec.Matches(text, "SCB_CARD_INSTALLMENT"u8) => 5,
+            (byte)'S' when JsonCodec.Matches(text, "SCB_GBW_DIRECT_DEBIT"u8) => 94,
+            (byte)'T' when JsonCodec.Matches(text, "TTB_CARD_INSTALLMENT"u8) => 6,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-                    case (byte)'B' when JsonCodec.Matches(text, "BBL_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.BblDirectDebit;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "SCB_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.ScbDirectDebit;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "SCH_FPX_BUSINESS"u8):
-                        number = PaymentChannel.SchFpxBusiness;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "ECPAY_DRAGONLOAN"u8):
-                        number = PaymentChannel.EcpayDragonloan;
-                        return true;
-
-                    case (byte)'D' when JsonCodec.Matches(text, "BDO_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.BdoDirectDebit;
-                        return true;
-
-                    case (byte)'F' when JsonCodec.Matches(text, "KFH_FPX_BUSINESS"u8):
-                        number = PaymentChannel.KfhFpxBusiness;
-                        return true;
-
-                    case (byte)'H' when JsonCodec.Matches(text, "RHB_FPX_BUSINESS"u8):
-                        number = PaymentChannel.RhbFpxBusiness;
-                        return true;
-
-                    case (byte)'L' when JsonCodec.Matches(text, "HLB_FPX_BUSINESS"u8):
-                        number = PaymentChannel.HlbFpxBusiness;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "SM_BILLS_PAYMENT"u8):
-                        number = PaymentChannel.SmBillsPayment;
-                        return true;
-
-                    case (byte)'N' when JsonCodec.Matches(text, "BNP_FPX_BUSINESS"u8):
-                        number = PaymentChannel.BnpFpxBusiness;
-                        return true;
-
-                    case (byte)'O' when JsonCodec.Matches(text, "UOB_FPX_BUSINESS"u8):
-                        number = PaymentChannel.UobFpxBusiness;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "BPI_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.BpiDirectDebit;
-                        return true;
-
-                    case (byte)'R' when JsonCodec.Matches(text, "BRI_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.BriDirectDebit;
-                        return true;
-
-                    case (byte)'T' when JsonCodec.Matches(text, "KTB_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.KtbDirectDebit;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch7(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find10(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        21 => text[0] switch
         {
-            case 17:
-                switch (text[0])
-                {
-                    case (byte)'A' when JsonCodec.Matches(text, "AGRO_FPX_BUSINESS"u8):
-                        number = PaymentChannel.AgroFpxBusiness;
-                        return true;
+            (byte)'A' when JsonCodec.Matches(text, "ALLIANCE_FPX_BUSINESS"u8) => 52,
+            (byte)'C' when JsonCodec.Matches(text, "CITIBANK_FPX_BUSINESS"u8) => 58,
+            (byte)'D' when JsonCodec.Matches(text, "DEUTSCHE_FPX_BUSINESS"u8) => 59,
+            (byte)'K' when JsonCodec.Matches(text, "KRUNGSRI_DIRECT_DEBIT"u8) => 20,
+            (byte)'M' when JsonCodec.Matches(text, "MUAMALAT_FPX_BUSINESS"u8) => 55,
+            (byte)'P' when JsonCodec.Matches(text, "PSBANK_ONLINE_BANKING"u8) => 81,
+            (byte)'W' when JsonCodec.Matches(text, "WOORI_VIRTUAL_ACCOUNT"u8) => 148,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-                    case (byte)'C' when JsonCodec.Matches(text, "CIMB_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.CimbDirectDebit;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "CIMB_FPX_BUSINESS"u8):
-                        number = PaymentChannel.CimbFpxBusiness;
-                        return true;
-
-                    case (byte)'H' when JsonCodec.Matches(text, "HSBC_FPX_BUSINESS"u8):
-                        number = PaymentChannel.HsbcFpxBusiness;
-                        return true;
-
-                    case (byte)'O' when JsonCodec.Matches(text, "OCBC_FPX_BUSINESS"u8):
-                        number = PaymentChannel.OcbcFpxBusiness;
-                        return true;
-
-                    case (byte)'R' when JsonCodec.Matches(text, "RCBC_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.RcbcDirectDebit;
-                        return true;
-                }
-
-                break;
-
-            case 18:
-                switch (text[1])
-                {
-                    case (byte)'B' when JsonCodec.Matches(text, "BBL_MOBILE_BANKING"u8):
-                        number = PaymentChannel.BblMobileBanking;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "SCB_MOBILE_BANKING"u8):
-                        number = PaymentChannel.ScbMobileBanking;
-                        return true;
-
-                    case (byte)'D' when JsonCodec.Matches(text, "BDO_ONLINE_BANKING"u8):
-                        number = PaymentChannel.BdoOnlineBanking;
-                        return true;
-
-                    case (byte)'F' when JsonCodec.Matches(text, "AFFIN_FPX_BUSINESS"u8):
-                        number = PaymentChannel.AffinFpxBusiness;
-                        return true;
-
-                    case (byte)'N' when JsonCodec.Matches(text, "PNB_ONLINE_BANKING"u8):
-                        number = PaymentChannel.PnbOnlineBanking;
-                        return true;
-
-                    case (byte)'O' when JsonCodec.Matches(text, "BOC_ONLINE_BANKING"u8):
-                        number = PaymentChannel.BocOnlineBanking;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "BPI_ONLINE_BANKING"u8):
-                        number = PaymentChannel.BpiOnlineBanking;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "ISLAM_FPX_BUSINESS"u8):
-                        number = PaymentChannel.IslamFpxBusiness;
-                        return true;
-
-                    case (byte)'T' when JsonCodec.Matches(text, "KTB_MOBILE_BANKING"u8):
-                        number = PaymentChannel.KtbMobileBanking;
-                        return true;
-
-                    case (byte)'V' when JsonCodec.Matches(text, "PV_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.PvVirtualAccount;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch8(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find11(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        22 => text[0] switch
         {
-            case 19:
-                switch (text[1])
-                {
-                    case (byte)'A' when JsonCodec.Matches(text, "RAKYAT_FPX_BUSINESS"u8):
-                        number = PaymentChannel.RakyatFpxBusiness;
-                        return true;
+            (byte)'A' when JsonCodec.Matches(text, "AMBANK_VIRTUAL_ACCOUNT"u8) => 151,
+            (byte)'B' when JsonCodec.Matches(text, "BBL_GBW_MOBILE_BANKING"u8) => 86,
+            (byte)'B' when JsonCodec.Matches(text, "BAY_GBW_MOBILE_BANKING"u8) => 88,
+            (byte)'C' when JsonCodec.Matches(text, "CHINABANK_DIRECT_DEBIT"u8) => 15,
+            (byte)'K' when JsonCodec.Matches(text, "KBANK_CARD_INSTALLMENT"u8) => 3,
+            (byte)'K' when JsonCodec.Matches(text, "KTB_GBW_MOBILE_BANKING"u8) => 87,
+            (byte)'K' when JsonCodec.Matches(text, "KBANK_GBW_DIRECT_DEBIT"u8) => 95,
+            (byte)'M' when JsonCodec.Matches(text, "MAYBANK_ONLINE_BANKING"u8) => 78,
+            (byte)'P' when JsonCodec.Matches(text, "PESONET_ONLINE_BANKING"u8) => 82,
+            (byte)'S' when JsonCodec.Matches(text, "SCB_GBW_MOBILE_BANKING"u8) => 89,
+            _ => -1,
+        },
+        23 => text[0] switch
+        {
+            (byte)'I' when JsonCodec.Matches(text, "INSTAPAY_ONLINE_BANKING"u8) => 76,
+            (byte)'K' when JsonCodec.Matches(text, "KRUNGSRI_MOBILE_BANKING"u8) => 22,
+            (byte)'L' when JsonCodec.Matches(text, "LANDBANK_ONLINE_BANKING"u8) => 77,
+            (byte)'M' when JsonCodec.Matches(text, "MANDIRI_VIRTUAL_ACCOUNT"u8) => 139,
+            (byte)'P' when JsonCodec.Matches(text, "PERMATA_VIRTUAL_ACCOUNT"u8) => 140,
+            (byte)'R' when JsonCodec.Matches(text, "ROBINSONS_BILLS_PAYMENT"u8) => 132,
+            _ => -1,
+        },
+        _ => -1,
+    };
 
-                    case (byte)'A' when JsonCodec.Matches(text, "MAYB2E_FPX_BUSINESS"u8):
-                        number = PaymentChannel.Mayb2EFpxBusiness;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "RCBC_ONLINE_BANKING"u8):
-                        number = PaymentChannel.RcbcOnlineBanking;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "BCA_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.BcaVirtualAccount;
-                        return true;
-
-                    case (byte)'J' when JsonCodec.Matches(text, "BJB_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.BjbVirtualAccount;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "AMBANK_FPX_BUSINESS"u8):
-                        number = PaymentChannel.AmbankFpxBusiness;
-                        return true;
-
-                    case (byte)'N' when JsonCodec.Matches(text, "BNI_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.BniVirtualAccount;
-                        return true;
-
-                    case (byte)'N' when JsonCodec.Matches(text, "BNC_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.BncVirtualAccount;
-                        return true;
-
-                    case (byte)'R' when JsonCodec.Matches(text, "BRI_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.BriVirtualAccount;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "BSI_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.BsiVirtualAccount;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "BSS_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.BssVirtualAccount;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "MSB_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.MsbVirtualAccount;
-                        return true;
-
-                    case (byte)'U' when JsonCodec.Matches(text, "PUBLIC_FPX_BUSINESS"u8):
-                        number = PaymentChannel.PublicFpxBusiness;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch9(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
+    private static int Find12(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        switch (text.Length)
+        24 => text[1] switch
         {
-            case 20:
-                switch (text[0])
-                {
-                    case (byte)'B' when JsonCodec.Matches(text, "BAY_CARD_INSTALLMENT"u8):
-                        number = PaymentChannel.BayCardInstallment;
-                        return true;
-
-                    case (byte)'B' when JsonCodec.Matches(text, "BBL_CARD_INSTALLMENT"u8):
-                        number = PaymentChannel.BblCardInstallment;
-                        return true;
-
-                    case (byte)'B' when JsonCodec.Matches(text, "BBL_GBW_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.BblGbwDirectDebit;
-                        return true;
-
-                    case (byte)'B' when JsonCodec.Matches(text, "BAY_GBW_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.BayGbwDirectDebit;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "CIMB_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.CimbVirtualAccount;
-                        return true;
-
-                    case (byte)'H' when JsonCodec.Matches(text, "HANA_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.HanaVirtualAccount;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KTB_CARD_INSTALLMENT"u8):
-                        number = PaymentChannel.KtbCardInstallment;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KBANK_MOBILE_BANKING"u8):
-                        number = PaymentChannel.KbankMobileBanking;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KTB_GBW_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.KtbGbwDirectDebit;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "MANDIRI_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.MandiriDirectDebit;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "SCB_CARD_INSTALLMENT"u8):
-                        number = PaymentChannel.ScbCardInstallment;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "SCB_GBW_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.ScbGbwDirectDebit;
-                        return true;
-
-                    case (byte)'T' when JsonCodec.Matches(text, "TTB_CARD_INSTALLMENT"u8):
-                        number = PaymentChannel.TtbCardInstallment;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch10(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
-    {
-        switch (text.Length)
-        {
-            case 21:
-                switch (text[0])
-                {
-                    case (byte)'A' when JsonCodec.Matches(text, "ALLIANCE_FPX_BUSINESS"u8):
-                        number = PaymentChannel.AllianceFpxBusiness;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "CITIBANK_FPX_BUSINESS"u8):
-                        number = PaymentChannel.CitibankFpxBusiness;
-                        return true;
-
-                    case (byte)'D' when JsonCodec.Matches(text, "DEUTSCHE_FPX_BUSINESS"u8):
-                        number = PaymentChannel.DeutscheFpxBusiness;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KRUNGSRI_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.KrungsriDirectDebit;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "MUAMALAT_FPX_BUSINESS"u8):
-                        number = PaymentChannel.MuamalatFpxBusiness;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "PSBANK_ONLINE_BANKING"u8):
-                        number = PaymentChannel.PsbankOnlineBanking;
-                        return true;
-
-                    case (byte)'W' when JsonCodec.Matches(text, "WOORI_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.WooriVirtualAccount;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch11(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
-    {
-        switch (text.Length)
-        {
-            case 22:
-                switch (text[0])
-                {
-                    case (byte)'A' when JsonCodec.Matches(text, "AMBANK_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.AmbankVirtualAccount;
-                        return true;
-
-                    case (byte)'B' when JsonCodec.Matches(text, "BBL_GBW_MOBILE_BANKING"u8):
-                        number = PaymentChannel.BblGbwMobileBanking;
-                        return true;
-
-                    case (byte)'B' when JsonCodec.Matches(text, "BAY_GBW_MOBILE_BANKING"u8):
-                        number = PaymentChannel.BayGbwMobileBanking;
-                        return true;
-
-                    case (byte)'C' when JsonCodec.Matches(text, "CHINABANK_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.ChinabankDirectDebit;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KBANK_CARD_INSTALLMENT"u8):
-                        number = PaymentChannel.KbankCardInstallment;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KTB_GBW_MOBILE_BANKING"u8):
-                        number = PaymentChannel.KtbGbwMobileBanking;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KBANK_GBW_DIRECT_DEBIT"u8):
-                        number = PaymentChannel.KbankGbwDirectDebit;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "MAYBANK_ONLINE_BANKING"u8):
-                        number = PaymentChannel.MaybankOnlineBanking;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "PESONET_ONLINE_BANKING"u8):
-                        number = PaymentChannel.PesonetOnlineBanking;
-                        return true;
-
-                    case (byte)'S' when JsonCodec.Matches(text, "SCB_GBW_MOBILE_BANKING"u8):
-                        number = PaymentChannel.ScbGbwMobileBanking;
-                        return true;
-                }
-
-                break;
-
-            case 23:
-                switch (text[0])
-                {
-                    case (byte)'I' when JsonCodec.Matches(text, "INSTAPAY_ONLINE_BANKING"u8):
-                        number = PaymentChannel.InstapayOnlineBanking;
-                        return true;
-
-                    case (byte)'K' when JsonCodec.Matches(text, "KRUNGSRI_MOBILE_BANKING"u8):
-                        number = PaymentChannel.KrungsriMobileBanking;
-                        return true;
-
-                    case (byte)'L' when JsonCodec.Matches(text, "LANDBANK_ONLINE_BANKING"u8):
-                        number = PaymentChannel.LandbankOnlineBanking;
-                        return true;
-
-                    case (byte)'M' when JsonCodec.Matches(text, "MANDIRI_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.MandiriVirtualAccount;
-                        return true;
-
-                    case (byte)'P' when JsonCodec.Matches(text, "PERMATA_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.PermataVirtualAccount;
-                        return true;
-
-                    case (byte)'R' when JsonCodec.Matches(text, "ROBINSONS_BILLS_PAYMENT"u8):
-                        number = PaymentChannel.RobinsonsBillsPayment;
-                        return true;
-                }
-
-                break;
-        }
-
-        number = default;
-        return false;
-    }
-
-    private static bool TryMatch12(global::System.ReadOnlySpan<byte> text, out PaymentChannel number)
-    {
-        switch (text.Length)
-        {
-            case 24:
-                switch (text[1])
-                {
-                    case (byte)'B' when JsonCodec.Matches(text, "KBANK_GBW_MOBILE_BANKING"u8):
-                        number = PaymentChannel.KbankGbwMobileBanking;
-                        return true;
-
-                    case (byte)'E' when JsonCodec.Matches(text, "METROBANK_ONLINE_BANKING"u8):
-                        number = PaymentChannel.MetrobankOnlineBanking;
-                        return true;
-
-                    case (byte)'H' when JsonCodec.Matches(text, "CHINABANK_ONLINE_BANKING"u8):
-                        number = PaymentChannel.ChinabankOnlineBanking;
-                        return true;
-
-                    case (byte)'N' when JsonCodec.Matches(text, "UNIONBANK_ONLINE_BANKING"u8):
-                        number = PaymentChannel.UnionbankOnlineBanking;
-                        return true;
-
-                    case (byte)'R' when JsonCodec.Matches(text, "ARTAJASA_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.ArtajasaVirtualAccount;
-                        return true;
-
-                    case (byte)'U' when JsonCodec.Matches(text, "MUAMALAT_VIRTUAL_ACCOUNT"u8):
-                        number = PaymentChannel.MuamalatVirtualAccount;
-                        return true;
-                }
-
-                break;
-
-            case 27 when JsonCodec.Matches(text, "VIETCAPITAL_VIRTUAL_ACCOUNT"u8):
-                number = PaymentChannel.VietcapitalVirtualAccount;
-                return true;
-
-            case 28 when JsonCodec.Matches(text, "SECURITY_BANK_ONLINE_BANKING"u8):
-                number = PaymentChannel.SecurityBankOnlineBanking;
-                return true;
-
-            case 29 when JsonCodec.Matches(text, "ROBINSONS_BANK_ONLINE_BANKING"u8):
-                number = PaymentChannel.RobinsonsBankOnlineBanking;
-                return true;
-
-            case 33 when JsonCodec.Matches(text, "SAHABAT_SAMPOERNA_VIRTUAL_ACCOUNT"u8):
-                number = PaymentChannel.SahabatSampoernaVirtualAccount;
-                return true;
-
-            case 34 when JsonCodec.Matches(text, "STANDARD_CHARTERED_VIRTUAL_ACCOUNT"u8):
-                number = PaymentChannel.StandardCharteredVirtualAccount;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
+            (byte)'B' when JsonCodec.Matches(text, "KBANK_GBW_MOBILE_BANKING"u8) => 90,
+            (byte)'E' when JsonCodec.Matches(text, "METROBANK_ONLINE_BANKING"u8) => 79,
+            (byte)'H' when JsonCodec.Matches(text, "CHINABANK_ONLINE_BANKING"u8) => 75,
+            (byte)'N' when JsonCodec.Matches(text, "UNIONBANK_ONLINE_BANKING"u8) => 73,
+            (byte)'R' when JsonCodec.Matches(text, "ARTAJASA_VIRTUAL_ACCOUNT"u8) => 144,
+            (byte)'U' when JsonCodec.Matches(text, "MUAMALAT_VIRTUAL_ACCOUNT"u8) => 154,
+            _ => -1,
+        },
+        27 when JsonCodec.Matches(text, "VIETCAPITAL_VIRTUAL_ACCOUNT"u8) => 147,
+        28 when JsonCodec.Matches(text, "SECURITY_BANK_ONLINE_BANKING"u8) => 85,
+        29 when JsonCodec.Matches(text, "ROBINSONS_BANK_ONLINE_BANKING"u8) => 84,
+        33 when JsonCodec.Matches(text, "SAHABAT_SAMPOERNA_VIRTUAL_ACCOUNT"u8) => 143,
+        34 when JsonCodec.Matches(text, "STANDARD_CHARTERED_VIRTUAL_ACCOUNT"u8) => 150,
+        _ => -1,
+    };
 }

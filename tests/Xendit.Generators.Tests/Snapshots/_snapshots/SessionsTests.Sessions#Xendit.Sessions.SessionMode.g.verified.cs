@@ -25,72 +25,17 @@ public enum SessionMode
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class SessionModeCodec : OpenEnumTable<SessionMode>
+internal sealed class SessionModeCodec : StringEnumTable<SessionMode>
 {
-    private static readonly string[] Texts =
+    public SessionModeCodec() : base("PAYMENT_LINK", "COMPONENT", "CARDS_SESSION_JS")
     {
-        "PAYMENT_LINK",
-        "COMPONENT",
-        "CARDS_SESSION_JS",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        9 when JsonCodec.Matches(text, "COMPONENT"u8) => 1,
+        12 when JsonCodec.Matches(text, "PAYMENT_LINK"u8) => 0,
+        16 when JsonCodec.Matches(text, "CARDS_SESSION_JS"u8) => 2,
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<SessionMode> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out SessionMode number)
-            ? number
-            : OpenEnum<SessionMode>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<SessionMode> value)
-    {
-        if (value.TryGetNumber(out SessionMode number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(SessionMode number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(SessionMode number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out SessionMode number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<SessionMode> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<SessionMode> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out SessionMode number)
-    {
-        switch (text.Length)
-        {
-            case 9 when JsonCodec.Matches(text, "COMPONENT"u8):
-                number = SessionMode.Component;
-                return true;
-
-            case 12 when JsonCodec.Matches(text, "PAYMENT_LINK"u8):
-                number = SessionMode.PaymentLink;
-                return true;
-
-            case 16 when JsonCodec.Matches(text, "CARDS_SESSION_JS"u8):
-                number = SessionMode.CardsSessionJs;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
 }

@@ -29,77 +29,18 @@ public enum SessionStatus
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class SessionStatusCodec : OpenEnumTable<SessionStatus>
+internal sealed class SessionStatusCodec : StringEnumTable<SessionStatus>
 {
-    private static readonly string[] Texts =
+    public SessionStatusCodec() : base("ACTIVE", "COMPLETED", "EXPIRED", "CANCELED")
     {
-        "ACTIVE",
-        "COMPLETED",
-        "EXPIRED",
-        "CANCELED",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        6 when JsonCodec.Matches(text, "ACTIVE"u8) => 0,
+        7 when JsonCodec.Matches(text, "EXPIRED"u8) => 2,
+        8 when JsonCodec.Matches(text, "CANCELED"u8) => 3,
+        9 when JsonCodec.Matches(text, "COMPLETED"u8) => 1,
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<SessionStatus> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out SessionStatus number)
-            ? number
-            : OpenEnum<SessionStatus>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<SessionStatus> value)
-    {
-        if (value.TryGetNumber(out SessionStatus number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(SessionStatus number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(SessionStatus number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out SessionStatus number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<SessionStatus> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<SessionStatus> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out SessionStatus number)
-    {
-        switch (text.Length)
-        {
-            case 6 when JsonCodec.Matches(text, "ACTIVE"u8):
-                number = SessionStatus.Active;
-                return true;
-
-            case 7 when JsonCodec.Matches(text, "EXPIRED"u8):
-                number = SessionStatus.Expired;
-                return true;
-
-            case 8 when JsonCodec.Matches(text, "CANCELED"u8):
-                number = SessionStatus.Canceled;
-                return true;
-
-            case 9 when JsonCodec.Matches(text, "COMPLETED"u8):
-                number = SessionStatus.Completed;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
 }

@@ -25,72 +25,17 @@ public enum SessionType
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-internal sealed class SessionTypeCodec : OpenEnumTable<SessionType>
+internal sealed class SessionTypeCodec : StringEnumTable<SessionType>
 {
-    private static readonly string[] Texts =
+    public SessionTypeCodec() : base("SAVE", "PAY", "AUTHORIZATION")
     {
-        "SAVE",
-        "PAY",
-        "AUTHORIZATION",
+    }
+
+    protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        3 when JsonCodec.Matches(text, "PAY"u8) => 1,
+        4 when JsonCodec.Matches(text, "SAVE"u8) => 0,
+        13 when JsonCodec.Matches(text, "AUTHORIZATION"u8) => 2,
+        _ => -1,
     };
-
-    private static readonly global::System.Text.Json.JsonEncodedText[] EncodedTexts =
-        global::System.Array.ConvertAll(Texts, static text => global::System.Text.Json.JsonEncodedText.Encode(text));
-
-    internal static OpenEnum<SessionType> Read(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        return TryMatch(JsonCodec.ReadText(ref reader), out SessionType number)
-            ? number
-            : OpenEnum<SessionType>.Unknown(reader.GetString()!);
-    }
-
-    internal static void Write(JsonOutput output, OpenEnum<SessionType> value)
-    {
-        if (value.TryGetNumber(out SessionType number) && unchecked((uint)number) < (uint)EncodedTexts.Length)
-        {
-            JsonCodec.WriteEncoded(output, EncodedTexts[(int)number]);
-        }
-        else if (value.CustomText is { } text)
-        {
-            JsonCodec.WriteString(output, text);
-        }
-        else
-        {
-            output.WriteNull();
-        }
-    }
-
-    public override bool IsDefined(SessionType number) => unchecked((uint)number) < (uint)Texts.Length;
-
-    public override string? TextOf(SessionType number) => IsDefined(number) ? Texts[(int)number] : null;
-
-    public override bool TryGetNumber(string text, out SessionType number) =>
-        TryMatch(global::System.Text.Encoding.UTF8.GetBytes(text), out number);
-
-    public override bool IsText(string text) => true;
-
-    public override OpenEnum<SessionType> ReadValue(ref global::System.Text.Json.Utf8JsonReader reader) => Read(ref reader);
-
-    public override void WriteValue(JsonOutput output, OpenEnum<SessionType> value) => Write(output, value);
-
-    private static bool TryMatch(global::System.ReadOnlySpan<byte> text, out SessionType number)
-    {
-        switch (text.Length)
-        {
-            case 3 when JsonCodec.Matches(text, "PAY"u8):
-                number = SessionType.Pay;
-                return true;
-
-            case 4 when JsonCodec.Matches(text, "SAVE"u8):
-                number = SessionType.Save;
-                return true;
-
-            case 13 when JsonCodec.Matches(text, "AUTHORIZATION"u8):
-                number = SessionType.Authorization;
-                return true;
-        }
-
-        number = default;
-        return false;
-    }
 }
