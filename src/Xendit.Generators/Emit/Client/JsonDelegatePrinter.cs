@@ -14,7 +14,7 @@ internal static class JsonDelegatePrinter
     /// <summary>A <c>WriteValue</c>.</summary>
     public static string Writer(TypeRef type, Scope scope) => new JsonValues(scope).Writer(type with { IsNullable = false });
 
-    /// <summary>An <c>ApiBodyValidator</c>; <see langword="null"/> where there is nothing to check.</summary>
+    /// <summary>An <c>ValidateValue</c>; <see langword="null"/> where there is nothing to check.</summary>
     public static string? Validator(TypeRef type, Scope scope)
     {
         if (type.Shape is TypeShape.Record or TypeShape.Union)

@@ -8,23 +8,18 @@ internal static class JsonConverterPrinter
 {
     public static void Write(SourceWriter writer, string typeName, Scope scope)
     {
-        string type = CSharpText.Identifier(typeName);
+        string converter = CSharpText.Identifier(typeName + "JsonConverter");
         string codec = CSharpText.Identifier(typeName + "Codec");
-        string options = $"{FrameworkNames.JsonSerializerOptions} options";
+        string baseType = $"{CSharpTypes.Runtime("DocumentJsonConverter", scope)}<{CSharpText.Identifier(typeName)}>";
         writer.WriteElement("summary", $"Gives JsonSerializer the codec of {typeName}.");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         writer.WriteLine(FrameworkNames.EditorBrowsableNever);
-        using (writer.WriteBlock(
-            $"{scope.Accessibility} sealed class {CSharpText.Identifier(typeName + "JsonConverter")} : {FrameworkNames.JsonConverter}<{type}>"))
+        using (writer.WriteBlock($"{scope.Accessibility} sealed class {converter} : {baseType}"))
         {
-            writer.WriteLine("/// <inheritdoc/>");
-            writer.WriteLine(
-                $"public override {type} Read(ref {CSharpTypes.Utf8JsonReader} reader, {FrameworkNames.Type} typeToConvert, {options}) =>");
-            writer.WriteLine($"    {CSharpTypes.Runtime("JsonRoot", scope)}.ReadNested(ref reader, {codec}.Read);");
-            writer.WriteLine();
-            writer.WriteLine("/// <inheritdoc/>");
-            writer.WriteLine($"public override void Write({CSharpTypes.Utf8JsonWriter} writer, {type} value, {options}) =>");
-            writer.WriteLine($"    {CSharpTypes.Runtime("JsonRoot", scope)}.WriteNested(writer, value, {codec}.Write);");
+            writer.WriteLine("/// <summary>Creates it.</summary>");
+            writer.WriteLine($"public {converter}() : base({codec}.Read, {codec}.Write)");
+            writer.WriteLine("{");
+            writer.WriteLine("}");
         }
     }
 }

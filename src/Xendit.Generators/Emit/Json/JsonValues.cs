@@ -67,6 +67,26 @@ internal sealed class JsonValues
         _ => $"{WriteMethod(type)}(output, {value});",
     };
 
+    /// <summary>A statement that writes a member of an object.</summary>
+    /// <param name="type">The member's type.</param>
+    /// <param name="name">The name as it is written, a literal.</param>
+    /// <param name="value">The value, which may be null.</param>
+    /// <param name="whenNull">The argument that says what becomes of null; empty where it is left out.</param>
+    public string WriteMember(TypeRef type, string name, string value, string whenNull)
+    {
+        TypeRef given = type with { IsNullable = false };
+        return type.Shape switch
+        {
+            TypeShape.String or TypeShape.Boolean or TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.JsonElement =>
+                $"members.Write({name}, {value}{whenNull});",
+            TypeShape.Enum => $"{WriteMethod(type)}(in members, {name}, {value}{whenNull});",
+            TypeShape.List => $"members.WriteList({name}, {value}, {Writer(type.Element!)}{whenNull});",
+            TypeShape.Map => $"members.WriteMap({name}, {value}, {Writer(type.Element!)}{whenNull});",
+            _ when type.IsValueType => $"members.Write<{CSharpTypes.NonNullable(type, _scope)}>({name}, {value}, {Writer(given)}{whenNull});",
+            _ => $"members.Write({name}, {value}, {Writer(given)}{whenNull});",
+        };
+    }
+
     /// <summary>A <c>WriteValue</c> of the type. Null is the business of whoever calls it.</summary>
     public string Writer(TypeRef type)
     {

@@ -29,15 +29,10 @@ internal sealed class RecordReadPrinter
     {
         using (_writer.WriteBlock($"internal static {Self} Read(ref {CSharpTypes.Utf8JsonReader} reader, {Runtime("ReadMode")} mode)"))
         {
-            using (_writer.WriteBlock($"if (reader.TokenType != {FrameworkNames.JsonTokenType}.StartObject)"))
-            {
-                _writer.WriteLine($"throw {Runtime("JsonContentException")}.WrongType(ref reader, \"an object\");");
-            }
-
-            _writer.WriteLine();
+            _writer.WriteLine($"{Runtime("JsonCodec")}.RequireObject(ref reader);");
             WriteLocals();
-            _writer.WriteLine();
-            using (_writer.WriteBlock($"while (reader.Read() && reader.TokenType != {FrameworkNames.JsonTokenType}.EndObject)"))
+            string name = _record.Members.IsEmpty ? "_" : "var name";
+            using (_writer.WriteBlock($"while ({Runtime("JsonCodec")}.NextProperty(ref reader, out {name}))"))
             {
                 WriteProperties();
             }
@@ -58,8 +53,7 @@ internal sealed class RecordReadPrinter
         }
 
         string valueType = CSharpTypes.Of(_record.AdditionalProperties.ValueType, _scope);
-        _writer.WriteLine(
-            $"global::System.Collections.Generic.Dictionary<string, {valueType}>? {_locals.AdditionalProperties} = null;");
+        _writer.WriteLine($"{Runtime("MapBuilder")}<{valueType}> {_locals.AdditionalProperties} = default;");
         _writer.WriteLines(_bits.NullWords.Select(word => $"ulong {word} = 0;"));
         _writer.WriteLines(_bits.MissingWords.Select((word, index) => $"ulong {word} = {_bits.AllMissing(index)};"));
     }
@@ -68,15 +62,13 @@ internal sealed class RecordReadPrinter
     {
         if (_record.Members.Count > 0)
         {
-            _writer.WriteLine($"{FrameworkNames.ReadOnlySpan}<byte> name = {Runtime("JsonCodec")}.PropertyName(ref reader);");
             new Utf8Switch(_writer, "name", Runtime("JsonCodec") + ".Matches").Write(
                 _record.Members.Select(member => new Utf8Case(member.JsonName, () => WriteProperty(member))).ToList());
             _writer.WriteLine();
         }
 
         string arguments = _values.ReadArguments(_record.AdditionalProperties.ValueType);
-        _writer.WriteLine(
-            $"{Runtime("JsonCollections")}.ReadProperty(ref {_locals.AdditionalProperties}, {arguments});");
+        _writer.WriteLine($"{_locals.AdditionalProperties}.Read({arguments});");
     }
 
     private void WriteProperty(MemberModel member)
@@ -87,7 +79,10 @@ internal sealed class RecordReadPrinter
         if (!member.IsRequired)
         {
             Bit bit = _bits.Null(member);
-            _writer.WriteLine($"{local} = {codec}.NextIsNull(ref reader, ref {bit.Word}, {bit.Mask}) ? null : {read};");
+            string arguments = $"ref reader, ref {bit.Word}, {CSharpText.Literal(bit.Number)}";
+            _writer.WriteLine(member.Type.Shape == TypeShape.String
+                ? $"{local} = {codec}.NextString({arguments});"
+                : $"{local} = {codec}.NextIsNull({arguments}) ? null : {read};");
         }
         else
         {
@@ -115,16 +110,17 @@ internal sealed class RecordReadPrinter
             return;
         }
 
-        string any = string.Join(" | ", _bits.MissingWords);
-        if (_bits.MissingWords.Skip(1).Any())
-        {
-            any = $"({any})";
-        }
-
+        List<string> words = _bits.MissingWords.ToList();
+        string any = words.Count == 1 ? words[0] : $"({string.Join(" | ", words)})";
+        Construction missing = words.Count == 1 ? Construction.Of(words[0]) : new Construction("new[]", words.Select(Construction.Of).ToList(), Brackets.Curly);
+        IEnumerable<Construction> required = _record.Members
+            .Where(static member => member.IsRequired)
+            .Select(static member => Construction.Of(CSharpText.Literal(member.JsonName)));
         using (_writer.WriteBlock($"if ({any} != 0 && mode == {Runtime("ReadMode")}.Strict)"))
         {
-            _writer.WriteLine(
-                $"throw {Runtime("JsonContentException")}.Missing({CSharpText.Literal(_record.Name)}, RequiredNames, {string.Join(", ", _bits.MissingWords)});");
+            string head = $"throw {Runtime("JsonContentException")}.Missing";
+            var call = new Construction(head, [Construction.Of(CSharpText.Literal(_record.Name)), missing, .. required], Brackets.Round);
+            _writer.WriteLine(call.ToText() + ";");
         }
 
         _writer.WriteLine();
@@ -132,7 +128,7 @@ internal sealed class RecordReadPrinter
 
     private void WriteResult()
     {
-        _writer.WriteLine($"return new {Self}");
+        _writer.WriteLine("return new()");
         using (_writer.WriteBlock(tail: ";"))
         {
             foreach (MemberModel member in _record.Members)
@@ -141,9 +137,7 @@ internal sealed class RecordReadPrinter
                 _writer.WriteLine($"{CSharpText.Identifier(member.Name)} = {_locals[member]}{forgiven},");
             }
 
-            string valueType = CSharpTypes.Of(_record.AdditionalProperties.ValueType, _scope);
-            _writer.WriteLine(
-                $"{CSharpText.Identifier(_record.AdditionalProperties.Name)} = {_locals.AdditionalProperties} ?? {Runtime("EmptyMap")}<{valueType}>.Instance,");
+            _writer.WriteLine($"{CSharpText.Identifier(_record.AdditionalProperties.Name)} = {_locals.AdditionalProperties}.ToMap(),");
             _writer.WriteLines(_bits.NullWords.Select(word => $"_{word} = {word},"));
             if (_bits.KeepsMissing)
             {

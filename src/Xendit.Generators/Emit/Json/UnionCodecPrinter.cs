@@ -30,7 +30,6 @@ internal sealed class UnionCodecPrinter
 
     public void Write()
     {
-        _writer.WriteElement("summary", $"Reads and writes {_union.Name}.");
         _writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         using (_writer.WriteBlock($"internal static class {CSharpText.Identifier(_union.Name + "Codec")}"))
         {
@@ -109,9 +108,8 @@ internal sealed class UnionCodecPrinter
         using (_writer.WriteBlock($"private static int FindRule({CSharpTypes.Utf8JsonReader} reader)"))
         {
             _writer.WriteLine($"int rule = {(lastResort < 0 ? "int.MaxValue" : CSharpText.Literal(lastResort))};");
-            using (_writer.WriteBlock($"while (reader.Read() && reader.TokenType != {FrameworkNames.JsonTokenType}.EndObject)"))
+            using (_writer.WriteBlock($"while ({Runtime("JsonCodec")}.NextProperty(ref reader, out var name))"))
             {
-                _writer.WriteLine($"{FrameworkNames.ReadOnlySpan}<byte> name = {Runtime("JsonCodec")}.PropertyName(ref reader);");
                 new Utf8Switch(_writer, "name", Runtime("JsonCodec") + ".Matches").Write(
                     rules
                         .Where(rule => rule.Rule.Property is not null)

@@ -30,6 +30,9 @@ internal sealed class MemberScope
     /// <summary>The codec of the type.</summary>
     public string Codec => Sibling(_type.Name + "Codec");
 
+    /// <summary>The validator of the type.</summary>
+    public string Validator => Sibling(_type.Name + "Validator");
+
     /// <summary>A type of the document.</summary>
     public string Sibling(string name) =>
         _members.Contains(name)

@@ -66,14 +66,17 @@ internal sealed class RecordBits
         Enumerable.Range(0, (bits + BitsPerField - 1) / BitsPerField).Select(word => Word(name, word));
 
     private static Bit BitAt(string name, int index) =>
-        new(Word(name, index / BitsPerField), "1UL << " + CSharpText.Literal(index % BitsPerField));
+        new(Word(name, index / BitsPerField), index % BitsPerField);
 
     private static string Word(string name, int word) => word == 0 ? name : name + CSharpText.Literal(word + 1);
 }
 
-/// <summary>A bit: the local of its word (the field has an underscore before it), and the mask.</summary>
-internal sealed record Bit(string Word, string Mask)
+/// <summary>A bit: the local of its word (the field has an underscore before it), and its number there.</summary>
+internal sealed record Bit(string Word, int Number)
 {
+    /// <summary>The expression in which the bit alone is set.</summary>
+    public string Mask => "1UL << " + CSharpText.Literal(Number);
+
     /// <summary>The field that holds the bit.</summary>
     public string Field => "_" + Word;
 }

@@ -24,6 +24,7 @@ internal static class RecordEmitter
 
             WriteAdditionalProperties(writer, record.AdditionalProperties, unit.Scope, names);
             JsonMethodsPrinter.Write(writer, names);
+            JsonMethodsPrinter.WriteValidate(writer, names);
             RecordExplicitNullPrinter.Write(writer, record, bits, names);
             equality.WriteEquality();
             RecordTextPrinter.Write(writer, record, names);

@@ -40,6 +40,8 @@ internal sealed class UnionTypePrinter
                 JsonMethodsPrinter.Write(_writer, _names);
             }
 
+            JsonMethodsPrinter.WriteValidate(_writer, _names);
+
             WriteEquality();
             _writer.WriteLine("/// <summary>The value as text.</summary>");
             _writer.WriteLine($"public override string ToString() => {_names.Runtime("RecordPrinter")}.Format(BranchValue);");

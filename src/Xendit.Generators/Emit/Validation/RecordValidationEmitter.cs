@@ -10,36 +10,15 @@ internal static class RecordValidationEmitter
     {
         string name = CSharpText.Identifier(unit.Record.Name);
         string validator = CSharpText.Identifier(unit.Record.Name + "Validator");
-        WriteValidate(writer, unit.Scope, $"partial record {name}", validator);
-        writer.WriteLine();
-        writer.WriteLine($"/// <summary>Validates <see cref=\"{name}\"/>.</summary>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         using (writer.WriteBlock($"internal static class {validator}"))
         {
-            writer.WriteLine("/// <summary>Adds the violations of the value to <paramref name=\"errors\"/>, with paths that begin at the value.</summary>");
             using (writer.WriteBlock($"internal static void Validate({name} value, ref {CSharpTypes.Runtime("ValidationErrors", unit.Scope)} errors)"))
             {
                 WriteBody(writer, unit);
             }
         }
     });
-
-    /// <summary>Prints the public method that a type offers.</summary>
-    public static void WriteValidate(SourceWriter writer, Scope scope, string declaration, string validator)
-    {
-        string error = CSharpTypes.Runtime("ValidationError", scope);
-        using (writer.WriteBlock(declaration))
-        {
-            writer.WriteLine("/// <summary>Checks the value against every constraint of the document.</summary>");
-            writer.WriteLine("/// <returns>All violations in document order; empty when the value is valid.</returns>");
-            using (writer.WriteBlock($"public {CSharpTypes.IReadOnlyList}<{error}> Validate()"))
-            {
-                writer.WriteLine($"{CSharpTypes.Runtime("ValidationErrors", scope)} errors = default;");
-                writer.WriteLine($"{validator}.Validate(this, ref errors);");
-                writer.WriteLine("return errors.ToList();");
-            }
-        }
-    }
 
     private static void WriteBody(SourceWriter writer, RecordValidationUnit unit)
     {

@@ -9,13 +9,9 @@ internal static class UnionValidationEmitter
     {
         string name = CSharpText.Identifier(unit.Union.Name);
         string validator = CSharpText.Identifier(unit.Union.Name + "Validator");
-        RecordValidationEmitter.WriteValidate(writer, unit.Scope, $"partial class {name}", validator);
-        writer.WriteLine();
-        writer.WriteLine($"/// <summary>Validates <see cref=\"{name}\"/>.</summary>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         using (writer.WriteBlock($"internal static class {validator}"))
         {
-            writer.WriteLine("/// <summary>Adds the violations of the value to <paramref name=\"errors\"/>, with paths that begin at the value.</summary>");
             using (writer.WriteBlock($"internal static void Validate({name} value, ref {CSharpTypes.Runtime("ValidationErrors", unit.Scope)} errors)"))
             {
                 WriteBranches(writer, unit);

@@ -20,6 +20,15 @@ internal abstract class OpenEnumTable<TEnum>
     /// <summary>Writes a value; <c>null</c> where it has no text.</summary>
     public static void Write(JsonOutput output, OpenEnum<TEnum> value) => Instance.WriteValue(output, value);
 
+    /// <summary>Writes a member of an object.</summary>
+    public static void Write(in JsonMembers members, global::System.ReadOnlySpan<byte> name, OpenEnum<TEnum>? value, int nullBit = -1)
+    {
+        if (members.Begin(name, value is { IsDefault: false }, nullBit))
+        {
+            Write(members.Output, value.GetValueOrDefault());
+        }
+    }
+
     /// <summary>Whether the document names the value.</summary>
     public abstract bool IsDefined(TEnum number);
 

@@ -1,8 +1,5 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>Collects the violations of a value.</summary>
-internal delegate void ApiBodyValidator<T>(T value, ref ValidationErrors errors);
-
 /// <summary>What never changes between calls of an operation.</summary>
 internal class ApiOperation
 {

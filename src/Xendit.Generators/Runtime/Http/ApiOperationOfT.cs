@@ -18,7 +18,7 @@ internal sealed class ApiOperation<T> : ApiOperation
         string path,
         string? accept,
         ReadValue<T> read,
-        ApiBodyValidator<T>? validate,
+        ValidateValue<T>? validate,
         global::System.Func<ApiBody, T>? readPlain,
         params ApiErrorCase[] errors)
         : this(method, path, accept, new ApiResultCase<T>[] { new ApiResultCase<T, T>(200, 299, read, validate, readPlain, static body => body) }, errors)

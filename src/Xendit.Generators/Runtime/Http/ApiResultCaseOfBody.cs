@@ -7,7 +7,7 @@ internal sealed class ApiResultCase<T, TBody> : ApiResultCase<T>
     private const int NullLength = 64;
 
     private readonly ReadValue<TBody> _read;
-    private readonly ApiBodyValidator<TBody>? _validate;
+    private readonly ValidateValue<TBody>? _validate;
     private readonly global::System.Func<ApiBody, TBody>? _readPlain;
     private readonly global::System.Func<TBody, T> _convert;
     private readonly bool _isNullable;
@@ -24,7 +24,7 @@ internal sealed class ApiResultCase<T, TBody> : ApiResultCase<T>
         int first,
         int last,
         ReadValue<TBody> read,
-        ApiBodyValidator<TBody>? validate,
+        ValidateValue<TBody>? validate,
         global::System.Func<ApiBody, TBody>? readPlain,
         global::System.Func<TBody, T> convert,
         bool isNullable = false)

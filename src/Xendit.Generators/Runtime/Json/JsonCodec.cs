@@ -5,10 +5,23 @@ internal static class JsonCodec
 {
     private const int GuidLength = 36;
 
-    /// <summary>The property name that the reader stands on, unescaped.</summary>
+    /// <summary>Throws unless the reader stands on the start of an object.</summary>
+    public static void RequireObject(ref global::System.Text.Json.Utf8JsonReader reader)
+    {
+        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
+        {
+            throw JsonContentException.WrongType(ref reader, "an object");
+        }
+    }
+
+    /// <summary>Moves on to the name of the object's next property, and gives it unescaped; false at the object's end.</summary>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static global::System.ReadOnlySpan<byte> PropertyName(ref global::System.Text.Json.Utf8JsonReader reader) =>
-        reader.HasValueSequence || reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
+    public static bool NextProperty(ref global::System.Text.Json.Utf8JsonReader reader, out global::System.ReadOnlySpan<byte> name)
+    {
+        bool hasNext = reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject;
+        name = !hasNext ? default : reader.HasValueSequence || reader.ValueIsEscaped ? Unescape(ref reader) : reader.ValueSpan;
+        return hasNext;
+    }
 
     /// <summary>Whether two texts are the same.</summary>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
@@ -17,7 +30,7 @@ internal static class JsonCodec
 
     /// <summary>Moves on to the property's value. If that is <c>null</c>, sets the member's bit among the nulls that were read.</summary>
     [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
-    public static bool NextIsNull(ref global::System.Text.Json.Utf8JsonReader reader, ref ulong nulls, ulong bit)
+    public static bool NextIsNull(ref global::System.Text.Json.Utf8JsonReader reader, ref ulong nulls, int bit)
     {
         reader.Read();
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.Null)
@@ -25,7 +38,7 @@ internal static class JsonCodec
             return false;
         }
 
-        nulls |= bit;
+        nulls |= 1UL << bit;
         return true;
     }
 
@@ -35,6 +48,10 @@ internal static class JsonCodec
         reader.Read();
         return reader.TokenType == global::System.Text.Json.JsonTokenType.Null;
     }
+
+    /// <summary>Moves on to the property's value, which is a string, or <c>null</c>: that sets the member's bit.</summary>
+    public static string? NextString(ref global::System.Text.Json.Utf8JsonReader reader, ref ulong nulls, int bit) =>
+        NextIsNull(ref reader, ref nulls, bit) ? null : ReadString(ref reader);
 
     /// <summary>Reads a string.</summary>
     public static string ReadString(ref global::System.Text.Json.Utf8JsonReader reader)

@@ -33,7 +33,7 @@ internal static class JsonCollections
     public static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T>(
         ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode, ReadValue<T> readValue)
     {
-        RequireObject(ref reader);
+        JsonCodec.RequireObject(ref reader);
         var entries = default(ListBuilder<global::System.Collections.Generic.KeyValuePair<string, T>>);
         while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
         {
@@ -49,7 +49,7 @@ internal static class JsonCollections
     public static global::System.Collections.Generic.Dictionary<string, T> ReadMap<T>(
         ref global::System.Text.Json.Utf8JsonReader reader, ReadScalar<T> readValue)
     {
-        RequireObject(ref reader);
+        JsonCodec.RequireObject(ref reader);
         var entries = default(ListBuilder<global::System.Collections.Generic.KeyValuePair<string, T>>);
         while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
         {
@@ -59,29 +59,6 @@ internal static class JsonCollections
         }
 
         return ToMap(ref entries);
-    }
-
-    /// <summary>Reads a property that the document does not name.</summary>
-    public static void ReadProperty<T>(
-        ref global::System.Collections.Generic.Dictionary<string, T>? map,
-        ref global::System.Text.Json.Utf8JsonReader reader,
-        ReadMode mode,
-        ReadValue<T> readValue)
-    {
-        string name = JsonCodec.ReadName(ref reader);
-        reader.Read();
-        (map ??= new())[name] = readValue(ref reader, mode);
-    }
-
-    /// <summary>Reads a property that the document does not name.</summary>
-    public static void ReadProperty<T>(
-        ref global::System.Collections.Generic.Dictionary<string, T>? map,
-        ref global::System.Text.Json.Utf8JsonReader reader,
-        ReadScalar<T> readValue)
-    {
-        string name = JsonCodec.ReadName(ref reader);
-        reader.Read();
-        (map ??= new())[name] = readValue(ref reader);
     }
 
     /// <summary>Writes a list; an item that is <see langword="null"/> as <c>null</c>.</summary>
@@ -172,14 +149,6 @@ internal static class JsonCollections
         if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartArray)
         {
             throw JsonContentException.WrongType(ref reader, "an array");
-        }
-    }
-
-    private static void RequireObject(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
         }
     }
 }

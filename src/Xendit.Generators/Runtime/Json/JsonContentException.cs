@@ -22,7 +22,13 @@ internal sealed class JsonContentException : global::System.Text.Json.JsonExcept
         new($"Expected {expected}; the string is not one.", "format");
 
     /// <summary>An object without some of its required members.</summary>
-    public static JsonContentException Missing(string type, string[] required, params ulong[] missing)
+    /// <param name="type">The object's type.</param>
+    /// <param name="missing">The bits of the required members that are missing.</param>
+    /// <param name="required">The required members.</param>
+    public static JsonContentException Missing(string type, ulong missing, params string[] required) => Missing(type, new[] { missing }, required);
+
+    /// <summary>The same where one word does not hold all bits.</summary>
+    public static JsonContentException Missing(string type, ulong[] missing, params string[] required)
     {
         var message = new global::System.Text.StringBuilder(type).Append(" lacks required members: ");
         string separator = "";

@@ -55,22 +55,25 @@ internal static class JsonRoot
         }
     }
 
-    /// <summary>Reads a document of which required members may be missing.</summary>
-    /// <returns>What made it unreadable, or <see langword="null"/> when it was read.</returns>
-    public static JsonFailure? TryParse<T>(global::System.ReadOnlySpan<byte> utf8Json, ReadValue<T> read, out T? value)
+    /// <summary>Reads and validates a document of an untrusted sender, whose content never makes it throw.</summary>
+    /// <param name="utf8Json">The text.</param>
+    /// <param name="read">How to read it.</param>
+    /// <param name="validate">How to validate what was read.</param>
+    /// <param name="value">The value; also where it is not valid, but can be read.</param>
+    /// <param name="errors">What is wrong with the text.</param>
+    /// <returns>Whether the text was read and is valid.</returns>
+    public static bool TryParse<T>(
+        global::System.ReadOnlySpan<byte> utf8Json,
+        ReadValue<T> read,
+        ValidateValue<T> validate,
+        [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out T? value,
+        out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors)
+        where T : class
     {
-        utf8Json = SkipByteOrderMark(utf8Json);
-        var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json);
-        try
-        {
-            value = ReadWhole(ref reader, read, ReadMode.Lenient);
-            return null;
-        }
-        catch (global::System.Exception error) when (IsUnreadable(error))
-        {
-            value = default;
-            return JsonFailure.Find(error, in reader, utf8Json);
-        }
+        errors = TryRead(SkipByteOrderMark(utf8Json), read, out value) is { } failure
+            ? new[] { new ValidationError(failure.Location.ToPointer(), failure.Keyword, failure.Message) }
+            : ValidationErrors.Of(value!, validate);
+        return errors.Count == 0;
     }
 
     /// <summary>Reads a value for <c>JsonSerializer</c>, which may stand anywhere in a document.</summary>
@@ -129,6 +132,22 @@ internal static class JsonRoot
         finally
         {
             output.Release();
+        }
+    }
+
+    /// <summary>Reads a document of which required members may be missing; what made it unreadable, if anything.</summary>
+    private static JsonFailure? TryRead<T>(global::System.ReadOnlySpan<byte> utf8Json, ReadValue<T> read, out T? value)
+    {
+        var reader = new global::System.Text.Json.Utf8JsonReader(utf8Json);
+        try
+        {
+            value = ReadWhole(ref reader, read, ReadMode.Lenient);
+            return null;
+        }
+        catch (global::System.Exception error) when (IsUnreadable(error))
+        {
+            value = default;
+            return JsonFailure.Find(error, in reader, utf8Json);
         }
     }
 

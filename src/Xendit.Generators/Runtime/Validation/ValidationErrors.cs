@@ -23,6 +23,14 @@ internal struct ValidationErrors
     /// <summary>How long slow matches of patterns have taken.</summary>
     public global::System.TimeSpan SlowTime { get; set; }
 
+    /// <summary>All violations of a value; one shared empty list where there is none.</summary>
+    public static global::System.Collections.Generic.IReadOnlyList<ValidationError> Of<T>(T value, ValidateValue<T> validate)
+    {
+        ValidationErrors errors = default;
+        validate(value, ref errors);
+        return errors.ToList();
+    }
+
     /// <summary>Begins to only count violations; gives what <see cref="EndProbe"/> asks for.</summary>
     public int StartProbe()
     {

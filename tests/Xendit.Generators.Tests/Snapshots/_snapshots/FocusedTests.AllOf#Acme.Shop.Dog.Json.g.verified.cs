@@ -5,34 +5,18 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes Dog.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class DogCodec
 {
-    private static global::System.ReadOnlySpan<byte> IdName => ",\"id\":"u8;
-    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
-
-    private static readonly string[] RequiredNames =
-    {
-        "id",
-        "name",
-    };
-
     internal static Dog Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? id = null;
         string? nameValue = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong missing = 0x3UL;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 2 when JsonCodec.Matches(name, "id"u8):
@@ -48,39 +32,28 @@ internal static class DogCodec
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
         if (missing != 0 && mode == ReadMode.Strict)
         {
-            throw JsonContentException.Missing("Dog", RequiredNames, missing);
+            throw JsonContentException.Missing("Dog", missing, "id", "name");
         }
 
-        return new Dog
+        return new()
         {
             Id = id!,
             Name = nameValue!,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
         };
     }
 
     internal static void Write(JsonOutput output, Dog value)
     {
-        int start = output.Start();
-        if (value.Id is { } id)
-        {
-            output.WriteRaw(IdName);
-            JsonCodec.WriteString(output, id);
-        }
-
-        if (value.Name is { } name)
-        {
-            output.WriteRaw(NameName);
-            JsonCodec.WriteString(output, name);
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output);
+        members.Write(",\"id\":"u8, value.Id);
+        members.Write(",\"name\":"u8, value.Name);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -91,13 +64,10 @@ internal static class DogCodec
 /// <summary>Gives JsonSerializer the codec of Dog.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class DogJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Dog>
+public sealed class DogJsonConverter : DocumentJsonConverter<Dog>
 {
-    /// <inheritdoc/>
-    public override Dog Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, DogCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Dog value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, DogCodec.Write);
+    /// <summary>Creates it.</summary>
+    public DogJsonConverter() : base(DogCodec.Read, DogCodec.Write)
+    {
+    }
 }

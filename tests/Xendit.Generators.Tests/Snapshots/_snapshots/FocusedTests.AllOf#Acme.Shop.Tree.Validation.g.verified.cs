@@ -5,23 +5,9 @@
 
 namespace Acme.Shop;
 
-partial class Tree
-{
-    /// <summary>Checks the value against every constraint of the document.</summary>
-    /// <returns>All violations in document order; empty when the value is valid.</returns>
-    public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate()
-    {
-        ValidationErrors errors = default;
-        TreeValidator.Validate(this, ref errors);
-        return errors.ToList();
-    }
-}
-
-/// <summary>Validates <see cref="Tree"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class TreeValidator
 {
-    /// <summary>Adds the violations of the value to <paramref name="errors"/>, with paths that begin at the value.</summary>
     internal static void Validate(Tree value, ref ValidationErrors errors)
     {
         if (value.TryGetValue(out global::System.Collections.Generic.IReadOnlyList<Tree>? value2))

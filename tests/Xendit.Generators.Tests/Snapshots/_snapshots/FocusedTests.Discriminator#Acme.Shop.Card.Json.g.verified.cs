@@ -5,60 +5,40 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes Card.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CardCodec
 {
-    private static global::System.ReadOnlySpan<byte> TypeName => ",\"type\":"u8;
-
     internal static Card Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? @type = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "type"u8):
-                    @type = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    @type = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new Card
+        return new()
         {
             Type = @type,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, Card value)
     {
-        int start = output.Start();
-        if (value.Type is { } @type)
-        {
-            output.WriteRaw(TypeName);
-            JsonCodec.WriteString(output, @type);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(TypeName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"type\":"u8, value.Type, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -68,13 +48,10 @@ internal static class CardCodec
 /// <summary>Gives JsonSerializer the codec of Card.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class CardJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Card>
+public sealed class CardJsonConverter : DocumentJsonConverter<Card>
 {
-    /// <inheritdoc/>
-    public override Card Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, CardCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Card value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, CardCodec.Write);
+    /// <summary>Creates it.</summary>
+    public CardJsonConverter() : base(CardCodec.Read, CardCodec.Write)
+    {
+    }
 }

@@ -112,34 +112,25 @@ public sealed partial class Payment : global::System.IEquatable<Payment>
         }
     }
 
-    /// <summary>Reads JSON text.</summary>
-    /// <param name="json">The text.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or not what the document describes.</exception>
+    /// <inheritdoc cref="JsonRoot.Parse{T}(string, ReadValue{T})"/>
     public static Payment FromJson(string json) => JsonRoot.Parse(json, PaymentCodec.Read);
 
-    /// <summary>Reads UTF-8 JSON text.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or not what the document describes.</exception>
+    /// <inheritdoc cref="JsonRoot.Parse{T}(global::System.ReadOnlySpan{byte}, ReadValue{T})"/>
     public static Payment FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonRoot.Parse(utf8Json, PaymentCodec.Read);
 
-    /// <summary>Reads and validates JSON text of an untrusted sender. Content never makes it throw.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="value">The value; also where it is not valid, but can be read.</param>
-    /// <param name="errors">What is wrong with the text.</param>
-    /// <returns>Whether the text was read and is valid.</returns>
+    /// <inheritdoc cref="JsonRoot.TryParse"/>
     public static bool TryFromJson(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Payment? value,
-        out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors)
-    {
-        errors = JsonRoot.TryParse(utf8Json, PaymentCodec.Read, out value) is { } failure
-            ? new[] { new ValidationError(failure.Location.ToPointer(), failure.Keyword, failure.Message) }
-            : value!.Validate();
-        return errors.Count == 0;
-    }
+        out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors) =>
+        JsonRoot.TryParse(utf8Json, PaymentCodec.Read, PaymentValidator.Validate, out value, out errors);
 
     /// <summary>The value as JSON text.</summary>
     public string ToJson() => JsonRoot.ToJson(this, PaymentCodec.Write);
+
+    /// <summary>Checks the value against every constraint of the document.</summary>
+    /// <returns>All violations in document order; empty when the value is valid.</returns>
+    public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, PaymentValidator.Validate);
 
     /// <summary>Whether the other one is the same alternative with the same content.</summary>
     /// <param name="other">The other one.</param>
@@ -196,7 +187,6 @@ public sealed partial class Payment : global::System.IEquatable<Payment>
     public override string ToString() => RecordPrinter.Format(BranchValue);
 }
 
-/// <summary>Reads and writes Payment.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentCodec
 {
@@ -240,9 +230,8 @@ internal static class PaymentCodec
     private static int FindRule(global::System.Text.Json.Utf8JsonReader reader)
     {
         int rule = 4;
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "type"u8):
@@ -281,13 +270,10 @@ internal static class PaymentCodec
 /// <summary>Gives JsonSerializer the codec of Payment.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PaymentJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Payment>
+public sealed class PaymentJsonConverter : DocumentJsonConverter<Payment>
 {
-    /// <inheritdoc/>
-    public override Payment Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PaymentCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Payment value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PaymentCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PaymentJsonConverter() : base(PaymentCodec.Read, PaymentCodec.Write)
+    {
+    }
 }

@@ -5,34 +5,19 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes PaymentBank.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentBankCodec
 {
-    private static global::System.ReadOnlySpan<byte> TypeName => ",\"type\":"u8;
-    private static global::System.ReadOnlySpan<byte> IbanName => ",\"iban\":"u8;
-
-    private static readonly string[] RequiredNames =
-    {
-        "type",
-    };
-
     internal static PaymentBank Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? @type = null;
         string? iban = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
         ulong missing = 0x1UL;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "type"u8):
@@ -42,49 +27,33 @@ internal static class PaymentBankCodec
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "iban"u8):
-                    iban = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    iban = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
         if (missing != 0 && mode == ReadMode.Strict)
         {
-            throw JsonContentException.Missing("PaymentBank", RequiredNames, missing);
+            throw JsonContentException.Missing("PaymentBank", missing, "type");
         }
 
-        return new PaymentBank
+        return new()
         {
             Type = @type!,
             Iban = iban,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, PaymentBank value)
     {
-        int start = output.Start();
-        if (value.Type is { } @type)
-        {
-            output.WriteRaw(TypeName);
-            JsonCodec.WriteString(output, @type);
-        }
-
-        if (value.Iban is { } iban)
-        {
-            output.WriteRaw(IbanName);
-            JsonCodec.WriteString(output, iban);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(IbanName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"type\":"u8, value.Type);
+        members.Write(",\"iban\":"u8, value.Iban, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -95,13 +64,10 @@ internal static class PaymentBankCodec
 /// <summary>Gives JsonSerializer the codec of PaymentBank.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PaymentBankJsonConverter : global::System.Text.Json.Serialization.JsonConverter<PaymentBank>
+public sealed class PaymentBankJsonConverter : DocumentJsonConverter<PaymentBank>
 {
-    /// <inheritdoc/>
-    public override PaymentBank Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PaymentBankCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentBank value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PaymentBankCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PaymentBankJsonConverter() : base(PaymentBankCodec.Read, PaymentBankCodec.Write)
+    {
+    }
 }

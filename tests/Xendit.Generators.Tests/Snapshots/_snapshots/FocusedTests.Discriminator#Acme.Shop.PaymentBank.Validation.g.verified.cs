@@ -5,23 +5,9 @@
 
 namespace Acme.Shop;
 
-partial record PaymentBank
-{
-    /// <summary>Checks the value against every constraint of the document.</summary>
-    /// <returns>All violations in document order; empty when the value is valid.</returns>
-    public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate()
-    {
-        ValidationErrors errors = default;
-        PaymentBankValidator.Validate(this, ref errors);
-        return errors.ToList();
-    }
-}
-
-/// <summary>Validates <see cref="PaymentBank"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentBankValidator
 {
-    /// <summary>Adds the violations of the value to <paramref name="errors"/>, with paths that begin at the value.</summary>
     internal static void Validate(PaymentBank value, ref ValidationErrors errors)
     {
         if (!errors.Enter())

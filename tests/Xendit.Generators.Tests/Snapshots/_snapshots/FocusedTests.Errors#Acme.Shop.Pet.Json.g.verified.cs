@@ -5,78 +5,47 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes Pet.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetCodec
 {
-    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
-    private static global::System.ReadOnlySpan<byte> OwnerName => ",\"owner\":"u8;
-
     internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? nameValue = null;
         global::System.Text.Json.JsonElement? owner = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "name"u8):
-                    nameValue = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    nameValue = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
 
                 case 5 when JsonCodec.Matches(name, "owner"u8):
-                    owner = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadElement(ref reader);
+                    owner = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonCodec.ReadElement(ref reader);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new Pet
+        return new()
         {
             Name = nameValue,
             Owner = owner,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, Pet value)
     {
-        int start = output.Start();
-        if (value.Name is { } name)
-        {
-            output.WriteRaw(NameName);
-            JsonCodec.WriteString(output, name);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(NameName);
-            output.WriteNull();
-        }
-
-        if (value.Owner is { } owner)
-        {
-            output.WriteRaw(OwnerName);
-            JsonCodec.WriteElement(output, owner);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(OwnerName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"name\":"u8, value.Name, 0);
+        members.Write(",\"owner\":"u8, value.Owner, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -87,13 +56,10 @@ internal static class PetCodec
 /// <summary>Gives JsonSerializer the codec of Pet.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PetJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Pet>
+public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
 {
-    /// <inheritdoc/>
-    public override Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PetCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PetCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
+    {
+    }
 }

@@ -5,78 +5,47 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes Pet.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetCodec
 {
-    private static global::System.ReadOnlySpan<byte> LabelsName => ",\"labels\":"u8;
-    private static global::System.ReadOnlySpan<byte> AnythingName => ",\"anything\":"u8;
-
     internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         global::System.Collections.Generic.IReadOnlyDictionary<string, string>? labels = null;
         global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? anything = null;
-        global::System.Collections.Generic.Dictionary<string, long>? additionalProperties = null;
+        MapBuilder<long> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 6 when JsonCodec.Matches(name, "labels"u8):
-                    labels = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    labels = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
                     continue;
 
                 case 8 when JsonCodec.Matches(name, "anything"u8):
-                    anything = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadElement);
+                    anything = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadElement);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonNumbers.ReadInt64);
+            additionalProperties.Read(ref reader, JsonNumbers.ReadInt64);
         }
 
-        return new Pet
+        return new()
         {
             Labels = labels,
             Anything = anything,
-            AdditionalProperties = additionalProperties ?? EmptyMap<long>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, Pet value)
     {
-        int start = output.Start();
-        if (value.Labels is { } labels)
-        {
-            output.WriteRaw(LabelsName);
-            JsonCollections.WriteMap(output, labels!, JsonCodec.WriteString);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(LabelsName);
-            output.WriteNull();
-        }
-
-        if (value.Anything is { } anything)
-        {
-            output.WriteRaw(AnythingName);
-            JsonCollections.WriteMap(output, anything!, JsonCodec.WriteElement);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(AnythingName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonNumbers.WriteInt64, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.WriteMap(",\"labels\":"u8, value.Labels, JsonCodec.WriteString, 0);
+        members.WriteMap(",\"anything\":"u8, value.Anything, JsonCodec.WriteElement, 1);
+        members.End(value.AdditionalProperties, JsonNumbers.WriteInt64, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -87,13 +56,10 @@ internal static class PetCodec
 /// <summary>Gives JsonSerializer the codec of Pet.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PetJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Pet>
+public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
 {
-    /// <inheritdoc/>
-    public override Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PetCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PetCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
+    {
+    }
 }

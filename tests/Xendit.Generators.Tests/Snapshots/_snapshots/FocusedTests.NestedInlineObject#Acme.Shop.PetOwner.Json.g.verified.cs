@@ -5,60 +5,40 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes PetOwner.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetOwnerCodec
 {
-    private static global::System.ReadOnlySpan<byte> AddressName => ",\"address\":"u8;
-
     internal static PetOwner Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         PetOwnerAddress? address = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 7 when JsonCodec.Matches(name, "address"u8):
-                    address = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : PetOwnerAddressCodec.Read(ref reader, mode);
+                    address = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : PetOwnerAddressCodec.Read(ref reader, mode);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new PetOwner
+        return new()
         {
             Address = address,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, PetOwner value)
     {
-        int start = output.Start();
-        if (value.Address is { } address)
-        {
-            output.WriteRaw(AddressName);
-            PetOwnerAddressCodec.Write(output, address);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(AddressName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"address\":"u8, value.Address, PetOwnerAddressCodec.Write, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -68,13 +48,10 @@ internal static class PetOwnerCodec
 /// <summary>Gives JsonSerializer the codec of PetOwner.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PetOwnerJsonConverter : global::System.Text.Json.Serialization.JsonConverter<PetOwner>
+public sealed class PetOwnerJsonConverter : DocumentJsonConverter<PetOwner>
 {
-    /// <inheritdoc/>
-    public override PetOwner Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PetOwnerCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PetOwner value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PetOwnerCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PetOwnerJsonConverter() : base(PetOwnerCodec.Read, PetOwnerCodec.Write)
+    {
+    }
 }

@@ -5,60 +5,40 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes PetOwnerAddress.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetOwnerAddressCodec
 {
-    private static global::System.ReadOnlySpan<byte> CityName => ",\"city\":"u8;
-
     internal static PetOwnerAddress Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? city = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "city"u8):
-                    city = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    city = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new PetOwnerAddress
+        return new()
         {
             City = city,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, PetOwnerAddress value)
     {
-        int start = output.Start();
-        if (value.City is { } city)
-        {
-            output.WriteRaw(CityName);
-            JsonCodec.WriteString(output, city);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(CityName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"city\":"u8, value.City, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -68,13 +48,10 @@ internal static class PetOwnerAddressCodec
 /// <summary>Gives JsonSerializer the codec of PetOwnerAddress.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PetOwnerAddressJsonConverter : global::System.Text.Json.Serialization.JsonConverter<PetOwnerAddress>
+public sealed class PetOwnerAddressJsonConverter : DocumentJsonConverter<PetOwnerAddress>
 {
-    /// <inheritdoc/>
-    public override PetOwnerAddress Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PetOwnerAddressCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PetOwnerAddress value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PetOwnerAddressCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PetOwnerAddressJsonConverter() : base(PetOwnerAddressCodec.Read, PetOwnerAddressCodec.Write)
+    {
+    }
 }

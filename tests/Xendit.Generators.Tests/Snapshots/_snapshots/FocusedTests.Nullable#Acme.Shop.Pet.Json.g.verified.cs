@@ -5,43 +5,25 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes Pet.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PetCodec
 {
-    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
-    private static global::System.ReadOnlySpan<byte> NickName => ",\"nick\":"u8;
-    private static global::System.ReadOnlySpan<byte> AgeName => ",\"age\":"u8;
-    private static global::System.ReadOnlySpan<byte> WeightName => ",\"weight\":"u8;
-
-    private static readonly string[] RequiredNames =
-    {
-        "name",
-        "nick",
-    };
-
     internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? nameValue = null;
         string? nick = null;
         int? age = null;
         decimal? weight = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
         ulong missing = 0x3UL;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 3 when JsonCodec.Matches(name, "age"u8):
-                    age = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonNumbers.ReadInt32(ref reader);
+                    age = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonNumbers.ReadInt32(ref reader);
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "name"u8):
@@ -56,25 +38,25 @@ internal static class PetCodec
                     continue;
 
                 case 6 when JsonCodec.Matches(name, "weight"u8):
-                    weight = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonNumbers.ReadDecimal(ref reader);
+                    weight = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonNumbers.ReadDecimal(ref reader);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
         if (missing != 0 && mode == ReadMode.Strict)
         {
-            throw JsonContentException.Missing("Pet", RequiredNames, missing);
+            throw JsonContentException.Missing("Pet", missing, "name", "nick");
         }
 
-        return new Pet
+        return new()
         {
             Name = nameValue!,
             Nick = nick,
             Age = age,
             Weight = weight,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
             _missing = missing,
         };
@@ -82,48 +64,12 @@ internal static class PetCodec
 
     internal static void Write(JsonOutput output, Pet value)
     {
-        int start = output.Start();
-        if (value.Name is { } name)
-        {
-            output.WriteRaw(NameName);
-            JsonCodec.WriteString(output, name);
-        }
-
-        if (value.Nick is { } nick)
-        {
-            output.WriteRaw(NickName);
-            JsonCodec.WriteString(output, nick);
-        }
-        else
-        {
-            output.WriteRaw(NickName);
-            output.WriteNull();
-        }
-
-        if (value.Age is { } age)
-        {
-            output.WriteRaw(AgeName);
-            JsonNumbers.WriteInt32(output, age);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(AgeName);
-            output.WriteNull();
-        }
-
-        if (value.Weight is { } weight)
-        {
-            output.WriteRaw(WeightName);
-            JsonNumbers.WriteDecimal(output, weight);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(WeightName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"name\":"u8, value.Name);
+        members.Write(",\"nick\":"u8, value.Nick, JsonMembers.OrNull);
+        members.Write(",\"age\":"u8, value.Age, 0);
+        members.Write(",\"weight\":"u8, value.Weight, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -136,13 +82,10 @@ internal static class PetCodec
 /// <summary>Gives JsonSerializer the codec of Pet.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PetJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Pet>
+public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
 {
-    /// <inheritdoc/>
-    public override Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PetCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Pet value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PetCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
+    {
+    }
 }

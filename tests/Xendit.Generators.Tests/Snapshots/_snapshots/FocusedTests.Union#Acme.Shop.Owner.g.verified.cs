@@ -87,34 +87,25 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
         }
     }
 
-    /// <summary>Reads JSON text.</summary>
-    /// <param name="json">The text.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or not what the document describes.</exception>
+    /// <inheritdoc cref="JsonRoot.Parse{T}(string, ReadValue{T})"/>
     public static Owner FromJson(string json) => JsonRoot.Parse(json, OwnerCodec.Read);
 
-    /// <summary>Reads UTF-8 JSON text.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or not what the document describes.</exception>
+    /// <inheritdoc cref="JsonRoot.Parse{T}(global::System.ReadOnlySpan{byte}, ReadValue{T})"/>
     public static Owner FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonRoot.Parse(utf8Json, OwnerCodec.Read);
 
-    /// <summary>Reads and validates JSON text of an untrusted sender. Content never makes it throw.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="value">The value; also where it is not valid, but can be read.</param>
-    /// <param name="errors">What is wrong with the text.</param>
-    /// <returns>Whether the text was read and is valid.</returns>
+    /// <inheritdoc cref="JsonRoot.TryParse"/>
     public static bool TryFromJson(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Owner? value,
-        out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors)
-    {
-        errors = JsonRoot.TryParse(utf8Json, OwnerCodec.Read, out value) is { } failure
-            ? new[] { new ValidationError(failure.Location.ToPointer(), failure.Keyword, failure.Message) }
-            : value!.Validate();
-        return errors.Count == 0;
-    }
+        out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors) =>
+        JsonRoot.TryParse(utf8Json, OwnerCodec.Read, OwnerValidator.Validate, out value, out errors);
 
     /// <summary>The value as JSON text.</summary>
     public string ToJson() => JsonRoot.ToJson(this, OwnerCodec.Write);
+
+    /// <summary>Checks the value against every constraint of the document.</summary>
+    /// <returns>All violations in document order; empty when the value is valid.</returns>
+    public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, OwnerValidator.Validate);
 
     /// <summary>Whether the other one is the same alternative with the same content.</summary>
     /// <param name="other">The other one.</param>
@@ -167,7 +158,6 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     public override string ToString() => RecordPrinter.Format(BranchValue);
 }
 
-/// <summary>Reads and writes Owner.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class OwnerCodec
 {
@@ -198,13 +188,10 @@ internal static class OwnerCodec
 /// <summary>Gives JsonSerializer the codec of Owner.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class OwnerJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Owner>
+public sealed class OwnerJsonConverter : DocumentJsonConverter<Owner>
 {
-    /// <inheritdoc/>
-    public override Owner Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, OwnerCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Owner value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, OwnerCodec.Write);
+    /// <summary>Creates it.</summary>
+    public OwnerJsonConverter() : base(OwnerCodec.Read, OwnerCodec.Write)
+    {
+    }
 }

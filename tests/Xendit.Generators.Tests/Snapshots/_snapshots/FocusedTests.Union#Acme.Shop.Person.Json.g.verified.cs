@@ -5,60 +5,40 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes Person.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PersonCodec
 {
-    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
-
     internal static Person Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? nameValue = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "name"u8):
-                    nameValue = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    nameValue = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new Person
+        return new()
         {
             Name = nameValue,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, Person value)
     {
-        int start = output.Start();
-        if (value.Name is { } name)
-        {
-            output.WriteRaw(NameName);
-            JsonCodec.WriteString(output, name);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(NameName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"name\":"u8, value.Name, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -68,13 +48,10 @@ internal static class PersonCodec
 /// <summary>Gives JsonSerializer the codec of Person.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PersonJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Person>
+public sealed class PersonJsonConverter : DocumentJsonConverter<Person>
 {
-    /// <inheritdoc/>
-    public override Person Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PersonCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Person value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PersonCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PersonJsonConverter() : base(PersonCodec.Read, PersonCodec.Write)
+    {
+    }
 }

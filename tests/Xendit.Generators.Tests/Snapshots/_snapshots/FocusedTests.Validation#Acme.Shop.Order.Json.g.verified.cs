@@ -5,39 +5,21 @@
 
 namespace Acme.Shop;
 
-/// <summary>Reads and writes Order.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class OrderCodec
 {
-    private static global::System.ReadOnlySpan<byte> IdName => ",\"id\":"u8;
-    private static global::System.ReadOnlySpan<byte> TotalName => ",\"total\":"u8;
-    private static global::System.ReadOnlySpan<byte> TagsName => ",\"tags\":"u8;
-    private static global::System.ReadOnlySpan<byte> ExpressName => ",\"express\":"u8;
-
-    private static readonly string[] RequiredNames =
-    {
-        "id",
-        "total",
-    };
-
     internal static Order Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? id = null;
         decimal total = default;
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
         bool? express = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
         ulong missing = 0x3UL;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 2 when JsonCodec.Matches(name, "id"u8):
@@ -47,7 +29,7 @@ internal static class OrderCodec
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "tags"u8):
-                    tags = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
+                    tags = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
                     continue;
 
                 case 5 when JsonCodec.Matches(name, "total"u8):
@@ -57,25 +39,25 @@ internal static class OrderCodec
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "express"u8):
-                    express = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadBoolean(ref reader);
+                    express = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonCodec.ReadBoolean(ref reader);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
         if (missing != 0 && mode == ReadMode.Strict)
         {
-            throw JsonContentException.Missing("Order", RequiredNames, missing);
+            throw JsonContentException.Missing("Order", missing, "id", "total");
         }
 
-        return new Order
+        return new()
         {
             Id = id!,
             Total = total,
             Tags = tags,
             Express = express,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
             _missing = missing,
         };
@@ -83,39 +65,12 @@ internal static class OrderCodec
 
     internal static void Write(JsonOutput output, Order value)
     {
-        int start = output.Start();
-        if (value.Id is { } id)
-        {
-            output.WriteRaw(IdName);
-            JsonCodec.WriteString(output, id);
-        }
-
-        output.WriteRaw(TotalName);
-        JsonNumbers.WriteDecimal(output, value.Total);
-        if (value.Tags is { } tags)
-        {
-            output.WriteRaw(TagsName);
-            JsonCollections.WriteList(output, tags, JsonCodec.WriteString);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(TagsName);
-            output.WriteNull();
-        }
-
-        if (value.Express is { } express)
-        {
-            output.WriteRaw(ExpressName);
-            JsonCodec.WriteBoolean(output, express);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(ExpressName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"id\":"u8, value.Id);
+        members.Write(",\"total\":"u8, value.Total);
+        members.WriteList(",\"tags\":"u8, value.Tags, JsonCodec.WriteString, 0);
+        members.Write(",\"express\":"u8, value.Express, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -128,13 +83,10 @@ internal static class OrderCodec
 /// <summary>Gives JsonSerializer the codec of Order.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class OrderJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Order>
+public sealed class OrderJsonConverter : DocumentJsonConverter<Order>
 {
-    /// <inheritdoc/>
-    public override Order Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, OrderCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Order value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, OrderCodec.Write);
+    /// <summary>Creates it.</summary>
+    public OrderJsonConverter() : base(OrderCodec.Read, OrderCodec.Write)
+    {
+    }
 }

@@ -5,67 +5,53 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes CardChannelProperties.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CardChannelPropertiesCodec
 {
-    private static global::System.ReadOnlySpan<byte> CardOnFileTypeName => ",\"card_on_file_type\":"u8;
-    private static global::System.ReadOnlySpan<byte> MidLabelName => ",\"mid_label\":"u8;
-    private static global::System.ReadOnlySpan<byte> AllowedBinsName => ",\"allowed_bins\":"u8;
-    private static global::System.ReadOnlySpan<byte> SkipThreeDsName => ",\"skip_three_ds\":"u8;
-    private static global::System.ReadOnlySpan<byte> RecurringConfigurationName => ",\"recurring_configuration\":"u8;
-    private static global::System.ReadOnlySpan<byte> StatementDescriptorName => ",\"statement_descriptor\":"u8;
-
     internal static CardChannelProperties Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         OpenEnum<CardOnFileType>? cardOnFileType = null;
         string? midLabel = null;
         global::System.Collections.Generic.IReadOnlyList<string>? allowedBins = null;
         bool? skipThreeDs = null;
         RecurringConfiguration? recurringConfiguration = null;
         string? statementDescriptor = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 9 when JsonCodec.Matches(name, "mid_label"u8):
-                    midLabel = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadString(ref reader);
+                    midLabel = JsonCodec.NextString(ref reader, ref nulls, 1);
                     continue;
 
                 case 12 when JsonCodec.Matches(name, "allowed_bins"u8):
-                    allowedBins = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 2) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
+                    allowedBins = JsonCodec.NextIsNull(ref reader, ref nulls, 2) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
                     continue;
 
                 case 13 when JsonCodec.Matches(name, "skip_three_ds"u8):
-                    skipThreeDs = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 3) ? null : JsonCodec.ReadBoolean(ref reader);
+                    skipThreeDs = JsonCodec.NextIsNull(ref reader, ref nulls, 3) ? null : JsonCodec.ReadBoolean(ref reader);
                     continue;
 
                 case 17 when JsonCodec.Matches(name, "card_on_file_type"u8):
-                    cardOnFileType = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : CardOnFileTypeCodec.Read(ref reader);
+                    cardOnFileType = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : CardOnFileTypeCodec.Read(ref reader);
                     continue;
 
                 case 20 when JsonCodec.Matches(name, "statement_descriptor"u8):
-                    statementDescriptor = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 5) ? null : JsonCodec.ReadString(ref reader);
+                    statementDescriptor = JsonCodec.NextString(ref reader, ref nulls, 5);
                     continue;
 
                 case 23 when JsonCodec.Matches(name, "recurring_configuration"u8):
-                    recurringConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 4) ? null : RecurringConfigurationCodec.Read(ref reader, mode);
+                    recurringConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 4) ? null : RecurringConfigurationCodec.Read(ref reader, mode);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new CardChannelProperties
+        return new()
         {
             CardOnFileType = cardOnFileType,
             MidLabel = midLabel,
@@ -73,82 +59,21 @@ internal static class CardChannelPropertiesCodec
             SkipThreeDs = skipThreeDs,
             RecurringConfiguration = recurringConfiguration,
             StatementDescriptor = statementDescriptor,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, CardChannelProperties value)
     {
-        int start = output.Start();
-        if (value.CardOnFileType is { IsDefault: false } cardOnFileType)
-        {
-            output.WriteRaw(CardOnFileTypeName);
-            CardOnFileTypeCodec.Write(output, cardOnFileType);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(CardOnFileTypeName);
-            output.WriteNull();
-        }
-
-        if (value.MidLabel is { } midLabel)
-        {
-            output.WriteRaw(MidLabelName);
-            JsonCodec.WriteString(output, midLabel);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(MidLabelName);
-            output.WriteNull();
-        }
-
-        if (value.AllowedBins is { } allowedBins)
-        {
-            output.WriteRaw(AllowedBinsName);
-            JsonCollections.WriteList(output, allowedBins, JsonCodec.WriteString);
-        }
-        else if ((value._nulls & (1UL << 2)) != 0)
-        {
-            output.WriteRaw(AllowedBinsName);
-            output.WriteNull();
-        }
-
-        if (value.SkipThreeDs is { } skipThreeDs)
-        {
-            output.WriteRaw(SkipThreeDsName);
-            JsonCodec.WriteBoolean(output, skipThreeDs);
-        }
-        else if ((value._nulls & (1UL << 3)) != 0)
-        {
-            output.WriteRaw(SkipThreeDsName);
-            output.WriteNull();
-        }
-
-        if (value.RecurringConfiguration is { } recurringConfiguration)
-        {
-            output.WriteRaw(RecurringConfigurationName);
-            RecurringConfigurationCodec.Write(output, recurringConfiguration);
-        }
-        else if ((value._nulls & (1UL << 4)) != 0)
-        {
-            output.WriteRaw(RecurringConfigurationName);
-            output.WriteNull();
-        }
-
-        if (value.StatementDescriptor is { } statementDescriptor)
-        {
-            output.WriteRaw(StatementDescriptorName);
-            JsonCodec.WriteString(output, statementDescriptor);
-        }
-        else if ((value._nulls & (1UL << 5)) != 0)
-        {
-            output.WriteRaw(StatementDescriptorName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        CardOnFileTypeCodec.Write(in members, ",\"card_on_file_type\":"u8, value.CardOnFileType, 0);
+        members.Write(",\"mid_label\":"u8, value.MidLabel, 1);
+        members.WriteList(",\"allowed_bins\":"u8, value.AllowedBins, JsonCodec.WriteString, 2);
+        members.Write(",\"skip_three_ds\":"u8, value.SkipThreeDs, 3);
+        members.Write(",\"recurring_configuration\":"u8, value.RecurringConfiguration, RecurringConfigurationCodec.Write, 4);
+        members.Write(",\"statement_descriptor\":"u8, value.StatementDescriptor, 5);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -163,13 +88,10 @@ internal static class CardChannelPropertiesCodec
 /// <summary>Gives JsonSerializer the codec of CardChannelProperties.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class CardChannelPropertiesJsonConverter : global::System.Text.Json.Serialization.JsonConverter<CardChannelProperties>
+public sealed class CardChannelPropertiesJsonConverter : DocumentJsonConverter<CardChannelProperties>
 {
-    /// <inheritdoc/>
-    public override CardChannelProperties Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, CardChannelPropertiesCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CardChannelProperties value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, CardChannelPropertiesCodec.Write);
+    /// <summary>Creates it.</summary>
+    public CardChannelPropertiesJsonConverter() : base(CardChannelPropertiesCodec.Read, CardChannelPropertiesCodec.Write)
+    {
+    }
 }

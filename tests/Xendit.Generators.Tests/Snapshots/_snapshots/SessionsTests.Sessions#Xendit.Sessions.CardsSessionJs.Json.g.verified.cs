@@ -5,78 +5,47 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes CardsSessionJs.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CardsSessionJsCodec
 {
-    private static global::System.ReadOnlySpan<byte> SuccessReturnUrlName => ",\"success_return_url\":"u8;
-    private static global::System.ReadOnlySpan<byte> FailureReturnUrlName => ",\"failure_return_url\":"u8;
-
     internal static CardsSessionJs Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? successReturnUrl = null;
         string? failureReturnUrl = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 18 when JsonCodec.Matches(name, "success_return_url"u8):
-                    successReturnUrl = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    successReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
 
                 case 18 when JsonCodec.Matches(name, "failure_return_url"u8):
-                    failureReturnUrl = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadString(ref reader);
+                    failureReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 1);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new CardsSessionJs
+        return new()
         {
             SuccessReturnUrl = successReturnUrl,
             FailureReturnUrl = failureReturnUrl,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, CardsSessionJs value)
     {
-        int start = output.Start();
-        if (value.SuccessReturnUrl is { } successReturnUrl)
-        {
-            output.WriteRaw(SuccessReturnUrlName);
-            JsonCodec.WriteString(output, successReturnUrl);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(SuccessReturnUrlName);
-            output.WriteNull();
-        }
-
-        if (value.FailureReturnUrl is { } failureReturnUrl)
-        {
-            output.WriteRaw(FailureReturnUrlName);
-            JsonCodec.WriteString(output, failureReturnUrl);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(FailureReturnUrlName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"success_return_url\":"u8, value.SuccessReturnUrl, 0);
+        members.Write(",\"failure_return_url\":"u8, value.FailureReturnUrl, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -87,13 +56,10 @@ internal static class CardsSessionJsCodec
 /// <summary>Gives JsonSerializer the codec of CardsSessionJs.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class CardsSessionJsJsonConverter : global::System.Text.Json.Serialization.JsonConverter<CardsSessionJs>
+public sealed class CardsSessionJsJsonConverter : DocumentJsonConverter<CardsSessionJs>
 {
-    /// <inheritdoc/>
-    public override CardsSessionJs Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, CardsSessionJsCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CardsSessionJs value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, CardsSessionJsCodec.Write);
+    /// <summary>Creates it.</summary>
+    public CardsSessionJsJsonConverter() : base(CardsSessionJsCodec.Read, CardsSessionJsCodec.Write)
+    {
+    }
 }

@@ -5,60 +5,40 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes ChannelProperties.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class ChannelPropertiesCodec
 {
-    private static global::System.ReadOnlySpan<byte> CardsName => ",\"cards\":"u8;
-
     internal static ChannelProperties Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         CardChannelProperties? cards = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 5 when JsonCodec.Matches(name, "cards"u8):
-                    cards = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : CardChannelPropertiesCodec.Read(ref reader, mode);
+                    cards = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : CardChannelPropertiesCodec.Read(ref reader, mode);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new ChannelProperties
+        return new()
         {
             Cards = cards,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, ChannelProperties value)
     {
-        int start = output.Start();
-        if (value.Cards is { } cards)
-        {
-            output.WriteRaw(CardsName);
-            CardChannelPropertiesCodec.Write(output, cards);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(CardsName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"cards\":"u8, value.Cards, CardChannelPropertiesCodec.Write, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -68,13 +48,10 @@ internal static class ChannelPropertiesCodec
 /// <summary>Gives JsonSerializer the codec of ChannelProperties.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ChannelPropertiesJsonConverter : global::System.Text.Json.Serialization.JsonConverter<ChannelProperties>
+public sealed class ChannelPropertiesJsonConverter : DocumentJsonConverter<ChannelProperties>
 {
-    /// <inheritdoc/>
-    public override ChannelProperties Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, ChannelPropertiesCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, ChannelProperties value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, ChannelPropertiesCodec.Write);
+    /// <summary>Creates it.</summary>
+    public ChannelPropertiesJsonConverter() : base(ChannelPropertiesCodec.Read, ChannelPropertiesCodec.Write)
+    {
+    }
 }

@@ -5,50 +5,12 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes CreateSessionRequest.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CreateSessionRequestCodec
 {
-    private static global::System.ReadOnlySpan<byte> ReferenceIdName => ",\"reference_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> CustomerIdName => ",\"customer_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> CustomerName => ",\"customer\":"u8;
-    private static global::System.ReadOnlySpan<byte> SessionTypeName => ",\"session_type\":"u8;
-    private static global::System.ReadOnlySpan<byte> AllowSavePaymentMethodName => ",\"allow_save_payment_method\":"u8;
-    private static global::System.ReadOnlySpan<byte> CurrencyName => ",\"currency\":"u8;
-    private static global::System.ReadOnlySpan<byte> AmountName => ",\"amount\":"u8;
-    private static global::System.ReadOnlySpan<byte> ModeName => ",\"mode\":"u8;
-    private static global::System.ReadOnlySpan<byte> CaptureMethodName => ",\"capture_method\":"u8;
-    private static global::System.ReadOnlySpan<byte> CountryName => ",\"country\":"u8;
-    private static global::System.ReadOnlySpan<byte> ChannelPropertiesName => ",\"channel_properties\":"u8;
-    private static global::System.ReadOnlySpan<byte> PaymentLinkConfigurationName => ",\"payment_link_configuration\":"u8;
-    private static global::System.ReadOnlySpan<byte> AllowedPaymentChannelsName => ",\"allowed_payment_channels\":"u8;
-    private static global::System.ReadOnlySpan<byte> CardsSessionJsName => ",\"cards_session_js\":"u8;
-    private static global::System.ReadOnlySpan<byte> ExpiresAtName => ",\"expires_at\":"u8;
-    private static global::System.ReadOnlySpan<byte> LocaleName => ",\"locale\":"u8;
-    private static global::System.ReadOnlySpan<byte> MetadataName => ",\"metadata\":"u8;
-    private static global::System.ReadOnlySpan<byte> DescriptionName => ",\"description\":"u8;
-    private static global::System.ReadOnlySpan<byte> ItemsName => ",\"items\":"u8;
-    private static global::System.ReadOnlySpan<byte> SuccessReturnUrlName => ",\"success_return_url\":"u8;
-    private static global::System.ReadOnlySpan<byte> CancelReturnUrlName => ",\"cancel_return_url\":"u8;
-    private static global::System.ReadOnlySpan<byte> OriginsName => ",\"origins\":"u8;
-
-    private static readonly string[] RequiredNames =
-    {
-        "reference_id",
-        "session_type",
-        "currency",
-        "amount",
-        "mode",
-        "country",
-    };
-
     internal static CreateSessionRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? referenceId = null;
         string? customerId = null;
         Customer? customer = null;
@@ -71,13 +33,11 @@ internal static class CreateSessionRequestCodec
         string? successReturnUrl = null;
         string? cancelReturnUrl = null;
         global::System.Collections.Generic.IReadOnlyList<string>? origins = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
         ulong missing = 0x3FUL;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "mode"u8):
@@ -87,7 +47,7 @@ internal static class CreateSessionRequestCodec
                     continue;
 
                 case 5 when JsonCodec.Matches(name, "items"u8):
-                    items = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 12) ? null : JsonCollections.ReadList(ref reader, mode, SessionItemCodec.Read);
+                    items = JsonCodec.NextIsNull(ref reader, ref nulls, 12) ? null : JsonCollections.ReadList(ref reader, mode, SessionItemCodec.Read);
                     continue;
 
                 case 6 when JsonCodec.Matches(name, "amount"u8):
@@ -97,7 +57,7 @@ internal static class CreateSessionRequestCodec
                     continue;
 
                 case 6 when JsonCodec.Matches(name, "locale"u8):
-                    locale = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 9) ? null : JsonCodec.ReadString(ref reader);
+                    locale = JsonCodec.NextString(ref reader, ref nulls, 9);
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "country"u8):
@@ -107,11 +67,11 @@ internal static class CreateSessionRequestCodec
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "origins"u8):
-                    origins = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 15) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
+                    origins = JsonCodec.NextIsNull(ref reader, ref nulls, 15) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
                     continue;
 
                 case 8 when JsonCodec.Matches(name, "customer"u8):
-                    customer = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : CustomerCodec.Read(ref reader, mode);
+                    customer = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : CustomerCodec.Read(ref reader, mode);
                     continue;
 
                 case 8 when JsonCodec.Matches(name, "currency"u8):
@@ -121,19 +81,19 @@ internal static class CreateSessionRequestCodec
                     continue;
 
                 case 8 when JsonCodec.Matches(name, "metadata"u8):
-                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 10) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 10) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
                     continue;
 
                 case 10 when JsonCodec.Matches(name, "expires_at"u8):
-                    expiresAt = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 8) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
+                    expiresAt = JsonCodec.NextIsNull(ref reader, ref nulls, 8) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "customer_id"u8):
-                    customerId = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    customerId = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "description"u8):
-                    description = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 11) ? null : JsonCodec.ReadString(ref reader);
+                    description = JsonCodec.NextString(ref reader, ref nulls, 11);
                     continue;
 
                 case 12 when JsonCodec.Matches(name, "reference_id"u8):
@@ -149,47 +109,55 @@ internal static class CreateSessionRequestCodec
                     continue;
 
                 case 14 when JsonCodec.Matches(name, "capture_method"u8):
-                    captureMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 3) ? null : CaptureMethodCodec.Read(ref reader);
+                    captureMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 3) ? null : CaptureMethodCodec.Read(ref reader);
                     continue;
 
                 case 16 when JsonCodec.Matches(name, "cards_session_js"u8):
-                    cardsSessionJs = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 7) ? null : CardsSessionJsCodec.Read(ref reader, mode);
+                    cardsSessionJs = JsonCodec.NextIsNull(ref reader, ref nulls, 7) ? null : CardsSessionJsCodec.Read(ref reader, mode);
                     continue;
 
                 case 17 when JsonCodec.Matches(name, "cancel_return_url"u8):
-                    cancelReturnUrl = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 14) ? null : JsonCodec.ReadString(ref reader);
+                    cancelReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 14);
                     continue;
 
                 case 18 when JsonCodec.Matches(name, "channel_properties"u8):
-                    channelProperties = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 4) ? null : ChannelPropertiesCodec.Read(ref reader, mode);
+                    channelProperties = JsonCodec.NextIsNull(ref reader, ref nulls, 4) ? null : ChannelPropertiesCodec.Read(ref reader, mode);
                     continue;
 
                 case 18 when JsonCodec.Matches(name, "success_return_url"u8):
-                    successReturnUrl = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 13) ? null : JsonCodec.ReadString(ref reader);
+                    successReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 13);
                     continue;
 
                 case 24 when JsonCodec.Matches(name, "allowed_payment_channels"u8):
-                    allowedPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 6) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
+                    allowedPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 6) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
                     continue;
 
                 case 25 when JsonCodec.Matches(name, "allow_save_payment_method"u8):
-                    allowSavePaymentMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 2) ? null : AllowSavePaymentMethodCodec.Read(ref reader);
+                    allowSavePaymentMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 2) ? null : AllowSavePaymentMethodCodec.Read(ref reader);
                     continue;
 
                 case 26 when JsonCodec.Matches(name, "payment_link_configuration"u8):
-                    paymentLinkConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 5) ? null : PaymentLinkConfigurationCodec.Read(ref reader, mode);
+                    paymentLinkConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 5) ? null : PaymentLinkConfigurationCodec.Read(ref reader, mode);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
         if (missing != 0 && mode == ReadMode.Strict)
         {
-            throw JsonContentException.Missing("CreateSessionRequest", RequiredNames, missing);
+            throw JsonContentException.Missing(
+                "CreateSessionRequest",
+                missing,
+                "reference_id",
+                "session_type",
+                "currency",
+                "amount",
+                "mode",
+                "country");
         }
 
-        return new CreateSessionRequest
+        return new()
         {
             ReferenceId = referenceId!,
             CustomerId = customerId,
@@ -213,7 +181,7 @@ internal static class CreateSessionRequestCodec
             SuccessReturnUrl = successReturnUrl,
             CancelReturnUrl = cancelReturnUrl,
             Origins = origins,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
             _missing = missing,
         };
@@ -221,217 +189,30 @@ internal static class CreateSessionRequestCodec
 
     internal static void Write(JsonOutput output, CreateSessionRequest value)
     {
-        int start = output.Start();
-        if (value.ReferenceId is { } referenceId)
-        {
-            output.WriteRaw(ReferenceIdName);
-            JsonCodec.WriteString(output, referenceId);
-        }
-
-        if (value.CustomerId is { } customerId)
-        {
-            output.WriteRaw(CustomerIdName);
-            JsonCodec.WriteString(output, customerId);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(CustomerIdName);
-            output.WriteNull();
-        }
-
-        if (value.Customer is { } customer)
-        {
-            output.WriteRaw(CustomerName);
-            CustomerCodec.Write(output, customer);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(CustomerName);
-            output.WriteNull();
-        }
-
-        if (!value.SessionType.IsDefault)
-        {
-            output.WriteRaw(SessionTypeName);
-            SessionTypeCodec.Write(output, value.SessionType);
-        }
-
-        if (value.AllowSavePaymentMethod is { IsDefault: false } allowSavePaymentMethod)
-        {
-            output.WriteRaw(AllowSavePaymentMethodName);
-            AllowSavePaymentMethodCodec.Write(output, allowSavePaymentMethod);
-        }
-        else if ((value._nulls & (1UL << 2)) != 0)
-        {
-            output.WriteRaw(AllowSavePaymentMethodName);
-            output.WriteNull();
-        }
-
-        if (!value.Currency.IsDefault)
-        {
-            output.WriteRaw(CurrencyName);
-            CurrencyCodec.Write(output, value.Currency);
-        }
-
-        output.WriteRaw(AmountName);
-        JsonNumbers.WriteDecimal(output, value.Amount);
-        if (!value.Mode.IsDefault)
-        {
-            output.WriteRaw(ModeName);
-            SessionModeCodec.Write(output, value.Mode);
-        }
-
-        if (value.CaptureMethod is { IsDefault: false } captureMethod)
-        {
-            output.WriteRaw(CaptureMethodName);
-            CaptureMethodCodec.Write(output, captureMethod);
-        }
-        else if ((value._nulls & (1UL << 3)) != 0)
-        {
-            output.WriteRaw(CaptureMethodName);
-            output.WriteNull();
-        }
-
-        if (!value.Country.IsDefault)
-        {
-            output.WriteRaw(CountryName);
-            CountryCodec.Write(output, value.Country);
-        }
-
-        if (value.ChannelProperties is { } channelProperties)
-        {
-            output.WriteRaw(ChannelPropertiesName);
-            ChannelPropertiesCodec.Write(output, channelProperties);
-        }
-        else if ((value._nulls & (1UL << 4)) != 0)
-        {
-            output.WriteRaw(ChannelPropertiesName);
-            output.WriteNull();
-        }
-
-        if (value.PaymentLinkConfiguration is { } paymentLinkConfiguration)
-        {
-            output.WriteRaw(PaymentLinkConfigurationName);
-            PaymentLinkConfigurationCodec.Write(output, paymentLinkConfiguration);
-        }
-        else if ((value._nulls & (1UL << 5)) != 0)
-        {
-            output.WriteRaw(PaymentLinkConfigurationName);
-            output.WriteNull();
-        }
-
-        if (value.AllowedPaymentChannels is { } allowedPaymentChannels)
-        {
-            output.WriteRaw(AllowedPaymentChannelsName);
-            JsonCollections.WriteList(output, allowedPaymentChannels, PaymentChannelCodec.Write);
-        }
-        else if ((value._nulls & (1UL << 6)) != 0)
-        {
-            output.WriteRaw(AllowedPaymentChannelsName);
-            output.WriteNull();
-        }
-
-        if (value.CardsSessionJs is { } cardsSessionJs)
-        {
-            output.WriteRaw(CardsSessionJsName);
-            CardsSessionJsCodec.Write(output, cardsSessionJs);
-        }
-        else if ((value._nulls & (1UL << 7)) != 0)
-        {
-            output.WriteRaw(CardsSessionJsName);
-            output.WriteNull();
-        }
-
-        if (value.ExpiresAt is { } expiresAt)
-        {
-            output.WriteRaw(ExpiresAtName);
-            JsonCodec.WriteDateTimeOffset(output, expiresAt);
-        }
-        else if ((value._nulls & (1UL << 8)) != 0)
-        {
-            output.WriteRaw(ExpiresAtName);
-            output.WriteNull();
-        }
-
-        if (value.Locale is { } locale)
-        {
-            output.WriteRaw(LocaleName);
-            JsonCodec.WriteString(output, locale);
-        }
-        else if ((value._nulls & (1UL << 9)) != 0)
-        {
-            output.WriteRaw(LocaleName);
-            output.WriteNull();
-        }
-
-        if (value.Metadata is { } metadata)
-        {
-            output.WriteRaw(MetadataName);
-            JsonCollections.WriteMap(output, metadata!, JsonCodec.WriteString);
-        }
-        else if ((value._nulls & (1UL << 10)) != 0)
-        {
-            output.WriteRaw(MetadataName);
-            output.WriteNull();
-        }
-
-        if (value.Description is { } description)
-        {
-            output.WriteRaw(DescriptionName);
-            JsonCodec.WriteString(output, description);
-        }
-        else if ((value._nulls & (1UL << 11)) != 0)
-        {
-            output.WriteRaw(DescriptionName);
-            output.WriteNull();
-        }
-
-        if (value.Items is { } items)
-        {
-            output.WriteRaw(ItemsName);
-            JsonCollections.WriteList(output, items, SessionItemCodec.Write);
-        }
-        else if ((value._nulls & (1UL << 12)) != 0)
-        {
-            output.WriteRaw(ItemsName);
-            output.WriteNull();
-        }
-
-        if (value.SuccessReturnUrl is { } successReturnUrl)
-        {
-            output.WriteRaw(SuccessReturnUrlName);
-            JsonCodec.WriteString(output, successReturnUrl);
-        }
-        else if ((value._nulls & (1UL << 13)) != 0)
-        {
-            output.WriteRaw(SuccessReturnUrlName);
-            output.WriteNull();
-        }
-
-        if (value.CancelReturnUrl is { } cancelReturnUrl)
-        {
-            output.WriteRaw(CancelReturnUrlName);
-            JsonCodec.WriteString(output, cancelReturnUrl);
-        }
-        else if ((value._nulls & (1UL << 14)) != 0)
-        {
-            output.WriteRaw(CancelReturnUrlName);
-            output.WriteNull();
-        }
-
-        if (value.Origins is { } origins)
-        {
-            output.WriteRaw(OriginsName);
-            JsonCollections.WriteList(output, origins, JsonCodec.WriteString);
-        }
-        else if ((value._nulls & (1UL << 15)) != 0)
-        {
-            output.WriteRaw(OriginsName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"reference_id\":"u8, value.ReferenceId);
+        members.Write(",\"customer_id\":"u8, value.CustomerId, 0);
+        members.Write(",\"customer\":"u8, value.Customer, CustomerCodec.Write, 1);
+        SessionTypeCodec.Write(in members, ",\"session_type\":"u8, value.SessionType);
+        AllowSavePaymentMethodCodec.Write(in members, ",\"allow_save_payment_method\":"u8, value.AllowSavePaymentMethod, 2);
+        CurrencyCodec.Write(in members, ",\"currency\":"u8, value.Currency);
+        members.Write(",\"amount\":"u8, value.Amount);
+        SessionModeCodec.Write(in members, ",\"mode\":"u8, value.Mode);
+        CaptureMethodCodec.Write(in members, ",\"capture_method\":"u8, value.CaptureMethod, 3);
+        CountryCodec.Write(in members, ",\"country\":"u8, value.Country);
+        members.Write(",\"channel_properties\":"u8, value.ChannelProperties, ChannelPropertiesCodec.Write, 4);
+        members.Write(",\"payment_link_configuration\":"u8, value.PaymentLinkConfiguration, PaymentLinkConfigurationCodec.Write, 5);
+        members.WriteList(",\"allowed_payment_channels\":"u8, value.AllowedPaymentChannels, PaymentChannelCodec.Write, 6);
+        members.Write(",\"cards_session_js\":"u8, value.CardsSessionJs, CardsSessionJsCodec.Write, 7);
+        members.Write<global::System.DateTimeOffset>(",\"expires_at\":"u8, value.ExpiresAt, JsonCodec.WriteDateTimeOffset, 8);
+        members.Write(",\"locale\":"u8, value.Locale, 9);
+        members.WriteMap(",\"metadata\":"u8, value.Metadata, JsonCodec.WriteString, 10);
+        members.Write(",\"description\":"u8, value.Description, 11);
+        members.WriteList(",\"items\":"u8, value.Items, SessionItemCodec.Write, 12);
+        members.Write(",\"success_return_url\":"u8, value.SuccessReturnUrl, 13);
+        members.Write(",\"cancel_return_url\":"u8, value.CancelReturnUrl, 14);
+        members.WriteList(",\"origins\":"u8, value.Origins, JsonCodec.WriteString, 15);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -462,13 +243,10 @@ internal static class CreateSessionRequestCodec
 /// <summary>Gives JsonSerializer the codec of CreateSessionRequest.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class CreateSessionRequestJsonConverter : global::System.Text.Json.Serialization.JsonConverter<CreateSessionRequest>
+public sealed class CreateSessionRequestJsonConverter : DocumentJsonConverter<CreateSessionRequest>
 {
-    /// <inheritdoc/>
-    public override CreateSessionRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, CreateSessionRequestCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CreateSessionRequest value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, CreateSessionRequestCodec.Write);
+    /// <summary>Creates it.</summary>
+    public CreateSessionRequestJsonConverter() : base(CreateSessionRequestCodec.Read, CreateSessionRequestCodec.Write)
+    {
+    }
 }

@@ -5,23 +5,9 @@
 
 namespace Xendit.Sessions;
 
-partial record CreateSessionRequest
-{
-    /// <summary>Checks the value against every constraint of the document.</summary>
-    /// <returns>All violations in document order; empty when the value is valid.</returns>
-    public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate()
-    {
-        ValidationErrors errors = default;
-        CreateSessionRequestValidator.Validate(this, ref errors);
-        return errors.ToList();
-    }
-}
-
-/// <summary>Validates <see cref="CreateSessionRequest"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CreateSessionRequestValidator
 {
-    /// <summary>Adds the violations of the value to <paramref name="errors"/>, with paths that begin at the value.</summary>
     internal static void Validate(CreateSessionRequest value, ref ValidationErrors errors)
     {
         if (!errors.Enter())

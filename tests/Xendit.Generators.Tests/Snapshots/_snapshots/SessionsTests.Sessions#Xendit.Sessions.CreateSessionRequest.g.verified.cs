@@ -93,34 +93,25 @@ public sealed partial record CreateSessionRequest
     public global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> AdditionalProperties { get; init; } =
         EmptyMap<global::System.Text.Json.JsonElement>.Instance;
 
-    /// <summary>Reads JSON text.</summary>
-    /// <param name="json">The text.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or not what the document describes.</exception>
+    /// <inheritdoc cref="JsonRoot.Parse{T}(string, ReadValue{T})"/>
     public static CreateSessionRequest FromJson(string json) => JsonRoot.Parse(json, CreateSessionRequestCodec.Read);
 
-    /// <summary>Reads UTF-8 JSON text.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <exception cref="global::System.Text.Json.JsonException">The text is no JSON, or not what the document describes.</exception>
+    /// <inheritdoc cref="JsonRoot.Parse{T}(global::System.ReadOnlySpan{byte}, ReadValue{T})"/>
     public static CreateSessionRequest FromJson(global::System.ReadOnlySpan<byte> utf8Json) => JsonRoot.Parse(utf8Json, CreateSessionRequestCodec.Read);
 
-    /// <summary>Reads and validates JSON text of an untrusted sender. Content never makes it throw.</summary>
-    /// <param name="utf8Json">The text.</param>
-    /// <param name="value">The value; also where it is not valid, but can be read.</param>
-    /// <param name="errors">What is wrong with the text.</param>
-    /// <returns>Whether the text was read and is valid.</returns>
+    /// <inheritdoc cref="JsonRoot.TryParse"/>
     public static bool TryFromJson(
         global::System.ReadOnlySpan<byte> utf8Json,
         [global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out CreateSessionRequest? value,
-        out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors)
-    {
-        errors = JsonRoot.TryParse(utf8Json, CreateSessionRequestCodec.Read, out value) is { } failure
-            ? new[] { new ValidationError(failure.Location.ToPointer(), failure.Keyword, failure.Message) }
-            : value!.Validate();
-        return errors.Count == 0;
-    }
+        out global::System.Collections.Generic.IReadOnlyList<ValidationError> errors) =>
+        JsonRoot.TryParse(utf8Json, CreateSessionRequestCodec.Read, CreateSessionRequestValidator.Validate, out value, out errors);
 
     /// <summary>The value as JSON text.</summary>
     public string ToJson() => JsonRoot.ToJson(this, CreateSessionRequestCodec.Write);
+
+    /// <summary>Checks the value against every constraint of the document.</summary>
+    /// <returns>All violations in document order; empty when the value is valid.</returns>
+    public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, CreateSessionRequestValidator.Validate);
 
     /// <summary>A copy that says null for the named members, where else it would leave them out.</summary>
     /// <param name="propertyNames">The C# names of optional members that may be null.</param>

@@ -5,132 +5,68 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes Customer.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CustomerCodec
 {
-    private static global::System.ReadOnlySpan<byte> TypeName => ",\"type\":"u8;
-    private static global::System.ReadOnlySpan<byte> ReferenceIdName => ",\"reference_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> EmailName => ",\"email\":"u8;
-    private static global::System.ReadOnlySpan<byte> MobileNumberName => ",\"mobile_number\":"u8;
-    private static global::System.ReadOnlySpan<byte> IndividualDetailName => ",\"individual_detail\":"u8;
-
     internal static Customer Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? @type = null;
         string? referenceId = null;
         string? email = null;
         string? mobileNumber = null;
         CustomerIndividualDetail? individualDetail = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "type"u8):
-                    @type = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    @type = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
 
                 case 5 when JsonCodec.Matches(name, "email"u8):
-                    email = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 2) ? null : JsonCodec.ReadString(ref reader);
+                    email = JsonCodec.NextString(ref reader, ref nulls, 2);
                     continue;
 
                 case 12 when JsonCodec.Matches(name, "reference_id"u8):
-                    referenceId = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadString(ref reader);
+                    referenceId = JsonCodec.NextString(ref reader, ref nulls, 1);
                     continue;
 
                 case 13 when JsonCodec.Matches(name, "mobile_number"u8):
-                    mobileNumber = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 3) ? null : JsonCodec.ReadString(ref reader);
+                    mobileNumber = JsonCodec.NextString(ref reader, ref nulls, 3);
                     continue;
 
                 case 17 when JsonCodec.Matches(name, "individual_detail"u8):
-                    individualDetail = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 4) ? null : CustomerIndividualDetailCodec.Read(ref reader, mode);
+                    individualDetail = JsonCodec.NextIsNull(ref reader, ref nulls, 4) ? null : CustomerIndividualDetailCodec.Read(ref reader, mode);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new Customer
+        return new()
         {
             Type = @type,
             ReferenceId = referenceId,
             Email = email,
             MobileNumber = mobileNumber,
             IndividualDetail = individualDetail,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, Customer value)
     {
-        int start = output.Start();
-        if (value.Type is { } @type)
-        {
-            output.WriteRaw(TypeName);
-            JsonCodec.WriteString(output, @type);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(TypeName);
-            output.WriteNull();
-        }
-
-        if (value.ReferenceId is { } referenceId)
-        {
-            output.WriteRaw(ReferenceIdName);
-            JsonCodec.WriteString(output, referenceId);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(ReferenceIdName);
-            output.WriteNull();
-        }
-
-        if (value.Email is { } email)
-        {
-            output.WriteRaw(EmailName);
-            JsonCodec.WriteString(output, email);
-        }
-        else if ((value._nulls & (1UL << 2)) != 0)
-        {
-            output.WriteRaw(EmailName);
-            output.WriteNull();
-        }
-
-        if (value.MobileNumber is { } mobileNumber)
-        {
-            output.WriteRaw(MobileNumberName);
-            JsonCodec.WriteString(output, mobileNumber);
-        }
-        else if ((value._nulls & (1UL << 3)) != 0)
-        {
-            output.WriteRaw(MobileNumberName);
-            output.WriteNull();
-        }
-
-        if (value.IndividualDetail is { } individualDetail)
-        {
-            output.WriteRaw(IndividualDetailName);
-            CustomerIndividualDetailCodec.Write(output, individualDetail);
-        }
-        else if ((value._nulls & (1UL << 4)) != 0)
-        {
-            output.WriteRaw(IndividualDetailName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"type\":"u8, value.Type, 0);
+        members.Write(",\"reference_id\":"u8, value.ReferenceId, 1);
+        members.Write(",\"email\":"u8, value.Email, 2);
+        members.Write(",\"mobile_number\":"u8, value.MobileNumber, 3);
+        members.Write(",\"individual_detail\":"u8, value.IndividualDetail, CustomerIndividualDetailCodec.Write, 4);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -144,13 +80,10 @@ internal static class CustomerCodec
 /// <summary>Gives JsonSerializer the codec of Customer.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class CustomerJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Customer>
+public sealed class CustomerJsonConverter : DocumentJsonConverter<Customer>
 {
-    /// <inheritdoc/>
-    public override Customer Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, CustomerCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Customer value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, CustomerCodec.Write);
+    /// <summary>Creates it.</summary>
+    public CustomerJsonConverter() : base(CustomerCodec.Read, CustomerCodec.Write)
+    {
+    }
 }

@@ -5,67 +5,53 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes CustomerIndividualDetail.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class CustomerIndividualDetailCodec
 {
-    private static global::System.ReadOnlySpan<byte> GivenNamesName => ",\"given_names\":"u8;
-    private static global::System.ReadOnlySpan<byte> SurnameName => ",\"surname\":"u8;
-    private static global::System.ReadOnlySpan<byte> NationalityName => ",\"nationality\":"u8;
-    private static global::System.ReadOnlySpan<byte> PlaceOfBirthName => ",\"place_of_birth\":"u8;
-    private static global::System.ReadOnlySpan<byte> DateOfBirthName => ",\"date_of_birth\":"u8;
-    private static global::System.ReadOnlySpan<byte> GenderName => ",\"gender\":"u8;
-
     internal static CustomerIndividualDetail Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? givenNames = null;
         string? surname = null;
         string? nationality = null;
         string? placeOfBirth = null;
         string? dateOfBirth = null;
         string? gender = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 6 when JsonCodec.Matches(name, "gender"u8):
-                    gender = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 5) ? null : JsonCodec.ReadString(ref reader);
+                    gender = JsonCodec.NextString(ref reader, ref nulls, 5);
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "surname"u8):
-                    surname = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadString(ref reader);
+                    surname = JsonCodec.NextString(ref reader, ref nulls, 1);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "given_names"u8):
-                    givenNames = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    givenNames = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "nationality"u8):
-                    nationality = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 2) ? null : JsonCodec.ReadString(ref reader);
+                    nationality = JsonCodec.NextString(ref reader, ref nulls, 2);
                     continue;
 
                 case 13 when JsonCodec.Matches(name, "date_of_birth"u8):
-                    dateOfBirth = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 4) ? null : JsonCodec.ReadString(ref reader);
+                    dateOfBirth = JsonCodec.NextString(ref reader, ref nulls, 4);
                     continue;
 
                 case 14 when JsonCodec.Matches(name, "place_of_birth"u8):
-                    placeOfBirth = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 3) ? null : JsonCodec.ReadString(ref reader);
+                    placeOfBirth = JsonCodec.NextString(ref reader, ref nulls, 3);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new CustomerIndividualDetail
+        return new()
         {
             GivenNames = givenNames,
             Surname = surname,
@@ -73,82 +59,21 @@ internal static class CustomerIndividualDetailCodec
             PlaceOfBirth = placeOfBirth,
             DateOfBirth = dateOfBirth,
             Gender = gender,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, CustomerIndividualDetail value)
     {
-        int start = output.Start();
-        if (value.GivenNames is { } givenNames)
-        {
-            output.WriteRaw(GivenNamesName);
-            JsonCodec.WriteString(output, givenNames);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(GivenNamesName);
-            output.WriteNull();
-        }
-
-        if (value.Surname is { } surname)
-        {
-            output.WriteRaw(SurnameName);
-            JsonCodec.WriteString(output, surname);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(SurnameName);
-            output.WriteNull();
-        }
-
-        if (value.Nationality is { } nationality)
-        {
-            output.WriteRaw(NationalityName);
-            JsonCodec.WriteString(output, nationality);
-        }
-        else if ((value._nulls & (1UL << 2)) != 0)
-        {
-            output.WriteRaw(NationalityName);
-            output.WriteNull();
-        }
-
-        if (value.PlaceOfBirth is { } placeOfBirth)
-        {
-            output.WriteRaw(PlaceOfBirthName);
-            JsonCodec.WriteString(output, placeOfBirth);
-        }
-        else if ((value._nulls & (1UL << 3)) != 0)
-        {
-            output.WriteRaw(PlaceOfBirthName);
-            output.WriteNull();
-        }
-
-        if (value.DateOfBirth is { } dateOfBirth)
-        {
-            output.WriteRaw(DateOfBirthName);
-            JsonCodec.WriteString(output, dateOfBirth);
-        }
-        else if ((value._nulls & (1UL << 4)) != 0)
-        {
-            output.WriteRaw(DateOfBirthName);
-            output.WriteNull();
-        }
-
-        if (value.Gender is { } gender)
-        {
-            output.WriteRaw(GenderName);
-            JsonCodec.WriteString(output, gender);
-        }
-        else if ((value._nulls & (1UL << 5)) != 0)
-        {
-            output.WriteRaw(GenderName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"given_names\":"u8, value.GivenNames, 0);
+        members.Write(",\"surname\":"u8, value.Surname, 1);
+        members.Write(",\"nationality\":"u8, value.Nationality, 2);
+        members.Write(",\"place_of_birth\":"u8, value.PlaceOfBirth, 3);
+        members.Write(",\"date_of_birth\":"u8, value.DateOfBirth, 4);
+        members.Write(",\"gender\":"u8, value.Gender, 5);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -163,13 +88,10 @@ internal static class CustomerIndividualDetailCodec
 /// <summary>Gives JsonSerializer the codec of CustomerIndividualDetail.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class CustomerIndividualDetailJsonConverter : global::System.Text.Json.Serialization.JsonConverter<CustomerIndividualDetail>
+public sealed class CustomerIndividualDetailJsonConverter : DocumentJsonConverter<CustomerIndividualDetail>
 {
-    /// <inheritdoc/>
-    public override CustomerIndividualDetail Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, CustomerIndividualDetailCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, CustomerIndividualDetail value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, CustomerIndividualDetailCodec.Write);
+    /// <summary>Creates it.</summary>
+    public CustomerIndividualDetailJsonConverter() : base(CustomerIndividualDetailCodec.Read, CustomerIndividualDetailCodec.Write)
+    {
+    }
 }

@@ -5,96 +5,54 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes Error.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class ErrorCodec
 {
-    private static global::System.ReadOnlySpan<byte> ErrorCodeName => ",\"error_code\":"u8;
-    private static global::System.ReadOnlySpan<byte> MessageName => ",\"message\":"u8;
-    private static global::System.ReadOnlySpan<byte> ErrorsName => ",\"errors\":"u8;
-
     internal static Error Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? errorCode = null;
         string? message = null;
         global::System.Collections.Generic.IReadOnlyList<ErrorDetail>? errors = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 6 when JsonCodec.Matches(name, "errors"u8):
-                    errors = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 2) ? null : JsonCollections.ReadList(ref reader, mode, ErrorDetailCodec.Read);
+                    errors = JsonCodec.NextIsNull(ref reader, ref nulls, 2) ? null : JsonCollections.ReadList(ref reader, mode, ErrorDetailCodec.Read);
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "message"u8):
-                    message = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadString(ref reader);
+                    message = JsonCodec.NextString(ref reader, ref nulls, 1);
                     continue;
 
                 case 10 when JsonCodec.Matches(name, "error_code"u8):
-                    errorCode = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadString(ref reader);
+                    errorCode = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new Error
+        return new()
         {
             ErrorCode = errorCode,
             Message = message,
             Errors = errors,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, Error value)
     {
-        int start = output.Start();
-        if (value.ErrorCode is { } errorCode)
-        {
-            output.WriteRaw(ErrorCodeName);
-            JsonCodec.WriteString(output, errorCode);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(ErrorCodeName);
-            output.WriteNull();
-        }
-
-        if (value.Message is { } message)
-        {
-            output.WriteRaw(MessageName);
-            JsonCodec.WriteString(output, message);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(MessageName);
-            output.WriteNull();
-        }
-
-        if (value.Errors is { } errors)
-        {
-            output.WriteRaw(ErrorsName);
-            JsonCollections.WriteList(output, errors, ErrorDetailCodec.Write);
-        }
-        else if ((value._nulls & (1UL << 2)) != 0)
-        {
-            output.WriteRaw(ErrorsName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"error_code\":"u8, value.ErrorCode, 0);
+        members.Write(",\"message\":"u8, value.Message, 1);
+        members.WriteList(",\"errors\":"u8, value.Errors, ErrorDetailCodec.Write, 2);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -106,13 +64,10 @@ internal static class ErrorCodec
 /// <summary>Gives JsonSerializer the codec of Error.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class ErrorJsonConverter : global::System.Text.Json.Serialization.JsonConverter<Error>
+public sealed class ErrorJsonConverter : DocumentJsonConverter<Error>
 {
-    /// <inheritdoc/>
-    public override Error Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, ErrorCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, Error value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, ErrorCodec.Write);
+    /// <summary>Creates it.</summary>
+    public ErrorJsonConverter() : base(ErrorCodec.Read, ErrorCodec.Write)
+    {
+    }
 }

@@ -5,60 +5,40 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes PaymentLinkConfiguration.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentLinkConfigurationCodec
 {
-    private static global::System.ReadOnlySpan<byte> PrimaryPaymentChannelsName => ",\"primary_payment_channels\":"u8;
-
     internal static PaymentLinkConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         global::System.Collections.Generic.IReadOnlyList<OpenEnum<PaymentChannel>>? primaryPaymentChannels = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 24 when JsonCodec.Matches(name, "primary_payment_channels"u8):
-                    primaryPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
+                    primaryPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new PaymentLinkConfiguration
+        return new()
         {
             PrimaryPaymentChannels = primaryPaymentChannels,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, PaymentLinkConfiguration value)
     {
-        int start = output.Start();
-        if (value.PrimaryPaymentChannels is { } primaryPaymentChannels)
-        {
-            output.WriteRaw(PrimaryPaymentChannelsName);
-            JsonCollections.WriteList(output, primaryPaymentChannels, PaymentChannelCodec.Write);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(PrimaryPaymentChannelsName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.WriteList(",\"primary_payment_channels\":"u8, value.PrimaryPaymentChannels, PaymentChannelCodec.Write, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -68,13 +48,10 @@ internal static class PaymentLinkConfigurationCodec
 /// <summary>Gives JsonSerializer the codec of PaymentLinkConfiguration.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PaymentLinkConfigurationJsonConverter : global::System.Text.Json.Serialization.JsonConverter<PaymentLinkConfiguration>
+public sealed class PaymentLinkConfigurationJsonConverter : DocumentJsonConverter<PaymentLinkConfiguration>
 {
-    /// <inheritdoc/>
-    public override PaymentLinkConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PaymentLinkConfigurationCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentLinkConfiguration value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PaymentLinkConfigurationCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PaymentLinkConfigurationJsonConverter() : base(PaymentLinkConfigurationCodec.Read, PaymentLinkConfigurationCodec.Write)
+    {
+    }
 }

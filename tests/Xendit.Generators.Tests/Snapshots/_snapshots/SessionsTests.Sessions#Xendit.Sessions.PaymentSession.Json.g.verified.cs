@@ -5,55 +5,12 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes PaymentSession.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentSessionCodec
 {
-    private static global::System.ReadOnlySpan<byte> PaymentSessionIdName => ",\"payment_session_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> CreatedName => ",\"created\":"u8;
-    private static global::System.ReadOnlySpan<byte> UpdatedName => ",\"updated\":"u8;
-    private static global::System.ReadOnlySpan<byte> ReferenceIdName => ",\"reference_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> CustomerIdName => ",\"customer_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> SessionTypeName => ",\"session_type\":"u8;
-    private static global::System.ReadOnlySpan<byte> AllowSavePaymentMethodName => ",\"allow_save_payment_method\":"u8;
-    private static global::System.ReadOnlySpan<byte> CurrencyName => ",\"currency\":"u8;
-    private static global::System.ReadOnlySpan<byte> AmountName => ",\"amount\":"u8;
-    private static global::System.ReadOnlySpan<byte> CountryName => ",\"country\":"u8;
-    private static global::System.ReadOnlySpan<byte> ModeName => ",\"mode\":"u8;
-    private static global::System.ReadOnlySpan<byte> CaptureMethodName => ",\"capture_method\":"u8;
-    private static global::System.ReadOnlySpan<byte> ChannelPropertiesName => ",\"channel_properties\":"u8;
-    private static global::System.ReadOnlySpan<byte> PaymentLinkConfigurationName => ",\"payment_link_configuration\":"u8;
-    private static global::System.ReadOnlySpan<byte> AllowedPaymentChannelsName => ",\"allowed_payment_channels\":"u8;
-    private static global::System.ReadOnlySpan<byte> CardsSessionJsName => ",\"cards_session_js\":"u8;
-    private static global::System.ReadOnlySpan<byte> ExpiresAtName => ",\"expires_at\":"u8;
-    private static global::System.ReadOnlySpan<byte> LocaleName => ",\"locale\":"u8;
-    private static global::System.ReadOnlySpan<byte> MetadataName => ",\"metadata\":"u8;
-    private static global::System.ReadOnlySpan<byte> DescriptionName => ",\"description\":"u8;
-    private static global::System.ReadOnlySpan<byte> ItemsName => ",\"items\":"u8;
-    private static global::System.ReadOnlySpan<byte> SuccessReturnUrlName => ",\"success_return_url\":"u8;
-    private static global::System.ReadOnlySpan<byte> CancelReturnUrlName => ",\"cancel_return_url\":"u8;
-    private static global::System.ReadOnlySpan<byte> StatusName => ",\"status\":"u8;
-    private static global::System.ReadOnlySpan<byte> PaymentLinkUrlName => ",\"payment_link_url\":"u8;
-    private static global::System.ReadOnlySpan<byte> PaymentTokenIdName => ",\"payment_token_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> PaymentIdName => ",\"payment_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> PaymentRequestIdName => ",\"payment_request_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> BusinessIdName => ",\"business_id\":"u8;
-    private static global::System.ReadOnlySpan<byte> ComponentsSdkKeyName => ",\"components_sdk_key\":"u8;
-    private static global::System.ReadOnlySpan<byte> OriginsName => ",\"origins\":"u8;
-
-    private static readonly string[] RequiredNames =
-    {
-        "payment_session_id",
-        "status",
-    };
-
     internal static PaymentSession Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         string? paymentSessionId = null;
         global::System.DateTimeOffset? created = null;
         global::System.DateTimeOffset? updated = null;
@@ -85,29 +42,27 @@ internal static class PaymentSessionCodec
         string? businessId = null;
         string? componentsSdkKey = null;
         global::System.Collections.Generic.IReadOnlyList<string>? origins = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
         ulong missing = 0x3UL;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "mode"u8):
-                    modeValue = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 9) ? null : SessionModeCodec.Read(ref reader);
+                    modeValue = JsonCodec.NextIsNull(ref reader, ref nulls, 9) ? null : SessionModeCodec.Read(ref reader);
                     continue;
 
                 case 5 when JsonCodec.Matches(name, "items"u8):
-                    items = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 19) ? null : JsonCollections.ReadList(ref reader, mode, PaymentSessionItemCodec.Read);
+                    items = JsonCodec.NextIsNull(ref reader, ref nulls, 19) ? null : JsonCollections.ReadList(ref reader, mode, PaymentSessionItemCodec.Read);
                     continue;
 
                 case 6 when JsonCodec.Matches(name, "amount"u8):
-                    amount = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 7) ? null : JsonNumbers.ReadDecimal(ref reader);
+                    amount = JsonCodec.NextIsNull(ref reader, ref nulls, 7) ? null : JsonNumbers.ReadDecimal(ref reader);
                     continue;
 
                 case 6 when JsonCodec.Matches(name, "locale"u8):
-                    locale = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 16) ? null : JsonCodec.ReadString(ref reader);
+                    locale = JsonCodec.NextString(ref reader, ref nulls, 16);
                     continue;
 
                 case 6 when JsonCodec.Matches(name, "status"u8):
@@ -117,90 +72,90 @@ internal static class PaymentSessionCodec
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "created"u8):
-                    created = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
+                    created = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "updated"u8):
-                    updated = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
+                    updated = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "country"u8):
-                    country = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 8) ? null : CountryCodec.Read(ref reader);
+                    country = JsonCodec.NextIsNull(ref reader, ref nulls, 8) ? null : CountryCodec.Read(ref reader);
                     continue;
 
                 case 7 when JsonCodec.Matches(name, "origins"u8):
-                    origins = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 28) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
+                    origins = JsonCodec.NextIsNull(ref reader, ref nulls, 28) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
                     continue;
 
                 case 8 when JsonCodec.Matches(name, "currency"u8):
-                    currency = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 6) ? null : CurrencyCodec.Read(ref reader);
+                    currency = JsonCodec.NextIsNull(ref reader, ref nulls, 6) ? null : CurrencyCodec.Read(ref reader);
                     continue;
 
                 case 8 when JsonCodec.Matches(name, "metadata"u8):
-                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 17) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 17) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
                     continue;
 
                 case 10 when JsonCodec.Matches(name, "expires_at"u8):
-                    expiresAt = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 15) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
+                    expiresAt = JsonCodec.NextIsNull(ref reader, ref nulls, 15) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
                     continue;
 
                 case 10 when JsonCodec.Matches(name, "payment_id"u8):
-                    paymentId = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 24) ? null : JsonCodec.ReadString(ref reader);
+                    paymentId = JsonCodec.NextString(ref reader, ref nulls, 24);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "customer_id"u8):
-                    customerId = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 3) ? null : JsonCodec.ReadString(ref reader);
+                    customerId = JsonCodec.NextString(ref reader, ref nulls, 3);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "description"u8):
-                    description = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 18) ? null : JsonCodec.ReadString(ref reader);
+                    description = JsonCodec.NextString(ref reader, ref nulls, 18);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "business_id"u8):
-                    businessId = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 26) ? null : JsonCodec.ReadString(ref reader);
+                    businessId = JsonCodec.NextString(ref reader, ref nulls, 26);
                     continue;
 
                 case 12 when JsonCodec.Matches(name, "reference_id"u8):
-                    referenceId = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 2) ? null : JsonCodec.ReadString(ref reader);
+                    referenceId = JsonCodec.NextString(ref reader, ref nulls, 2);
                     continue;
 
                 case 12 when JsonCodec.Matches(name, "session_type"u8):
-                    sessionType = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 4) ? null : SessionTypeCodec.Read(ref reader);
+                    sessionType = JsonCodec.NextIsNull(ref reader, ref nulls, 4) ? null : SessionTypeCodec.Read(ref reader);
                     continue;
 
                 case 14 when JsonCodec.Matches(name, "capture_method"u8):
-                    captureMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 10) ? null : CaptureMethodCodec.Read(ref reader);
+                    captureMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 10) ? null : CaptureMethodCodec.Read(ref reader);
                     continue;
 
                 case 16 when JsonCodec.Matches(name, "cards_session_js"u8):
-                    cardsSessionJs = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 14) ? null : CardsSessionJsCodec.Read(ref reader, mode);
+                    cardsSessionJs = JsonCodec.NextIsNull(ref reader, ref nulls, 14) ? null : CardsSessionJsCodec.Read(ref reader, mode);
                     continue;
 
                 case 16 when JsonCodec.Matches(name, "payment_link_url"u8):
-                    paymentLinkUrl = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 22) ? null : JsonCodec.ReadString(ref reader);
+                    paymentLinkUrl = JsonCodec.NextString(ref reader, ref nulls, 22);
                     continue;
 
                 case 16 when JsonCodec.Matches(name, "payment_token_id"u8):
-                    paymentTokenId = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 23) ? null : JsonCodec.ReadString(ref reader);
+                    paymentTokenId = JsonCodec.NextString(ref reader, ref nulls, 23);
                     continue;
 
                 case 17 when JsonCodec.Matches(name, "cancel_return_url"u8):
-                    cancelReturnUrl = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 21) ? null : JsonCodec.ReadString(ref reader);
+                    cancelReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 21);
                     continue;
 
                 case 18:
                     switch (name[10])
                     {
                         case (byte)'_' when JsonCodec.Matches(name, "components_sdk_key"u8):
-                            componentsSdkKey = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 27) ? null : JsonCodec.ReadString(ref reader);
+                            componentsSdkKey = JsonCodec.NextString(ref reader, ref nulls, 27);
                             continue;
 
                         case (byte)'o' when JsonCodec.Matches(name, "channel_properties"u8):
-                            channelProperties = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 11) ? null : ChannelPropertiesCodec.Read(ref reader, mode);
+                            channelProperties = JsonCodec.NextIsNull(ref reader, ref nulls, 11) ? null : ChannelPropertiesCodec.Read(ref reader, mode);
                             continue;
 
                         case (byte)'q' when JsonCodec.Matches(name, "payment_request_id"u8):
-                            paymentRequestId = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 25) ? null : JsonCodec.ReadString(ref reader);
+                            paymentRequestId = JsonCodec.NextString(ref reader, ref nulls, 25);
                             continue;
 
                         case (byte)'s' when JsonCodec.Matches(name, "payment_session_id"u8):
@@ -210,34 +165,34 @@ internal static class PaymentSessionCodec
                             continue;
 
                         case (byte)'t' when JsonCodec.Matches(name, "success_return_url"u8):
-                            successReturnUrl = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 20) ? null : JsonCodec.ReadString(ref reader);
+                            successReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 20);
                             continue;
                     }
 
                     break;
 
                 case 24 when JsonCodec.Matches(name, "allowed_payment_channels"u8):
-                    allowedPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 13) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
+                    allowedPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 13) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
                     continue;
 
                 case 25 when JsonCodec.Matches(name, "allow_save_payment_method"u8):
-                    allowSavePaymentMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 5) ? null : AllowSavePaymentMethodCodec.Read(ref reader);
+                    allowSavePaymentMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 5) ? null : AllowSavePaymentMethodCodec.Read(ref reader);
                     continue;
 
                 case 26 when JsonCodec.Matches(name, "payment_link_configuration"u8):
-                    paymentLinkConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 12) ? null : PaymentLinkConfigurationCodec.Read(ref reader, mode);
+                    paymentLinkConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 12) ? null : PaymentLinkConfigurationCodec.Read(ref reader, mode);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
         if (missing != 0 && mode == ReadMode.Strict)
         {
-            throw JsonContentException.Missing("PaymentSession", RequiredNames, missing);
+            throw JsonContentException.Missing("PaymentSession", missing, "payment_session_id", "status");
         }
 
-        return new PaymentSession
+        return new()
         {
             PaymentSessionId = paymentSessionId!,
             Created = created,
@@ -270,347 +225,46 @@ internal static class PaymentSessionCodec
             BusinessId = businessId,
             ComponentsSdkKey = componentsSdkKey,
             Origins = origins,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, PaymentSession value)
     {
-        int start = output.Start();
-        if (value.PaymentSessionId is { } paymentSessionId)
-        {
-            output.WriteRaw(PaymentSessionIdName);
-            JsonCodec.WriteString(output, paymentSessionId);
-        }
-
-        if (value.Created is { } created)
-        {
-            output.WriteRaw(CreatedName);
-            JsonCodec.WriteDateTimeOffset(output, created);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(CreatedName);
-            output.WriteNull();
-        }
-
-        if (value.Updated is { } updated)
-        {
-            output.WriteRaw(UpdatedName);
-            JsonCodec.WriteDateTimeOffset(output, updated);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(UpdatedName);
-            output.WriteNull();
-        }
-
-        if (value.ReferenceId is { } referenceId)
-        {
-            output.WriteRaw(ReferenceIdName);
-            JsonCodec.WriteString(output, referenceId);
-        }
-        else if ((value._nulls & (1UL << 2)) != 0)
-        {
-            output.WriteRaw(ReferenceIdName);
-            output.WriteNull();
-        }
-
-        if (value.CustomerId is { } customerId)
-        {
-            output.WriteRaw(CustomerIdName);
-            JsonCodec.WriteString(output, customerId);
-        }
-        else if ((value._nulls & (1UL << 3)) != 0)
-        {
-            output.WriteRaw(CustomerIdName);
-            output.WriteNull();
-        }
-
-        if (value.SessionType is { IsDefault: false } sessionType)
-        {
-            output.WriteRaw(SessionTypeName);
-            SessionTypeCodec.Write(output, sessionType);
-        }
-        else if ((value._nulls & (1UL << 4)) != 0)
-        {
-            output.WriteRaw(SessionTypeName);
-            output.WriteNull();
-        }
-
-        if (value.AllowSavePaymentMethod is { IsDefault: false } allowSavePaymentMethod)
-        {
-            output.WriteRaw(AllowSavePaymentMethodName);
-            AllowSavePaymentMethodCodec.Write(output, allowSavePaymentMethod);
-        }
-        else if ((value._nulls & (1UL << 5)) != 0)
-        {
-            output.WriteRaw(AllowSavePaymentMethodName);
-            output.WriteNull();
-        }
-
-        if (value.Currency is { IsDefault: false } currency)
-        {
-            output.WriteRaw(CurrencyName);
-            CurrencyCodec.Write(output, currency);
-        }
-        else if ((value._nulls & (1UL << 6)) != 0)
-        {
-            output.WriteRaw(CurrencyName);
-            output.WriteNull();
-        }
-
-        if (value.Amount is { } amount)
-        {
-            output.WriteRaw(AmountName);
-            JsonNumbers.WriteDecimal(output, amount);
-        }
-        else if ((value._nulls & (1UL << 7)) != 0)
-        {
-            output.WriteRaw(AmountName);
-            output.WriteNull();
-        }
-
-        if (value.Country is { IsDefault: false } country)
-        {
-            output.WriteRaw(CountryName);
-            CountryCodec.Write(output, country);
-        }
-        else if ((value._nulls & (1UL << 8)) != 0)
-        {
-            output.WriteRaw(CountryName);
-            output.WriteNull();
-        }
-
-        if (value.Mode is { IsDefault: false } mode)
-        {
-            output.WriteRaw(ModeName);
-            SessionModeCodec.Write(output, mode);
-        }
-        else if ((value._nulls & (1UL << 9)) != 0)
-        {
-            output.WriteRaw(ModeName);
-            output.WriteNull();
-        }
-
-        if (value.CaptureMethod is { IsDefault: false } captureMethod)
-        {
-            output.WriteRaw(CaptureMethodName);
-            CaptureMethodCodec.Write(output, captureMethod);
-        }
-        else if ((value._nulls & (1UL << 10)) != 0)
-        {
-            output.WriteRaw(CaptureMethodName);
-            output.WriteNull();
-        }
-
-        if (value.ChannelProperties is { } channelProperties)
-        {
-            output.WriteRaw(ChannelPropertiesName);
-            ChannelPropertiesCodec.Write(output, channelProperties);
-        }
-        else if ((value._nulls & (1UL << 11)) != 0)
-        {
-            output.WriteRaw(ChannelPropertiesName);
-            output.WriteNull();
-        }
-
-        if (value.PaymentLinkConfiguration is { } paymentLinkConfiguration)
-        {
-            output.WriteRaw(PaymentLinkConfigurationName);
-            PaymentLinkConfigurationCodec.Write(output, paymentLinkConfiguration);
-        }
-        else if ((value._nulls & (1UL << 12)) != 0)
-        {
-            output.WriteRaw(PaymentLinkConfigurationName);
-            output.WriteNull();
-        }
-
-        if (value.AllowedPaymentChannels is { } allowedPaymentChannels)
-        {
-            output.WriteRaw(AllowedPaymentChannelsName);
-            JsonCollections.WriteList(output, allowedPaymentChannels, PaymentChannelCodec.Write);
-        }
-        else if ((value._nulls & (1UL << 13)) != 0)
-        {
-            output.WriteRaw(AllowedPaymentChannelsName);
-            output.WriteNull();
-        }
-
-        if (value.CardsSessionJs is { } cardsSessionJs)
-        {
-            output.WriteRaw(CardsSessionJsName);
-            CardsSessionJsCodec.Write(output, cardsSessionJs);
-        }
-        else if ((value._nulls & (1UL << 14)) != 0)
-        {
-            output.WriteRaw(CardsSessionJsName);
-            output.WriteNull();
-        }
-
-        if (value.ExpiresAt is { } expiresAt)
-        {
-            output.WriteRaw(ExpiresAtName);
-            JsonCodec.WriteDateTimeOffset(output, expiresAt);
-        }
-        else if ((value._nulls & (1UL << 15)) != 0)
-        {
-            output.WriteRaw(ExpiresAtName);
-            output.WriteNull();
-        }
-
-        if (value.Locale is { } locale)
-        {
-            output.WriteRaw(LocaleName);
-            JsonCodec.WriteString(output, locale);
-        }
-        else if ((value._nulls & (1UL << 16)) != 0)
-        {
-            output.WriteRaw(LocaleName);
-            output.WriteNull();
-        }
-
-        if (value.Metadata is { } metadata)
-        {
-            output.WriteRaw(MetadataName);
-            JsonCollections.WriteMap(output, metadata!, JsonCodec.WriteString);
-        }
-        else if ((value._nulls & (1UL << 17)) != 0)
-        {
-            output.WriteRaw(MetadataName);
-            output.WriteNull();
-        }
-
-        if (value.Description is { } description)
-        {
-            output.WriteRaw(DescriptionName);
-            JsonCodec.WriteString(output, description);
-        }
-        else if ((value._nulls & (1UL << 18)) != 0)
-        {
-            output.WriteRaw(DescriptionName);
-            output.WriteNull();
-        }
-
-        if (value.Items is { } items)
-        {
-            output.WriteRaw(ItemsName);
-            JsonCollections.WriteList(output, items, PaymentSessionItemCodec.Write);
-        }
-        else if ((value._nulls & (1UL << 19)) != 0)
-        {
-            output.WriteRaw(ItemsName);
-            output.WriteNull();
-        }
-
-        if (value.SuccessReturnUrl is { } successReturnUrl)
-        {
-            output.WriteRaw(SuccessReturnUrlName);
-            JsonCodec.WriteString(output, successReturnUrl);
-        }
-        else if ((value._nulls & (1UL << 20)) != 0)
-        {
-            output.WriteRaw(SuccessReturnUrlName);
-            output.WriteNull();
-        }
-
-        if (value.CancelReturnUrl is { } cancelReturnUrl)
-        {
-            output.WriteRaw(CancelReturnUrlName);
-            JsonCodec.WriteString(output, cancelReturnUrl);
-        }
-        else if ((value._nulls & (1UL << 21)) != 0)
-        {
-            output.WriteRaw(CancelReturnUrlName);
-            output.WriteNull();
-        }
-
-        if (!value.Status.IsDefault)
-        {
-            output.WriteRaw(StatusName);
-            SessionStatusCodec.Write(output, value.Status);
-        }
-
-        if (value.PaymentLinkUrl is { } paymentLinkUrl)
-        {
-            output.WriteRaw(PaymentLinkUrlName);
-            JsonCodec.WriteString(output, paymentLinkUrl);
-        }
-        else if ((value._nulls & (1UL << 22)) != 0)
-        {
-            output.WriteRaw(PaymentLinkUrlName);
-            output.WriteNull();
-        }
-
-        if (value.PaymentTokenId is { } paymentTokenId)
-        {
-            output.WriteRaw(PaymentTokenIdName);
-            JsonCodec.WriteString(output, paymentTokenId);
-        }
-        else if ((value._nulls & (1UL << 23)) != 0)
-        {
-            output.WriteRaw(PaymentTokenIdName);
-            output.WriteNull();
-        }
-
-        if (value.PaymentId is { } paymentId)
-        {
-            output.WriteRaw(PaymentIdName);
-            JsonCodec.WriteString(output, paymentId);
-        }
-        else if ((value._nulls & (1UL << 24)) != 0)
-        {
-            output.WriteRaw(PaymentIdName);
-            output.WriteNull();
-        }
-
-        if (value.PaymentRequestId is { } paymentRequestId)
-        {
-            output.WriteRaw(PaymentRequestIdName);
-            JsonCodec.WriteString(output, paymentRequestId);
-        }
-        else if ((value._nulls & (1UL << 25)) != 0)
-        {
-            output.WriteRaw(PaymentRequestIdName);
-            output.WriteNull();
-        }
-
-        if (value.BusinessId is { } businessId)
-        {
-            output.WriteRaw(BusinessIdName);
-            JsonCodec.WriteString(output, businessId);
-        }
-        else if ((value._nulls & (1UL << 26)) != 0)
-        {
-            output.WriteRaw(BusinessIdName);
-            output.WriteNull();
-        }
-
-        if (value.ComponentsSdkKey is { } componentsSdkKey)
-        {
-            output.WriteRaw(ComponentsSdkKeyName);
-            JsonCodec.WriteString(output, componentsSdkKey);
-        }
-        else if ((value._nulls & (1UL << 27)) != 0)
-        {
-            output.WriteRaw(ComponentsSdkKeyName);
-            output.WriteNull();
-        }
-
-        if (value.Origins is { } origins)
-        {
-            output.WriteRaw(OriginsName);
-            JsonCollections.WriteList(output, origins, JsonCodec.WriteString);
-        }
-        else if ((value._nulls & (1UL << 28)) != 0)
-        {
-            output.WriteRaw(OriginsName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"payment_session_id\":"u8, value.PaymentSessionId);
+        members.Write<global::System.DateTimeOffset>(",\"created\":"u8, value.Created, JsonCodec.WriteDateTimeOffset, 0);
+        members.Write<global::System.DateTimeOffset>(",\"updated\":"u8, value.Updated, JsonCodec.WriteDateTimeOffset, 1);
+        members.Write(",\"reference_id\":"u8, value.ReferenceId, 2);
+        members.Write(",\"customer_id\":"u8, value.CustomerId, 3);
+        SessionTypeCodec.Write(in members, ",\"session_type\":"u8, value.SessionType, 4);
+        AllowSavePaymentMethodCodec.Write(in members, ",\"allow_save_payment_method\":"u8, value.AllowSavePaymentMethod, 5);
+        CurrencyCodec.Write(in members, ",\"currency\":"u8, value.Currency, 6);
+        members.Write(",\"amount\":"u8, value.Amount, 7);
+        CountryCodec.Write(in members, ",\"country\":"u8, value.Country, 8);
+        SessionModeCodec.Write(in members, ",\"mode\":"u8, value.Mode, 9);
+        CaptureMethodCodec.Write(in members, ",\"capture_method\":"u8, value.CaptureMethod, 10);
+        members.Write(",\"channel_properties\":"u8, value.ChannelProperties, ChannelPropertiesCodec.Write, 11);
+        members.Write(",\"payment_link_configuration\":"u8, value.PaymentLinkConfiguration, PaymentLinkConfigurationCodec.Write, 12);
+        members.WriteList(",\"allowed_payment_channels\":"u8, value.AllowedPaymentChannels, PaymentChannelCodec.Write, 13);
+        members.Write(",\"cards_session_js\":"u8, value.CardsSessionJs, CardsSessionJsCodec.Write, 14);
+        members.Write<global::System.DateTimeOffset>(",\"expires_at\":"u8, value.ExpiresAt, JsonCodec.WriteDateTimeOffset, 15);
+        members.Write(",\"locale\":"u8, value.Locale, 16);
+        members.WriteMap(",\"metadata\":"u8, value.Metadata, JsonCodec.WriteString, 17);
+        members.Write(",\"description\":"u8, value.Description, 18);
+        members.WriteList(",\"items\":"u8, value.Items, PaymentSessionItemCodec.Write, 19);
+        members.Write(",\"success_return_url\":"u8, value.SuccessReturnUrl, 20);
+        members.Write(",\"cancel_return_url\":"u8, value.CancelReturnUrl, 21);
+        SessionStatusCodec.Write(in members, ",\"status\":"u8, value.Status);
+        members.Write(",\"payment_link_url\":"u8, value.PaymentLinkUrl, 22);
+        members.Write(",\"payment_token_id\":"u8, value.PaymentTokenId, 23);
+        members.Write(",\"payment_id\":"u8, value.PaymentId, 24);
+        members.Write(",\"payment_request_id\":"u8, value.PaymentRequestId, 25);
+        members.Write(",\"business_id\":"u8, value.BusinessId, 26);
+        members.Write(",\"components_sdk_key\":"u8, value.ComponentsSdkKey, 27);
+        members.WriteList(",\"origins\":"u8, value.Origins, JsonCodec.WriteString, 28);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -650,13 +304,10 @@ internal static class PaymentSessionCodec
 /// <summary>Gives JsonSerializer the codec of PaymentSession.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class PaymentSessionJsonConverter : global::System.Text.Json.Serialization.JsonConverter<PaymentSession>
+public sealed class PaymentSessionJsonConverter : DocumentJsonConverter<PaymentSession>
 {
-    /// <inheritdoc/>
-    public override PaymentSession Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, PaymentSessionCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, PaymentSession value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, PaymentSessionCodec.Write);
+    /// <summary>Creates it.</summary>
+    public PaymentSessionJsonConverter() : base(PaymentSessionCodec.Read, PaymentSessionCodec.Write)
+    {
+    }
 }

@@ -5,23 +5,9 @@
 
 namespace Xendit.Sessions;
 
-partial record PaymentSession
-{
-    /// <summary>Checks the value against every constraint of the document.</summary>
-    /// <returns>All violations in document order; empty when the value is valid.</returns>
-    public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate()
-    {
-        ValidationErrors errors = default;
-        PaymentSessionValidator.Validate(this, ref errors);
-        return errors.ToList();
-    }
-}
-
-/// <summary>Validates <see cref="PaymentSession"/>.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentSessionValidator
 {
-    /// <summary>Adds the violations of the value to <paramref name="errors"/>, with paths that begin at the value.</summary>
     internal static void Validate(PaymentSession value, ref ValidationErrors errors)
     {
         if (!errors.Enter())

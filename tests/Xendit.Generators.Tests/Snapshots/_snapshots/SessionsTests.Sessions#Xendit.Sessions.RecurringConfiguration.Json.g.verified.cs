@@ -5,78 +5,47 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes RecurringConfiguration.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class RecurringConfigurationCodec
 {
-    private static global::System.ReadOnlySpan<byte> RecurringExpiryName => ",\"recurring_expiry\":"u8;
-    private static global::System.ReadOnlySpan<byte> RecurringFrequencyName => ",\"recurring_frequency\":"u8;
-
     internal static RecurringConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         global::System.DateOnly? recurringExpiry = null;
         decimal? recurringFrequency = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 16 when JsonCodec.Matches(name, "recurring_expiry"u8):
-                    recurringExpiry = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : JsonCodec.ReadDateOnly(ref reader);
+                    recurringExpiry = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCodec.ReadDateOnly(ref reader);
                     continue;
 
                 case 19 when JsonCodec.Matches(name, "recurring_frequency"u8):
-                    recurringFrequency = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonNumbers.ReadDecimal(ref reader);
+                    recurringFrequency = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonNumbers.ReadDecimal(ref reader);
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
-        return new RecurringConfiguration
+        return new()
         {
             RecurringExpiry = recurringExpiry,
             RecurringFrequency = recurringFrequency,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
     }
 
     internal static void Write(JsonOutput output, RecurringConfiguration value)
     {
-        int start = output.Start();
-        if (value.RecurringExpiry is { } recurringExpiry)
-        {
-            output.WriteRaw(RecurringExpiryName);
-            JsonCodec.WriteDateOnly(output, recurringExpiry);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(RecurringExpiryName);
-            output.WriteNull();
-        }
-
-        if (value.RecurringFrequency is { } recurringFrequency)
-        {
-            output.WriteRaw(RecurringFrequencyName);
-            JsonNumbers.WriteDecimal(output, recurringFrequency);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(RecurringFrequencyName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write<global::System.DateOnly>(",\"recurring_expiry\":"u8, value.RecurringExpiry, JsonCodec.WriteDateOnly, 0);
+        members.Write(",\"recurring_frequency\":"u8, value.RecurringFrequency, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -87,13 +56,10 @@ internal static class RecurringConfigurationCodec
 /// <summary>Gives JsonSerializer the codec of RecurringConfiguration.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class RecurringConfigurationJsonConverter : global::System.Text.Json.Serialization.JsonConverter<RecurringConfiguration>
+public sealed class RecurringConfigurationJsonConverter : DocumentJsonConverter<RecurringConfiguration>
 {
-    /// <inheritdoc/>
-    public override RecurringConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, RecurringConfigurationCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, RecurringConfiguration value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, RecurringConfigurationCodec.Write);
+    /// <summary>Creates it.</summary>
+    public RecurringConfigurationJsonConverter() : base(RecurringConfigurationCodec.Read, RecurringConfigurationCodec.Write)
+    {
+    }
 }

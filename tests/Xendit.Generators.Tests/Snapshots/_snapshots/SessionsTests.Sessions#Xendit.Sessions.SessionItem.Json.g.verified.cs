@@ -5,35 +5,12 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Reads and writes SessionItem.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class SessionItemCodec
 {
-    private static global::System.ReadOnlySpan<byte> TypeName => ",\"type\":"u8;
-    private static global::System.ReadOnlySpan<byte> NameName => ",\"name\":"u8;
-    private static global::System.ReadOnlySpan<byte> NetUnitAmountName => ",\"net_unit_amount\":"u8;
-    private static global::System.ReadOnlySpan<byte> QuantityName => ",\"quantity\":"u8;
-    private static global::System.ReadOnlySpan<byte> UrlName => ",\"url\":"u8;
-    private static global::System.ReadOnlySpan<byte> ImageUrlName => ",\"image_url\":"u8;
-    private static global::System.ReadOnlySpan<byte> CategoryName => ",\"category\":"u8;
-    private static global::System.ReadOnlySpan<byte> SubcategoryName => ",\"subcategory\":"u8;
-    private static global::System.ReadOnlySpan<byte> DescriptionName => ",\"description\":"u8;
-    private static global::System.ReadOnlySpan<byte> MetadataName => ",\"metadata\":"u8;
-
-    private static readonly string[] RequiredNames =
-    {
-        "name",
-        "net_unit_amount",
-        "quantity",
-    };
-
     internal static SessionItem Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
-        if (reader.TokenType != global::System.Text.Json.JsonTokenType.StartObject)
-        {
-            throw JsonContentException.WrongType(ref reader, "an object");
-        }
-
+        JsonCodec.RequireObject(ref reader);
         OpenEnum<ItemType>? @type = null;
         string? nameValue = null;
         decimal netUnitAmount = default;
@@ -44,21 +21,19 @@ internal static class SessionItemCodec
         string? subcategory = null;
         string? description = null;
         global::System.Collections.Generic.IReadOnlyDictionary<string, string>? metadata = null;
-        global::System.Collections.Generic.Dictionary<string, global::System.Text.Json.JsonElement>? additionalProperties = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
         ulong missing = 0x7UL;
-
-        while (reader.Read() && reader.TokenType != global::System.Text.Json.JsonTokenType.EndObject)
+        while (JsonCodec.NextProperty(ref reader, out var name))
         {
-            global::System.ReadOnlySpan<byte> name = JsonCodec.PropertyName(ref reader);
             switch (name.Length)
             {
                 case 3 when JsonCodec.Matches(name, "url"u8):
-                    url = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 1) ? null : JsonCodec.ReadString(ref reader);
+                    url = JsonCodec.NextString(ref reader, ref nulls, 1);
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "type"u8):
-                    @type = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 0) ? null : ItemTypeCodec.Read(ref reader);
+                    @type = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : ItemTypeCodec.Read(ref reader);
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "name"u8):
@@ -74,23 +49,23 @@ internal static class SessionItemCodec
                     continue;
 
                 case 8 when JsonCodec.Matches(name, "category"u8):
-                    category = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 3) ? null : JsonCodec.ReadString(ref reader);
+                    category = JsonCodec.NextString(ref reader, ref nulls, 3);
                     continue;
 
                 case 8 when JsonCodec.Matches(name, "metadata"u8):
-                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 6) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 6) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
                     continue;
 
                 case 9 when JsonCodec.Matches(name, "image_url"u8):
-                    imageUrl = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 2) ? null : JsonCodec.ReadString(ref reader);
+                    imageUrl = JsonCodec.NextString(ref reader, ref nulls, 2);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "subcategory"u8):
-                    subcategory = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 4) ? null : JsonCodec.ReadString(ref reader);
+                    subcategory = JsonCodec.NextString(ref reader, ref nulls, 4);
                     continue;
 
                 case 11 when JsonCodec.Matches(name, "description"u8):
-                    description = JsonCodec.NextIsNull(ref reader, ref nulls, 1UL << 5) ? null : JsonCodec.ReadString(ref reader);
+                    description = JsonCodec.NextString(ref reader, ref nulls, 5);
                     continue;
 
                 case 15 when JsonCodec.Matches(name, "net_unit_amount"u8):
@@ -100,15 +75,15 @@ internal static class SessionItemCodec
                     continue;
             }
 
-            JsonCollections.ReadProperty(ref additionalProperties, ref reader, JsonCodec.ReadElement);
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
         }
 
         if (missing != 0 && mode == ReadMode.Strict)
         {
-            throw JsonContentException.Missing("SessionItem", RequiredNames, missing);
+            throw JsonContentException.Missing("SessionItem", missing, "name", "net_unit_amount", "quantity");
         }
 
-        return new SessionItem
+        return new()
         {
             Type = @type,
             Name = nameValue!,
@@ -120,7 +95,7 @@ internal static class SessionItemCodec
             Subcategory = subcategory,
             Description = description,
             Metadata = metadata,
-            AdditionalProperties = additionalProperties ?? EmptyMap<global::System.Text.Json.JsonElement>.Instance,
+            AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
             _missing = missing,
         };
@@ -128,96 +103,18 @@ internal static class SessionItemCodec
 
     internal static void Write(JsonOutput output, SessionItem value)
     {
-        int start = output.Start();
-        if (value.Type is { IsDefault: false } @type)
-        {
-            output.WriteRaw(TypeName);
-            ItemTypeCodec.Write(output, @type);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            output.WriteRaw(TypeName);
-            output.WriteNull();
-        }
-
-        if (value.Name is { } name)
-        {
-            output.WriteRaw(NameName);
-            JsonCodec.WriteString(output, name);
-        }
-
-        output.WriteRaw(NetUnitAmountName);
-        JsonNumbers.WriteDecimal(output, value.NetUnitAmount);
-        output.WriteRaw(QuantityName);
-        JsonNumbers.WriteInt64(output, value.Quantity);
-        if (value.Url is { } url)
-        {
-            output.WriteRaw(UrlName);
-            JsonCodec.WriteString(output, url);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            output.WriteRaw(UrlName);
-            output.WriteNull();
-        }
-
-        if (value.ImageUrl is { } imageUrl)
-        {
-            output.WriteRaw(ImageUrlName);
-            JsonCodec.WriteString(output, imageUrl);
-        }
-        else if ((value._nulls & (1UL << 2)) != 0)
-        {
-            output.WriteRaw(ImageUrlName);
-            output.WriteNull();
-        }
-
-        if (value.Category is { } category)
-        {
-            output.WriteRaw(CategoryName);
-            JsonCodec.WriteString(output, category);
-        }
-        else if ((value._nulls & (1UL << 3)) != 0)
-        {
-            output.WriteRaw(CategoryName);
-            output.WriteNull();
-        }
-
-        if (value.Subcategory is { } subcategory)
-        {
-            output.WriteRaw(SubcategoryName);
-            JsonCodec.WriteString(output, subcategory);
-        }
-        else if ((value._nulls & (1UL << 4)) != 0)
-        {
-            output.WriteRaw(SubcategoryName);
-            output.WriteNull();
-        }
-
-        if (value.Description is { } description)
-        {
-            output.WriteRaw(DescriptionName);
-            JsonCodec.WriteString(output, description);
-        }
-        else if ((value._nulls & (1UL << 5)) != 0)
-        {
-            output.WriteRaw(DescriptionName);
-            output.WriteNull();
-        }
-
-        if (value.Metadata is { } metadata)
-        {
-            output.WriteRaw(MetadataName);
-            JsonCollections.WriteMap(output, metadata!, JsonCodec.WriteString);
-        }
-        else if ((value._nulls & (1UL << 6)) != 0)
-        {
-            output.WriteRaw(MetadataName);
-            output.WriteNull();
-        }
-
-        JsonCollections.WriteProperties(output, value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
-        output.EndObject(start);
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        ItemTypeCodec.Write(in members, ",\"type\":"u8, value.Type, 0);
+        members.Write(",\"name\":"u8, value.Name);
+        members.Write(",\"net_unit_amount\":"u8, value.NetUnitAmount);
+        members.Write(",\"quantity\":"u8, value.Quantity);
+        members.Write(",\"url\":"u8, value.Url, 1);
+        members.Write(",\"image_url\":"u8, value.ImageUrl, 2);
+        members.Write(",\"category\":"u8, value.Category, 3);
+        members.Write(",\"subcategory\":"u8, value.Subcategory, 4);
+        members.Write(",\"description\":"u8, value.Description, 5);
+        members.WriteMap(",\"metadata\":"u8, value.Metadata, JsonCodec.WriteString, 6);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
     private static bool IsMember(string name) => name is
@@ -236,13 +133,10 @@ internal static class SessionItemCodec
 /// <summary>Gives JsonSerializer the codec of SessionItem.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
-public sealed class SessionItemJsonConverter : global::System.Text.Json.Serialization.JsonConverter<SessionItem>
+public sealed class SessionItemJsonConverter : DocumentJsonConverter<SessionItem>
 {
-    /// <inheritdoc/>
-    public override SessionItem Read(ref global::System.Text.Json.Utf8JsonReader reader, global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.ReadNested(ref reader, SessionItemCodec.Read);
-
-    /// <inheritdoc/>
-    public override void Write(global::System.Text.Json.Utf8JsonWriter writer, SessionItem value, global::System.Text.Json.JsonSerializerOptions options) =>
-        JsonRoot.WriteNested(writer, value, SessionItemCodec.Write);
+    /// <summary>Creates it.</summary>
+    public SessionItemJsonConverter() : base(SessionItemCodec.Read, SessionItemCodec.Write)
+    {
+    }
 }
