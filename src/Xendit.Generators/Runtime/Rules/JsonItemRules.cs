@@ -59,7 +59,7 @@ internal sealed class JsonItemsRule : JsonRule
         marks?.AddFirst(_rest is null ? global::System.Math.Min(count, _prefix.Length) : count);
         if (_rest is JsonNeverRule && count > _prefix.Length)
         {
-            errors.Add("", "items", errors.IsCollecting ? $"There are {count} items; at most {_prefix.Length} are allowed." : "");
+            errors.Add("", "items", errors.IsCollecting ? $"The number of items is {count}; it must be at most {_prefix.Length}." : "");
         }
 
         int index = 0;
@@ -116,11 +116,11 @@ internal sealed class JsonContainsRule : JsonRule
 
         if (count < _min)
         {
-            errors.Add("", _min == 1 ? "contains" : "minContains", errors.IsCollecting ? $"There are {count} items of the form that the document asks for; it needs at least {_min}." : "");
+            errors.Add("", _min == 1 ? "contains" : "minContains", errors.IsCollecting ? $"The number of items of the form that the document asks for is {count}; it must be at least {_min}." : "");
         }
         else if (count > _max)
         {
-            errors.Add("", "maxContains", errors.IsCollecting ? $"There are {count} items of the form that the document speaks of; it allows at most {_max}." : "");
+            errors.Add("", "maxContains", errors.IsCollecting ? $"The number of items of the form that the document speaks of is {count}; it must be at most {_max}." : "");
         }
     }
 }

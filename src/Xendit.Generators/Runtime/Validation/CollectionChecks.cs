@@ -65,11 +65,11 @@ internal static class CollectionChecks
     {
         if (count < min)
         {
-            errors.Add(path, minKeyword, errors.IsCollecting ? $"There are {count} {what}; at least {min} are needed." : "");
+            errors.Add(path, minKeyword, errors.IsCollecting ? $"The number of {what} is {count}; it must be at least {min}." : "");
         }
         else if (count > max)
         {
-            errors.Add(path, maxKeyword, errors.IsCollecting ? $"There are {count} {what}; at most {max} are allowed." : "");
+            errors.Add(path, maxKeyword, errors.IsCollecting ? $"The number of {what} is {count}; it must be at most {max}." : "");
         }
     }
 }

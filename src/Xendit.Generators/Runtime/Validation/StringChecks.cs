@@ -15,11 +15,11 @@ internal static class StringChecks
         int length = CodePoints(value);
         if (length < min)
         {
-            errors.Add(path, "minLength", errors.IsCollecting ? $"The text has {Characters(length)}; at least {min} are needed." : "");
+            errors.Add(path, "minLength", errors.IsCollecting ? $"The text has {Characters(length)}; it must have at least {min}." : "");
         }
         else if (length > max)
         {
-            errors.Add(path, "maxLength", errors.IsCollecting ? $"The text has {Characters(length)}; at most {max} are allowed." : "");
+            errors.Add(path, "maxLength", errors.IsCollecting ? $"The text has {Characters(length)}; it must have at most {max}." : "");
         }
     }
 
