@@ -69,6 +69,10 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownSecurityScheme = Warning(
         "XG0133", "A security requirement names no scheme", "There is no security scheme '{0}', so that the client sends nothing for it");
 
+    /// <summary><c>{0}</c> and <c>{1}</c> are method and path, <c>{2}</c> is the placeholder.</summary>
+    public static readonly DiagnosticDescriptor UndescribedPlaceholder = Warning(
+        "XG0135", "A placeholder of a path is not described", "{0} {1}: no path parameter describes '{{{2}}}', which is taken as text: add one");
+
     /// <summary><c>{0}</c> is the scheme's name, <c>{1}</c> the reason.</summary>
     public static readonly DiagnosticDescriptor SecuritySchemeRefused = Warning(
         "XG0140", "A security scheme is not sent", "The security scheme '{0}' is not sent: {1}");

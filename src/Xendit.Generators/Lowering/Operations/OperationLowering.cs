@@ -1,5 +1,6 @@
 using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
@@ -39,11 +40,15 @@ internal sealed class OperationLowering
     {
         string desired = NameOf(site);
         NameScope parameterNames = new NameScope().Reserve(ReservedNames.OperationParameters);
-        if (_parameters.Lower(site, desired, parameterNames) is not { } parameters
-            || PathTemplate.Parse(site.Path, parameters) is not { } parts)
+        if (_parameters.Lower(site, desired, parameterNames) is not { } described)
         {
-            _context.Report(DiagnosticDescriptors.OperationRefused, RangeOf(site), site.HttpMethod, site.Path, "its path and its path parameters do not fit together");
-            return null;
+            return Refuse(site, "a parameter that it requires cannot be sent");
+        }
+
+        EquatableArray<ParameterModel> parameters = WithUndescribed(site, described, parameterNames);
+        if (PathTemplate.Parse(site.Path, parameters) is not { } parts)
+        {
+            return Refuse(site, "a placeholder of its path has no end, or no name that a parameter could have");
         }
 
         RequestBodyModel? body = _bodies.Lower(site, desired, parameterNames);
@@ -65,6 +70,25 @@ internal sealed class OperationLowering
             Documentation = DocumentationOf(site.Operation),
             IsDeprecated = site.Operation.Deprecated,
         };
+    }
+
+    private OperationModel? Refuse(OperationSite site, string reason)
+    {
+        _context.Report(DiagnosticDescriptors.OperationRefused, RangeOf(site), site.HttpMethod, site.Path, reason);
+        return null;
+    }
+
+    /// <summary>The parameters, and one of text for each placeholder of the path that the document does not describe.</summary>
+    private EquatableArray<ParameterModel> WithUndescribed(OperationSite site, EquatableArray<ParameterModel> described, NameScope names)
+    {
+        List<ParameterModel> parameters = [.. described];
+        foreach (string placeholder in PathPlaceholders.Undescribed(site.Path, parameters))
+        {
+            _context.Report(DiagnosticDescriptors.UndescribedPlaceholder, RangeOf(site), site.HttpMethod, site.Path, placeholder);
+            parameters.Add(ParameterLowering.OfPlaceholder(placeholder, names));
+        }
+
+        return parameters.ToEquatableArray();
     }
 
     /// <summary><c>PetsList</c> of the group <c>Pets</c> is <c>List</c>.</summary>

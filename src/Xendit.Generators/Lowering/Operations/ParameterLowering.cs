@@ -28,6 +28,17 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         return models.ToEquatableArray();
     }
 
+    /// <summary>The parameter of a placeholder that the document does not describe: text, in one segment of the path.</summary>
+    public static ParameterModel OfPlaceholder(string placeholder, NameScope names) => new()
+    {
+        Name = names.Take(Words.ToCamelCase(placeholder)),
+        WireName = placeholder,
+        Place = ParameterPlace.Path,
+        Type = new TypeRef(TypeShape.String),
+        IsRequired = true,
+        Style = ParameterStyle.Simple,
+    };
+
     /// <summary>OpenAPI 2.0 has bodies among the parameters.</summary>
     private static bool IsOfBody(OperationPart parameter) => parameter.Place is "body" or "formData";
 
