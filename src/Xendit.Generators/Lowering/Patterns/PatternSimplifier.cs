@@ -44,5 +44,9 @@ internal sealed class PatternSimplifier
             : new ChoiceNode(flat);
     }
 
-    private static PatternNode Repeat(RepeatNode repeat) => repeat is { Min: 1, Max: 1 } ? repeat.Part : repeat;
+    /// <summary>What is counted once is itself, and what is never there is empty, unless something refers to a group in it.</summary>
+    private static PatternNode Repeat(RepeatNode repeat) =>
+        repeat is { Min: 1, Max: 1 } ? repeat.Part
+        : repeat.Part is SequenceNode { Parts.Count: 0 } || (repeat.Max == 0 && !repeat.All().Any(static part => part is GroupNode)) ? new SequenceNode([])
+        : repeat;
 }

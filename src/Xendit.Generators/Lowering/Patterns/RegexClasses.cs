@@ -7,6 +7,9 @@ namespace Xendit.Generators.Lowering.Patterns;
 /// <summary>Writes sets of code points for the regular expressions of .NET, which know UTF-16 code units only.</summary>
 internal static class RegexClasses
 {
+    /// <summary>What has a meaning of its own in a class.</summary>
+    private const string Special = "\\[]^";
+
     private static readonly CodePointRange s_surrogates = new(0xD800, 0xDFFF);
 
     /// <summary>An expression that matches one character of the set, and needs no brackets around it.</summary>
@@ -54,19 +57,22 @@ internal static class RegexClasses
         var text = new StringBuilder("[").Append(negation);
         foreach (CodePointRange range in ranges)
         {
-            text.Append(Character(range.First, "\\[]^-"));
+            text.Append(Character(range.First, Special));
             if (range.Last > range.First)
             {
-                text.Append(range.Last > range.First + 1 ? "-" : "").Append(Character(range.Last, "\\[]^-"));
+                text.Append(range.Last > range.First + 1 ? "-" : "").Append(Character(range.Last, Special));
             }
         }
 
         return text.Append(']').ToString();
     }
 
-    /// <summary>A code unit, escaped where it is not of printable ASCII or has a meaning of its own.</summary>
+    /// <summary>
+    /// A code unit, escaped where it is not of printable ASCII or has a meaning of its own. A hyphen is never written as
+    /// one: <c>[\--a]</c> is no range in .NET.
+    /// </summary>
     private static string Character(int unit, string special) =>
-        unit is < ' ' or > '~' ? "\\u" + unit.ToString("X4", CultureInfo.InvariantCulture)
+        unit is < ' ' or '-' or > '~' ? "\\u" + unit.ToString("X4", CultureInfo.InvariantCulture)
         : special.IndexOf((char)unit) >= 0 ? "\\" + (char)unit
         : ((char)unit).ToString();
 }
