@@ -34,6 +34,9 @@ internal enum RuntimeNeeds
 
     /// <summary>Patterns that take a regular expression.</summary>
     Regexes = 256,
+
+    /// <summary>Unions.</summary>
+    Unions = 512,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -64,6 +67,7 @@ internal static class RuntimeFiles
     private static RuntimeNeeds NeedOf(string file) => file.Split('/')[0] switch
     {
         "Enums" => RuntimeNeeds.Enums,
+        "Unions" => RuntimeNeeds.Unions,
         "Http" => RuntimeNeeds.Client,
         "Annotations" => RuntimeNeeds.DataAnnotations,
         "Rules" => RuntimeNeeds.Rules,

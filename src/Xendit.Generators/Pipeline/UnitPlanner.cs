@@ -29,6 +29,7 @@ internal static class UnitPlanner
         EquatableArray<string> enums = api.Types.OfType<EnumModel>().Select(model => $"{api.Scope.Namespace}.{model.Name}").ToEquatableArray();
         RuntimeNeeds needs = RuntimeNeeds.Types
             | (enums.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Enums)
+            | (api.Types.OfType<UnionModel>().Any() ? RuntimeNeeds.Unions : RuntimeNeeds.None)
             | (api.Rules.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Rules)
             | (api.Patterns.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Patterns)
             | (api.Patterns.Any(static pattern => pattern is RegexMatcher) ? RuntimeNeeds.Regexes : RuntimeNeeds.None)

@@ -5,6 +5,14 @@ namespace System.Runtime.CompilerServices
     {
     }
 
+    [global::System.AttributeUsage(global::System.AttributeTargets.Parameter, Inherited = false)]
+    internal sealed class CallerArgumentExpressionAttribute : global::System.Attribute
+    {
+        public CallerArgumentExpressionAttribute(string parameterName) => ParameterName = parameterName;
+
+        public string ParameterName { get; }
+    }
+
     [global::System.AttributeUsage(global::System.AttributeTargets.All, Inherited = false)]
     internal sealed class RequiredMemberAttribute : global::System.Attribute
     {

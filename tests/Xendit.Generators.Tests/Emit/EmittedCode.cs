@@ -36,6 +36,7 @@ internal static class EmittedCode
 
         RuntimeNeeds needs = RuntimeNeeds.Types
             | (enums.Length > 0 ? RuntimeNeeds.Enums : RuntimeNeeds.None)
+            | (types.OfType<UnionModel>().Any() ? RuntimeNeeds.Unions : RuntimeNeeds.None)
             | (scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);
         units.AddRange(RuntimeFiles.For(needs).Select(file => new RuntimeUnit("Runtime." + file.Replace('/', '.'), scope, file)));
         return units.Select(UnitEmitter.Emit);

@@ -36,30 +36,25 @@ internal sealed class UnionCodecPrinter
             WriteRead();
             _writer.WriteLine();
             WriteWrite();
-            if (_decision.ByJsonType.Any(line => line.Branch < 0))
+            if (_decision.ByJsonType.Any(static line => line.Branch < 0))
             {
                 _writer.WriteLine();
                 WriteReadObject();
-                WriteFindRule();
             }
         }
     }
 
     private void WriteRead()
     {
-        using (_writer.WriteBlock($"internal static {Self} Read(ref {CSharpTypes.Utf8JsonReader} reader, {Runtime("ReadMode")} mode)"))
+        using (_writer.WriteBlock($"{ReadHead("internal", "Read")} reader.TokenType switch", tail: ";"))
         {
-            _writer.WriteLine("return reader.TokenType switch");
-            using (_writer.WriteBlock(tail: ";"))
+            foreach (JsonTypeBranch line in _decision.ByJsonType)
             {
-                foreach (JsonTypeBranch line in _decision.ByJsonType)
-                {
-                    string read = line.Branch < 0 ? "ReadObject(ref reader, mode)" : ReadBranch(line.Branch);
-                    _writer.WriteLine($"{Tokens(line.Type)} => {read},");
-                }
-
-                _writer.WriteLine($"_ => {NoBranch},");
+                string read = line.Branch < 0 ? "ReadObject(ref reader, mode)" : ReadBranch(line.Branch);
+                _writer.WriteLine($"{Tokens(line.Type)} => {read},");
             }
+
+            _writer.WriteLine($"_ => {NoBranch},");
         }
     }
 
@@ -71,93 +66,31 @@ internal sealed class UnionCodecPrinter
             for (int i = 0; i < _union.Branches.Count; i++)
             {
                 TypeRef type = _union.Branches[i].Type;
-                _writer.WriteLine($"case {CSharpText.Literal(i)}:");
-                using (_writer.Indent())
-                {
-                    _writer.WriteLine(_values.Write(type, $"({CSharpTypes.NonNullable(type, _scope)})value.BranchValue"));
-                    _writer.WriteLine("break;");
-                }
+                _writer.WriteLine($"case {CSharpText.Literal(i)}: {_values.Write(type, $"({CSharpTypes.NonNullable(type, _scope)})value.BranchValue")} break;");
             }
         }
     }
 
     private void WriteReadObject()
     {
-        using (_writer.WriteBlock($"private static {Self} ReadObject(ref {CSharpTypes.Utf8JsonReader} reader, {Runtime("ReadMode")} mode)"))
+        var rules = new ObjectRuleNumbers(_decision.ObjectRules);
+        var lookups = new ObjectRulePrinter(_writer, rules, _scope);
+        string find = $"{Runtime("JsonAlternatives")}.Find(reader, {lookups.Arguments}) switch";
+        using (_writer.WriteBlock($"{ReadHead("private", "ReadObject")} {find}", tail: ";"))
         {
-            _writer.WriteLine("return FindRule(reader) switch");
-            using (_writer.WriteBlock(tail: ";"))
+            foreach ((int branch, string numbers) in rules.ByBranch)
             {
-                foreach (IGrouping<int, int> rules in Enumerable.Range(0, _decision.ObjectRules.Count).GroupBy(rule => _decision.ObjectRules[rule].Branch))
-                {
-                    _writer.WriteLine($"{string.Join(" or ", rules.Select(rule => CSharpText.Literal(rule)))} => {ReadBranch(rules.Key)},");
-                }
-
-                _writer.WriteLine($"_ => {NoBranch},");
-            }
-        }
-
-        _writer.WriteLine();
-    }
-
-    private void WriteFindRule()
-    {
-        List<(ObjectRule Rule, int Index)> rules = _decision.ObjectRules.Select((rule, index) => (rule, index)).ToList();
-        int lastResort = rules.FindIndex(rule => rule.Rule.Property is null);
-        _writer.WriteLine("// The reader is a copy: reading begins anew once the alternative is known. The first rule that holds decides.");
-        using (_writer.WriteBlock($"private static int FindRule({CSharpTypes.Utf8JsonReader} reader)"))
-        {
-            _writer.WriteLine($"int rule = {(lastResort < 0 ? "int.MaxValue" : CSharpText.Literal(lastResort))};");
-            using (_writer.WriteBlock($"while ({Runtime("JsonCodec")}.NextProperty(ref reader, out var name))"))
-            {
-                new Utf8Switch(_writer, "name", Runtime("JsonCodec") + ".Matches").Write(
-                    rules
-                        .Where(rule => rule.Rule.Property is not null)
-                        .GroupBy(rule => rule.Rule.Property!, StringComparer.Ordinal)
-                        .Select(group => new Utf8Case(group.Key, () => WriteProperty(group.ToList())))
-                        .ToList());
-                _writer.WriteLine();
-                _writer.WriteLine("reader.TrySkip();");
+                _writer.WriteLine($"{numbers} => {ReadBranch(branch)},");
             }
 
-            _writer.WriteLine();
-            _writer.WriteLine("return rule;");
+            _writer.WriteLine($"_ => {NoBranch},");
         }
+
+        lookups.Write();
     }
 
-    private void WriteProperty(List<(ObjectRule Rule, int Index)> rules)
-    {
-        foreach ((ObjectRule _, int index) in rules.Where(rule => rule.Rule.Value is null).Take(1))
-        {
-            WriteHolds(index);
-        }
-
-        List<Utf8Case> values = rules
-            .Where(rule => rule.Rule.Value is not null)
-            .GroupBy(rule => rule.Rule.Value!, StringComparer.Ordinal)
-            .Select(group => new Utf8Case(group.Key, () =>
-            {
-                WriteHolds(group.First().Index);
-                _writer.WriteLine("continue;");
-            }))
-            .ToList();
-        if (values.Count > 0)
-        {
-            _writer.WriteLine("reader.Read();");
-            using (_writer.WriteBlock($"if (reader.TokenType == {FrameworkNames.JsonTokenType}.String)"))
-            {
-                _writer.WriteLine($"{FrameworkNames.ReadOnlySpan}<byte> text = {Runtime("JsonCodec")}.ReadText(ref reader);");
-                new Utf8Switch(_writer, "text", Runtime("JsonCodec") + ".Matches").Write(values);
-            }
-
-            _writer.WriteLine();
-        }
-
-        _writer.WriteLine("reader.TrySkip();");
-        _writer.WriteLine("continue;");
-    }
-
-    private void WriteHolds(int rule) => _writer.WriteLine($"rule = global::System.Math.Min(rule, {CSharpText.Literal(rule)});");
+    private string ReadHead(string accessibility, string name) =>
+        $"{accessibility} static {Self} {name}(ref {CSharpTypes.Utf8JsonReader} reader, {Runtime("ReadMode")} mode) =>";
 
     private string ReadBranch(int branch)
     {

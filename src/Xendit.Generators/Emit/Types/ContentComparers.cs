@@ -25,7 +25,8 @@ internal static class ContentComparers
         }
     }
 
-    private static string ComparerType(TypeRef type, Scope scope, MemberScope names) =>
+    /// <summary>The type of the comparer of a list or map.</summary>
+    public static string ComparerType(TypeRef type, Scope scope, MemberScope names) =>
         $"{names.Runtime(type.Shape == TypeShape.List ? "ListComparer" : "MapComparer")}<{CSharpTypes.Of(type.Element!, scope)}>";
 
     private static string Inner(TypeRef type, Scope scope, MemberScope names) =>

@@ -44,7 +44,6 @@ internal sealed class RecordEqualityPrinter
     public void WriteEquality()
     {
         _writer.WriteLine("/// <summary>Whether the other one has the same content.</summary>");
-        _writer.WriteLine("/// <param name=\"other\">The other one.</param>");
         _writer.WriteLine($"public bool Equals({_names.Self}? other) =>");
         _writer.WriteLine("    (object)this == other");
         _writer.WriteLine("    || (other is not null");

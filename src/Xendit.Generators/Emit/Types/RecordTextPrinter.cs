@@ -16,19 +16,18 @@ internal static class RecordTextPrinter
                 if (member.IsSensitive)
                 {
                     bool canBeNull = member.IsNullableInCSharp || !member.Type.IsValueType;
-                    writer.WriteLine($"members.AddSensitive(nameof({name}), {(canBeNull ? name + " is not null" : "true")});");
+                    writer.WriteLine($"members.AddSensitive({(canBeNull ? name + " is not null" : "true")}, nameof({name}));");
                 }
                 else
                 {
-                    writer.WriteLine($"members.Add(nameof({name}), {name});");
+                    writer.WriteLine($"members.Add({name});");
                 }
             }
 
             // Of members that the document does not know it cannot say that they are no secrets.
             AdditionalPropertiesModel additional = record.AdditionalProperties;
             string method = additional.IsSensitive || additional.ValueType.Shape == TypeShape.JsonElement ? "AddNames" : "Add";
-            string additionalName = CSharpText.Identifier(additional.Name);
-            writer.WriteLine($"members.{method}(nameof({additionalName}), {additionalName});");
+            writer.WriteLine($"members.{method}({CSharpText.Identifier(additional.Name)});");
             writer.WriteLine("return members.HasWritten;");
         }
     }

@@ -8,6 +8,8 @@ internal static class UnionEmitter
 {
     public static SourceFile Emit(UnionUnit unit) => GeneratedFile.Create(unit, writer =>
     {
+        writer.WriteLine("#pragma warning disable CS0660, CS0661 // What belongs to the operators, the base has.");
+        writer.WriteLine();
         new UnionTypePrinter(writer, unit.Union, unit.Scope).Write();
         if (unit.Union.Decision is { } decision)
         {

@@ -2,11 +2,9 @@ using Xendit.Generators.CodeModel;
 
 namespace Xendit.Generators.Emit.Types;
 
-/// <summary>Prints the declaration of a union: a value, and the number of the branch that it belongs to.</summary>
+/// <summary>Prints the declaration of a union: its alternatives. What all unions have in common stands in their base.</summary>
 internal sealed class UnionTypePrinter
 {
-    private const string ArgumentNullException = "global::System.ArgumentNullException";
-
     private readonly SourceWriter _writer;
     private readonly UnionModel _union;
     private readonly Scope _scope;
@@ -22,10 +20,14 @@ internal sealed class UnionTypePrinter
         _uses = union.Branches.GroupBy(Type).ToDictionary(group => group.Key, group => group.Count(), StringComparer.Ordinal);
     }
 
+    private string Base => $"{_names.Runtime("UnionValue")}<{_names.Self}>";
+
     public void Write()
     {
-        TypeHeader.Write(_writer, _union, fallback: _union.Decision is null ? "One of the results of an operation: the status of the answer tells which." : $"One of the alternatives of {_union.Name}.", hasConverter: _union.Decision is not null);
-        using (_writer.WriteBlock($"{_scope.Accessibility} sealed partial class {_names.Self} : global::System.IEquatable<{_names.Self}>"))
+        bool isRead = _union.Decision is not null;
+        string fallback = isRead ? $"One of the alternatives of {_union.Name}." : "One of the results of an operation: the status of the answer tells which.";
+        TypeHeader.Write(_writer, _union, fallback, hasConverter: isRead);
+        using (_writer.WriteBlock($"{_scope.Accessibility} sealed partial class {_names.Self} : {Base}"))
         {
             WriteState();
             for (int i = 0; i < _union.Branches.Count; i++)
@@ -35,16 +37,13 @@ internal sealed class UnionTypePrinter
 
             WriteMatch();
             WriteSwitch();
-            if (_union.Decision is not null)
+            if (isRead)
             {
                 JsonMethodsPrinter.Write(_writer, _names);
             }
 
             JsonMethodsPrinter.WriteValidate(_writer, _names);
-
-            WriteEquality();
-            _writer.WriteLine("/// <summary>The value as text.</summary>");
-            _writer.WriteLine($"public override string ToString() => {_names.Runtime("RecordPrinter")}.Format(BranchValue);");
+            WriteOperators();
         }
     }
 
@@ -55,69 +54,52 @@ internal sealed class UnionTypePrinter
             ContentComparers.WriteField(_writer, branch.Name, branch.Type, _scope, _names);
         }
 
-        using (_writer.WriteBlock($"private {_names.Self}(int branch, object value)"))
-        {
-            _writer.WriteLine("BranchIndex = branch;");
-            _writer.WriteLine("BranchValue = value;");
-        }
-
-        _writer.WriteLine();
-        _writer.WriteLine("/// <summary>Which of the alternatives it is, in the order of the document.</summary>");
-        _writer.WriteLine("internal int BranchIndex { get; }");
-        _writer.WriteLine();
-        _writer.WriteLine("/// <summary>The value, of the alternative's type.</summary>");
-        _writer.WriteLine("internal object BranchValue { get; }");
+        string comparer = "global::System.Collections.IEqualityComparer";
+        _writer.WriteLine($"private {_names.Self}(int branch, object value, {comparer}? comparer = null) : base(branch, value, comparer)");
+        _writer.WriteLine("{");
+        _writer.WriteLine("}");
         _writer.WriteLine();
     }
 
     private void WriteBranch(UnionBranchModel branch, string index)
     {
         string type = Type(branch);
-        string value = branch.Type.IsValueType ? "value" : $"value ?? throw new {ArgumentNullException}(nameof(value))";
+        string creation = $"new({index}, value{Comparer(branch)});";
         _writer.WriteElement("summary", $"The alternative {branch.Name}.");
-        _writer.WriteElement("param", "The value.", " name=\"value\"");
-        _writer.WriteLine($"public static {_names.Self} From{branch.Name}({type} value) => new({index}, {value});");
+        _writer.WriteLine($"public static {_names.Self} From{branch.Name}({type} value) => {creation}");
         _writer.WriteLine();
 
         // C# has no conversions from interfaces, and two from one type would be ambiguous.
-        bool isInterface = branch.Type.Shape is TypeShape.List or TypeShape.Map;
-        if (!isInterface && _uses[type] == 1)
+        if (!IsInterface(branch) && _uses[type] == 1)
         {
             _writer.WriteElement("summary", $"The alternative {branch.Name}.");
-            _writer.WriteElement("param", "The value.", " name=\"value\"");
-            _writer.WriteLine($"public static implicit operator {_names.Self}({type} value) => From{branch.Name}(value);");
+            _writer.WriteLine($"public static implicit operator {_names.Self}({type} value) => {creation}");
             _writer.WriteLine();
         }
 
         _writer.WriteElement("summary", $"Whether it is the alternative {branch.Name}.");
-        _writer.WriteElement("param", "The value, if it is.", " name=\"value\"");
-        string notNull = branch.Type.IsValueType ? "" : FrameworkNames.NotNullWhenTrue + " ";
-        string nullable = branch.Type.IsValueType ? "" : "?";
-        using (_writer.WriteBlock($"public bool TryGet{branch.Name}({notNull}out {type}{nullable} value)"))
-        {
-            _writer.WriteLine($"bool isBranch = BranchIndex == {index};");
-            _writer.WriteLine($"value = isBranch ? ({type})BranchValue : default;");
-            _writer.WriteLine("return isBranch;");
-        }
-
+        string parameter = branch.Type.IsValueType ? $"out {type} value" : $"{FrameworkNames.NotNullWhenTrue} out {type}? value";
+        _writer.WriteLine($"public bool TryGet{branch.Name}({parameter}) => TryGet({index}, out value);");
         _writer.WriteLine();
     }
 
+    /// <summary>Lists and maps do not compare by content themselves.</summary>
+    private string Comparer(UnionBranchModel branch) => branch.Type.Shape switch
+    {
+        _ when ContentComparers.IsNested(branch.Type) => ", " + ContentComparers.Field(branch.Name),
+        TypeShape.List or TypeShape.Map => $", {ContentComparers.ComparerType(branch.Type, _scope, _names)}.Default",
+        _ => "",
+    };
+
+    private static bool IsInterface(UnionBranchModel branch) => branch.Type.Shape is TypeShape.List or TypeShape.Map;
+
     private void WriteMatch()
     {
-        _writer.WriteElement("summary", "Calls the function for the alternative that it is.");
-        _writer.WriteElement("typeparam", "What the functions give.", " name=\"TResult\"");
-        WriteParameterDocs();
-        _writer.WriteElement("returns", "What the function gave.");
+        _writer.WriteElement("summary", "Calls the function for the alternative that it is, and gives what the function gave.");
         WriteParameters($"public TResult {Method("Match")}<TResult>(", type => $"global::System.Func<{type}, TResult>", ") => BranchIndex switch");
         using (_writer.WriteBlock(tail: ";"))
         {
-            for (int i = 0; i < _union.Branches.Count; i++)
-            {
-                UnionBranchModel branch = _union.Branches[i];
-                string pattern = i == _union.Branches.Count - 1 ? "_" : CSharpText.Literal(i);
-                _writer.WriteLine($"{pattern} => {Parameter(branch)}(({Type(branch)})BranchValue),");
-            }
+            WriteBranches(static (index, call, isLast) => $"{(isLast ? "_" : index)} => {call},");
         }
 
         _writer.WriteLine();
@@ -126,101 +108,32 @@ internal sealed class UnionTypePrinter
     private void WriteSwitch()
     {
         _writer.WriteElement("summary", "Calls the action for the alternative that it is.");
-        WriteParameterDocs();
         WriteParameters($"public void {Method("Switch")}(", type => $"global::System.Action<{type}>", ")");
         using (_writer.WriteBlock())
         using (_writer.WriteBlock("switch (BranchIndex)"))
         {
-            for (int i = 0; i < _union.Branches.Count; i++)
-            {
-                UnionBranchModel branch = _union.Branches[i];
-                WriteCase(i, $"{Parameter(branch)}(({Type(branch)})BranchValue);");
-            }
+            WriteBranches(static (index, call, _) => $"case {index}: {call}; break;");
         }
 
         _writer.WriteLine();
     }
 
-    private void WriteEquality()
+    private void WriteBranches(Func<string, string, bool, string> line)
     {
-        _writer.WriteElement("summary", "Whether the other one is the same alternative with the same content.");
-        _writer.WriteElement("param", "The other one.", " name=\"other\"");
-        using (_writer.WriteBlock($"public bool Equals({_names.Self}? other)"))
+        for (int i = 0; i < _union.Branches.Count; i++)
         {
-            using (_writer.WriteBlock("if (other is null || BranchIndex != other.BranchIndex)"))
-            {
-                _writer.WriteLine("return false;");
-            }
-
-            _writer.WriteLine();
-            _writer.WriteLine("return BranchIndex switch");
-            using (_writer.WriteBlock(tail: ";"))
-            {
-                for (int i = 0; i < _union.Branches.Count; i++)
-                {
-                    UnionBranchModel branch = _union.Branches[i];
-                    string pattern = i == _union.Branches.Count - 1 ? "_" : CSharpText.Literal(i);
-                    string equals = ContentComparers.IsNested(branch.Type)
-                        ? ContentComparers.Field(branch.Name) + ".Equals"
-                        : _names.Runtime("ContentEquality") + ".AreEqual";
-                    _writer.WriteLine($"{pattern} => {equals}(({Type(branch)})BranchValue, ({Type(branch)})other.BranchValue),");
-                }
-            }
-        }
-
-        _writer.WriteLine();
-        _writer.WriteLine("/// <inheritdoc/>");
-        _writer.WriteLine($"public override bool Equals(object? obj) => obj is {_names.Self} other && Equals(other);");
-        _writer.WriteLine();
-        _writer.WriteElement("summary", "A hash code of the content.");
-        using (_writer.WriteBlock("public override int GetHashCode()"))
-        {
-            _writer.WriteLine($"var hash = default({_names.Runtime("ContentHash")});");
-            _writer.WriteLine("hash.Add(BranchIndex);");
-            using (_writer.WriteBlock("switch (BranchIndex)"))
-            {
-                for (int i = 0; i < _union.Branches.Count; i++)
-                {
-                    UnionBranchModel branch = _union.Branches[i];
-                    string comparer = ContentComparers.IsNested(branch.Type) ? ", " + ContentComparers.Field(branch.Name) : "";
-                    WriteCase(i, $"hash.Add(({Type(branch)})BranchValue{comparer});");
-                }
-            }
-
-            _writer.WriteLine();
-            _writer.WriteLine("return hash.ToHashCode();");
-        }
-
-        _writer.WriteLine();
-        WriteOperator("==", "Whether both are the same alternative with the same content.", "left is null ? right is null : left.Equals(right)");
-        WriteOperator("!=", "Whether they are different alternatives or differ in content.", "!(left == right)");
-    }
-
-    private void WriteOperator(string name, string summary, string body)
-    {
-        _writer.WriteElement("summary", summary);
-        _writer.WriteElement("param", "The first.", " name=\"left\"");
-        _writer.WriteElement("param", "The second.", " name=\"right\"");
-        _writer.WriteLine($"public static bool operator {name}({_names.Self}? left, {_names.Self}? right) => {body};");
-        _writer.WriteLine();
-    }
-
-    private void WriteCase(int index, string statement)
-    {
-        _writer.WriteLine($"case {CSharpText.Literal(index)}:");
-        using (_writer.Indent())
-        {
-            _writer.WriteLine(statement);
-            _writer.WriteLine("break;");
+            UnionBranchModel branch = _union.Branches[i];
+            _writer.WriteLine(line(CSharpText.Literal(i), $"{Parameter(branch)}(({Type(branch)})BranchValue)", i == _union.Branches.Count - 1));
         }
     }
 
-    private void WriteParameterDocs()
+    private void WriteOperators()
     {
-        foreach (UnionBranchModel branch in _union.Branches)
-        {
-            _writer.WriteElement("param", $"For the alternative {branch.Name}.", $" name=\"{Parameter(branch).TrimStart('@')}\"");
-        }
+        _writer.WriteElement("summary", "Whether both are the same alternative with the same content.");
+        _writer.WriteLine($"public static bool operator ==({_names.Self}? left, {_names.Self}? right) => Equals(left, right);");
+        _writer.WriteLine();
+        _writer.WriteElement("summary", "Whether they are different alternatives or differ in content.");
+        _writer.WriteLine($"public static bool operator !=({_names.Self}? left, {_names.Self}? right) => !Equals(left, right);");
     }
 
     private void WriteParameters(string head, Func<string, string> delegateType, string tail)

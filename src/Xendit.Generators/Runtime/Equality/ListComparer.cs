@@ -1,7 +1,9 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>Compares lists item by item.</summary>
-internal sealed class ListComparer<T> : global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyList<T>?>
+internal sealed class ListComparer<T> :
+    global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyList<T>?>,
+    global::System.Collections.IEqualityComparer
 {
     private readonly global::System.Collections.Generic.IEqualityComparer<T> _items;
 
@@ -53,4 +55,8 @@ internal sealed class ListComparer<T> : global::System.Collections.Generic.IEqua
 
         return hash.ToHashCode();
     }
+
+    bool global::System.Collections.IEqualityComparer.Equals(object? x, object? y) => Equals((global::System.Collections.Generic.IReadOnlyList<T>?)x, (global::System.Collections.Generic.IReadOnlyList<T>?)y);
+
+    int global::System.Collections.IEqualityComparer.GetHashCode(object obj) => GetHashCode((global::System.Collections.Generic.IReadOnlyList<T>)obj);
 }

@@ -1,7 +1,9 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>Compares maps entry by entry, in any order.</summary>
-internal sealed class MapComparer<T> : global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?>
+internal sealed class MapComparer<T> :
+    global::System.Collections.Generic.IEqualityComparer<global::System.Collections.Generic.IReadOnlyDictionary<string, T>?>,
+    global::System.Collections.IEqualityComparer
 {
     private readonly global::System.Collections.Generic.IEqualityComparer<T> _values;
 
@@ -58,4 +60,8 @@ internal sealed class MapComparer<T> : global::System.Collections.Generic.IEqual
 
         return sum;
     }
+
+    bool global::System.Collections.IEqualityComparer.Equals(object? x, object? y) => Equals((global::System.Collections.Generic.IReadOnlyDictionary<string, T>?)x, (global::System.Collections.Generic.IReadOnlyDictionary<string, T>?)y);
+
+    int global::System.Collections.IEqualityComparer.GetHashCode(object obj) => GetHashCode((global::System.Collections.Generic.IReadOnlyDictionary<string, T>)obj);
 }

@@ -1,6 +1,9 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>Writes the members of a record for its <c>ToString</c>: bounded, invariant, and without secrets.</summary>
+/// <summary>
+/// Writes the members of a record for its <c>ToString</c>: bounded, invariant, and without secrets. The name of a member is
+/// the expression that gives its value.
+/// </summary>
 internal struct RecordPrinter
 {
     private const int MaxItems = 10;
@@ -14,14 +17,16 @@ internal struct RecordPrinter
     public bool HasWritten { readonly get; private set; }
 
     /// <summary>Writes a member.</summary>
-    public void Add<T>(string name, T value)
+    public void Add<T>(T value, [global::System.Runtime.CompilerServices.CallerArgumentExpression("value")] string name = "")
     {
         AppendName(name);
         AppendValue(_text, value);
     }
 
     /// <summary>Writes a member that is a map.</summary>
-    public void Add<T>(string name, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? map)
+    public void Add<T>(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T>? map,
+        [global::System.Runtime.CompilerServices.CallerArgumentExpression("map")] string name = "")
     {
         AppendName(name);
         if (map is null)
@@ -46,14 +51,16 @@ internal struct RecordPrinter
     }
 
     /// <summary>Writes that a member is there, and not what it is.</summary>
-    public void AddSensitive(string name, bool isPresent)
+    public void AddSensitive(bool isPresent, string name)
     {
         AppendName(name);
         _text.Append(isPresent ? "***" : "null");
     }
 
     /// <summary>Writes the names of members that nothing is known of, so that their values may be secret.</summary>
-    public void AddNames<T>(string name, global::System.Collections.Generic.IReadOnlyDictionary<string, T> map)
+    public void AddNames<T>(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, T> map,
+        [global::System.Runtime.CompilerServices.CallerArgumentExpression("map")] string name = "")
     {
         if (map.Count > 0)
         {
@@ -72,7 +79,7 @@ internal struct RecordPrinter
 
     private void AppendName(string name)
     {
-        _text.Append(HasWritten ? ", " : "").Append(name).Append(" = ");
+        _text.Append(HasWritten ? ", " : "").Append(name.TrimStart('@')).Append(" = ");
         HasWritten = true;
     }
 

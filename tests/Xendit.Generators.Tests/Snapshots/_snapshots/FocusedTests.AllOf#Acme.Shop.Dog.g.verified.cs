@@ -44,7 +44,6 @@ public sealed partial record Dog
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, DogValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(Dog? other) =>
         (object)this == other
         || (other is not null
@@ -65,9 +64,9 @@ public sealed partial record Dog
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Id), Id);
-        members.Add(nameof(Name), Name);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Id);
+        members.Add(Name);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

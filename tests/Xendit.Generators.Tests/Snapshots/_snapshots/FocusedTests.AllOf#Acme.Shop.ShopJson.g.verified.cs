@@ -7,33 +7,21 @@ namespace Acme.Shop;
 
 /// <summary>Metadata of the document's types for JsonSerializer, also where reflection is off: trimmed, ahead of time.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+public sealed class ShopJson : DocumentTypeResolver
 {
-    private static readonly JsonTypeTable Types = CreateTypes();
-
-    private readonly global::System.Text.Json.JsonSerializerOptions _options;
-
     /// <summary>Creates a resolver. One is enough, see Default.</summary>
-    public ShopJson()
+    public ShopJson() : base(CreateTypes())
     {
-        _options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = this };
-        _options.MakeReadOnly();
     }
 
     /// <summary>The shared resolver.</summary>
     public static ShopJson Default { get; } = new ShopJson();
 
     /// <summary>The metadata of Dog.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Dog> Dog =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Dog>)_options.GetTypeInfo(typeof(Dog));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Dog> Dog => Info<Dog>();
 
     /// <summary>The metadata of Tree.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Tree> Tree =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Tree>)_options.GetTypeInfo(typeof(Tree));
-
-    /// <inheritdoc/>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-        Types.Find(type, options);
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Tree> Tree => Info<Tree>();
 
     private static JsonTypeTable CreateTypes()
     {

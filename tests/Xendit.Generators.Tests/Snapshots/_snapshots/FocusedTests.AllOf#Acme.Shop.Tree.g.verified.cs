@@ -5,40 +5,24 @@
 
 namespace Acme.Shop;
 
+#pragma warning disable CS0660, CS0661 // What belongs to the operators, the base has.
+
 /// <summary>One of the alternatives of Tree.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(TreeJsonConverter))]
-public sealed partial class Tree : global::System.IEquatable<Tree>
+public sealed partial class Tree : UnionValue<Tree>
 {
-    private Tree(int branch, object value)
+    private Tree(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer)
     {
-        BranchIndex = branch;
-        BranchValue = value;
     }
-
-    /// <summary>Which of the alternatives it is, in the order of the document.</summary>
-    internal int BranchIndex { get; }
-
-    /// <summary>The value, of the alternative's type.</summary>
-    internal object BranchValue { get; }
 
     /// <summary>The alternative Value.</summary>
-    /// <param name="value">The value.</param>
-    public static Tree FromValue(global::System.Collections.Generic.IReadOnlyList<Tree> value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Tree FromValue(global::System.Collections.Generic.IReadOnlyList<Tree> value) => new(0, value, ListComparer<Tree>.Default);
 
     /// <summary>Whether it is the alternative Value.</summary>
-    /// <param name="value">The value, if it is.</param>
-    public bool TryGetValue([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<Tree>? value)
-    {
-        bool isBranch = BranchIndex == 0;
-        value = isBranch ? (global::System.Collections.Generic.IReadOnlyList<Tree>)BranchValue : default;
-        return isBranch;
-    }
+    public bool TryGetValue([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyList<Tree>? value) => TryGet(0, out value);
 
-    /// <summary>Calls the function for the alternative that it is.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="value">For the alternative Value.</param>
-    /// <returns>What the function gave.</returns>
+    /// <summary>Calls the function for the alternative that it is, and gives what the function gave.</summary>
     public TResult Match<TResult>(
         global::System.Func<global::System.Collections.Generic.IReadOnlyList<Tree>, TResult> value) => BranchIndex switch
     {
@@ -46,15 +30,12 @@ public sealed partial class Tree : global::System.IEquatable<Tree>
     };
 
     /// <summary>Calls the action for the alternative that it is.</summary>
-    /// <param name="value">For the alternative Value.</param>
     public void Switch(
         global::System.Action<global::System.Collections.Generic.IReadOnlyList<Tree>> value)
     {
         switch (BranchIndex)
         {
-            case 0:
-                value((global::System.Collections.Generic.IReadOnlyList<Tree>)BranchValue);
-                break;
+            case 0: value((global::System.Collections.Generic.IReadOnlyList<Tree>)BranchValue); break;
         }
     }
 
@@ -78,72 +59,27 @@ public sealed partial class Tree : global::System.IEquatable<Tree>
     /// <returns>All violations in document order; empty when the value is valid.</returns>
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, TreeValidator.Validate);
 
-    /// <summary>Whether the other one is the same alternative with the same content.</summary>
-    /// <param name="other">The other one.</param>
-    public bool Equals(Tree? other)
-    {
-        if (other is null || BranchIndex != other.BranchIndex)
-        {
-            return false;
-        }
-
-        return BranchIndex switch
-        {
-            _ => ContentEquality.AreEqual((global::System.Collections.Generic.IReadOnlyList<Tree>)BranchValue, (global::System.Collections.Generic.IReadOnlyList<Tree>)other.BranchValue),
-        };
-    }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Tree other && Equals(other);
-
-    /// <summary>A hash code of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = default(ContentHash);
-        hash.Add(BranchIndex);
-        switch (BranchIndex)
-        {
-            case 0:
-                hash.Add((global::System.Collections.Generic.IReadOnlyList<Tree>)BranchValue);
-                break;
-        }
-
-        return hash.ToHashCode();
-    }
-
     /// <summary>Whether both are the same alternative with the same content.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(Tree? left, Tree? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Tree? left, Tree? right) => Equals(left, right);
 
     /// <summary>Whether they are different alternatives or differ in content.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(Tree? left, Tree? right) => !(left == right);
-
-    /// <summary>The value as text.</summary>
-    public override string ToString() => RecordPrinter.Format(BranchValue);
+    public static bool operator !=(Tree? left, Tree? right) => !Equals(left, right);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class TreeCodec
 {
-    internal static Tree Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    internal static Tree Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode) => reader.TokenType switch
     {
-        return reader.TokenType switch
-        {
-            global::System.Text.Json.JsonTokenType.StartArray => Tree.FromValue(JsonCollections.ReadList(ref reader, mode, TreeCodec.Read)),
-            _ => throw JsonContentException.NoBranch("Tree", ref reader),
-        };
-    }
+        global::System.Text.Json.JsonTokenType.StartArray => Tree.FromValue(JsonCollections.ReadList(ref reader, mode, TreeCodec.Read)),
+        _ => throw JsonContentException.NoBranch("Tree", ref reader),
+    };
 
     internal static void Write(JsonOutput output, Tree value)
     {
         switch (value.BranchIndex)
         {
-            case 0:
-                JsonCollections.WriteList(output, (global::System.Collections.Generic.IReadOnlyList<Tree>)value.BranchValue, TreeCodec.Write);
-                break;
+            case 0: JsonCollections.WriteList(output, (global::System.Collections.Generic.IReadOnlyList<Tree>)value.BranchValue, TreeCodec.Write); break;
         }
     }
 }

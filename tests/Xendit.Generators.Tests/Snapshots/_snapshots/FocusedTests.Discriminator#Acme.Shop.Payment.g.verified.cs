@@ -5,80 +5,45 @@
 
 namespace Acme.Shop;
 
+#pragma warning disable CS0660, CS0661 // What belongs to the operators, the base has.
+
 /// <summary>How the customer pays.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(PaymentJsonConverter))]
-public sealed partial class Payment : global::System.IEquatable<Payment>
+public sealed partial class Payment : UnionValue<Payment>
 {
-    private Payment(int branch, object value)
+    private Payment(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer)
     {
-        BranchIndex = branch;
-        BranchValue = value;
     }
 
-    /// <summary>Which of the alternatives it is, in the order of the document.</summary>
-    internal int BranchIndex { get; }
-
-    /// <summary>The value, of the alternative's type.</summary>
-    internal object BranchValue { get; }
+    /// <summary>The alternative Card.</summary>
+    public static Payment FromCard(Card value) => new(0, value);
 
     /// <summary>The alternative Card.</summary>
-    /// <param name="value">The value.</param>
-    public static Payment FromCard(Card value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>The alternative Card.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Payment(Card value) => FromCard(value);
+    public static implicit operator Payment(Card value) => new(0, value);
 
     /// <summary>Whether it is the alternative Card.</summary>
-    /// <param name="value">The value, if it is.</param>
-    public bool TryGetCard([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Card? value)
-    {
-        bool isBranch = BranchIndex == 0;
-        value = isBranch ? (Card)BranchValue : default;
-        return isBranch;
-    }
+    public bool TryGetCard([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Card? value) => TryGet(0, out value);
 
     /// <summary>The alternative PaymentBank.</summary>
-    /// <param name="value">The value.</param>
-    public static Payment FromPaymentBank(PaymentBank value) => new(1, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Payment FromPaymentBank(PaymentBank value) => new(1, value);
 
     /// <summary>The alternative PaymentBank.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Payment(PaymentBank value) => FromPaymentBank(value);
+    public static implicit operator Payment(PaymentBank value) => new(1, value);
 
     /// <summary>Whether it is the alternative PaymentBank.</summary>
-    /// <param name="value">The value, if it is.</param>
-    public bool TryGetPaymentBank([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PaymentBank? value)
-    {
-        bool isBranch = BranchIndex == 1;
-        value = isBranch ? (PaymentBank)BranchValue : default;
-        return isBranch;
-    }
+    public bool TryGetPaymentBank([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out PaymentBank? value) => TryGet(1, out value);
 
     /// <summary>The alternative Unknown.</summary>
-    /// <param name="value">The value.</param>
     public static Payment FromUnknown(global::System.Text.Json.JsonElement value) => new(2, value);
 
     /// <summary>The alternative Unknown.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Payment(global::System.Text.Json.JsonElement value) => FromUnknown(value);
+    public static implicit operator Payment(global::System.Text.Json.JsonElement value) => new(2, value);
 
     /// <summary>Whether it is the alternative Unknown.</summary>
-    /// <param name="value">The value, if it is.</param>
-    public bool TryGetUnknown(out global::System.Text.Json.JsonElement value)
-    {
-        bool isBranch = BranchIndex == 2;
-        value = isBranch ? (global::System.Text.Json.JsonElement)BranchValue : default;
-        return isBranch;
-    }
+    public bool TryGetUnknown(out global::System.Text.Json.JsonElement value) => TryGet(2, out value);
 
-    /// <summary>Calls the function for the alternative that it is.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="card">For the alternative Card.</param>
-    /// <param name="paymentBank">For the alternative PaymentBank.</param>
-    /// <param name="unknown">For the alternative Unknown.</param>
-    /// <returns>What the function gave.</returns>
+    /// <summary>Calls the function for the alternative that it is, and gives what the function gave.</summary>
     public TResult Match<TResult>(
         global::System.Func<Card, TResult> card,
         global::System.Func<PaymentBank, TResult> paymentBank,
@@ -90,9 +55,6 @@ public sealed partial class Payment : global::System.IEquatable<Payment>
     };
 
     /// <summary>Calls the action for the alternative that it is.</summary>
-    /// <param name="card">For the alternative Card.</param>
-    /// <param name="paymentBank">For the alternative PaymentBank.</param>
-    /// <param name="unknown">For the alternative Unknown.</param>
     public void Switch(
         global::System.Action<Card> card,
         global::System.Action<PaymentBank> paymentBank,
@@ -100,15 +62,9 @@ public sealed partial class Payment : global::System.IEquatable<Payment>
     {
         switch (BranchIndex)
         {
-            case 0:
-                card((Card)BranchValue);
-                break;
-            case 1:
-                paymentBank((PaymentBank)BranchValue);
-                break;
-            case 2:
-                unknown((global::System.Text.Json.JsonElement)BranchValue);
-                break;
+            case 0: card((Card)BranchValue); break;
+            case 1: paymentBank((PaymentBank)BranchValue); break;
+            case 2: unknown((global::System.Text.Json.JsonElement)BranchValue); break;
         }
     }
 
@@ -132,139 +88,57 @@ public sealed partial class Payment : global::System.IEquatable<Payment>
     /// <returns>All violations in document order; empty when the value is valid.</returns>
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, PaymentValidator.Validate);
 
-    /// <summary>Whether the other one is the same alternative with the same content.</summary>
-    /// <param name="other">The other one.</param>
-    public bool Equals(Payment? other)
-    {
-        if (other is null || BranchIndex != other.BranchIndex)
-        {
-            return false;
-        }
-
-        return BranchIndex switch
-        {
-            0 => ContentEquality.AreEqual((Card)BranchValue, (Card)other.BranchValue),
-            1 => ContentEquality.AreEqual((PaymentBank)BranchValue, (PaymentBank)other.BranchValue),
-            _ => ContentEquality.AreEqual((global::System.Text.Json.JsonElement)BranchValue, (global::System.Text.Json.JsonElement)other.BranchValue),
-        };
-    }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Payment other && Equals(other);
-
-    /// <summary>A hash code of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = default(ContentHash);
-        hash.Add(BranchIndex);
-        switch (BranchIndex)
-        {
-            case 0:
-                hash.Add((Card)BranchValue);
-                break;
-            case 1:
-                hash.Add((PaymentBank)BranchValue);
-                break;
-            case 2:
-                hash.Add((global::System.Text.Json.JsonElement)BranchValue);
-                break;
-        }
-
-        return hash.ToHashCode();
-    }
-
     /// <summary>Whether both are the same alternative with the same content.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(Payment? left, Payment? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Payment? left, Payment? right) => Equals(left, right);
 
     /// <summary>Whether they are different alternatives or differ in content.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(Payment? left, Payment? right) => !(left == right);
-
-    /// <summary>The value as text.</summary>
-    public override string ToString() => RecordPrinter.Format(BranchValue);
+    public static bool operator !=(Payment? left, Payment? right) => !Equals(left, right);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class PaymentCodec
 {
-    internal static Payment Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    internal static Payment Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode) => reader.TokenType switch
     {
-        return reader.TokenType switch
-        {
-            global::System.Text.Json.JsonTokenType.StartObject => ReadObject(ref reader, mode),
-            _ => throw JsonContentException.NoBranch("Payment", ref reader),
-        };
-    }
+        global::System.Text.Json.JsonTokenType.StartObject => ReadObject(ref reader, mode),
+        _ => throw JsonContentException.NoBranch("Payment", ref reader),
+    };
 
     internal static void Write(JsonOutput output, Payment value)
     {
         switch (value.BranchIndex)
         {
-            case 0:
-                CardCodec.Write(output, (Card)value.BranchValue);
-                break;
-            case 1:
-                PaymentBankCodec.Write(output, (PaymentBank)value.BranchValue);
-                break;
-            case 2:
-                JsonCodec.WriteElement(output, (global::System.Text.Json.JsonElement)value.BranchValue);
-                break;
+            case 0: CardCodec.Write(output, (Card)value.BranchValue); break;
+            case 1: PaymentBankCodec.Write(output, (PaymentBank)value.BranchValue); break;
+            case 2: JsonCodec.WriteElement(output, (global::System.Text.Json.JsonElement)value.BranchValue); break;
         }
     }
 
-    private static Payment ReadObject(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    private static Payment ReadObject(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode) => JsonAlternatives.Find(reader, 3, FindProperty, FindValues) switch
     {
-        return FindRule(reader) switch
-        {
-            0 or 1 or 4 => Payment.FromCard(CardCodec.Read(ref reader, mode)),
-            2 => Payment.FromPaymentBank(PaymentBankCodec.Read(ref reader, mode)),
-            3 => Payment.FromUnknown(JsonCodec.ReadElement(ref reader)),
-            _ => throw JsonContentException.NoBranch("Payment", ref reader),
-        };
-    }
+        0 or 3 => Payment.FromCard(CardCodec.Read(ref reader, mode)),
+        1 => Payment.FromPaymentBank(PaymentBankCodec.Read(ref reader, mode)),
+        2 => Payment.FromUnknown(JsonCodec.ReadElement(ref reader)),
+        _ => throw JsonContentException.NoBranch("Payment", ref reader),
+    };
 
-    // The reader is a copy: reading begins anew once the alternative is known. The first rule that holds decides.
-    private static int FindRule(global::System.Text.Json.Utf8JsonReader reader)
+    private static int FindProperty(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {
-        int rule = 4;
-        while (JsonCodec.NextProperty(ref reader, out var name))
-        {
-            switch (name.Length)
-            {
-                case 4 when JsonCodec.Matches(name, "type"u8):
-                    rule = global::System.Math.Min(rule, 3);
-                    reader.Read();
-                    if (reader.TokenType == global::System.Text.Json.JsonTokenType.String)
-                    {
-                        global::System.ReadOnlySpan<byte> text = JsonCodec.ReadText(ref reader);
-                        switch (text.Length)
-                        {
-                            case 4 when JsonCodec.Matches(text, "bank"u8):
-                                rule = global::System.Math.Min(rule, 2);
-                                continue;
+        4 when JsonCodec.Matches(text, "type"u8) => 2,
+        _ => -1,
+    };
 
-                            case 5 when JsonCodec.Matches(text, "debit"u8):
-                                rule = global::System.Math.Min(rule, 1);
-                                continue;
+    private static FindText? FindValues(global::System.ReadOnlySpan<byte> name) =>
+        JsonCodec.Matches(name, "type"u8) ? FindValueOfA :
+        null;
 
-                            case 6 when JsonCodec.Matches(text, "credit"u8):
-                                rule = global::System.Math.Min(rule, 0);
-                                continue;
-                        }
-                    }
-
-                    reader.TrySkip();
-                    continue;
-            }
-
-            reader.TrySkip();
-        }
-
-        return rule;
-    }
+    private static int FindValueOfA(global::System.ReadOnlySpan<byte> text) => text.Length switch
+    {
+        4 when JsonCodec.Matches(text, "bank"u8) => 1,
+        5 when JsonCodec.Matches(text, "debit"u8) => 0,
+        6 when JsonCodec.Matches(text, "credit"u8) => 0,
+        _ => -1,
+    };
 }
 
 /// <summary>Gives JsonSerializer the codec of Payment.</summary>

@@ -45,7 +45,6 @@ public sealed partial record PaymentBank
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, PaymentBankValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(PaymentBank? other) =>
         (object)this == other
         || (other is not null
@@ -66,9 +65,9 @@ public sealed partial record PaymentBank
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Type), Type);
-        members.Add(nameof(Iban), Iban);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Type);
+        members.Add(Iban);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -7,37 +7,24 @@ namespace Acme.Shop;
 
 /// <summary>Metadata of the document's types for JsonSerializer, also where reflection is off: trimmed, ahead of time.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+public sealed class ShopJson : DocumentTypeResolver
 {
-    private static readonly JsonTypeTable Types = CreateTypes();
-
-    private readonly global::System.Text.Json.JsonSerializerOptions _options;
-
     /// <summary>Creates a resolver. One is enough, see Default.</summary>
-    public ShopJson()
+    public ShopJson() : base(CreateTypes())
     {
-        _options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = this };
-        _options.MakeReadOnly();
     }
 
     /// <summary>The shared resolver.</summary>
     public static ShopJson Default { get; } = new ShopJson();
 
     /// <summary>The metadata of Card.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Card> Card =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Card>)_options.GetTypeInfo(typeof(Card));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Card> Card => Info<Card>();
 
     /// <summary>The metadata of PaymentBank.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentBank> PaymentBank =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentBank>)_options.GetTypeInfo(typeof(PaymentBank));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentBank> PaymentBank => Info<PaymentBank>();
 
     /// <summary>The metadata of Payment.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Payment> Payment =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Payment>)_options.GetTypeInfo(typeof(Payment));
-
-    /// <inheritdoc/>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-        Types.Find(type, options);
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Payment> Payment => Info<Payment>();
 
     private static JsonTypeTable CreateTypes()
     {

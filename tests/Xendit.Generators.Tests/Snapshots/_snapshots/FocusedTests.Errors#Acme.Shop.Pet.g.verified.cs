@@ -44,7 +44,6 @@ public sealed partial record Pet
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, PetValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(Pet? other) =>
         (object)this == other
         || (other is not null
@@ -65,9 +64,9 @@ public sealed partial record Pet
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Name), Name);
-        members.Add(nameof(Owner), Owner);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Name);
+        members.Add(Owner);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -45,7 +45,6 @@ public sealed partial record Pet
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, PetValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(Pet? other) =>
         (object)this == other
         || (other is not null
@@ -66,9 +65,9 @@ public sealed partial record Pet
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Labels), Labels);
-        members.Add(nameof(Anything), Anything);
-        members.Add(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Labels);
+        members.Add(Anything);
+        members.Add(AdditionalProperties);
         return members.HasWritten;
     }
 }

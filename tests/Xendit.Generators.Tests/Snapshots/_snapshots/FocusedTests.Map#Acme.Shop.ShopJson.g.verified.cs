@@ -7,29 +7,18 @@ namespace Acme.Shop;
 
 /// <summary>Metadata of the document's types for JsonSerializer, also where reflection is off: trimmed, ahead of time.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-public sealed class ShopJson : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+public sealed class ShopJson : DocumentTypeResolver
 {
-    private static readonly JsonTypeTable Types = CreateTypes();
-
-    private readonly global::System.Text.Json.JsonSerializerOptions _options;
-
     /// <summary>Creates a resolver. One is enough, see Default.</summary>
-    public ShopJson()
+    public ShopJson() : base(CreateTypes())
     {
-        _options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = this };
-        _options.MakeReadOnly();
     }
 
     /// <summary>The shared resolver.</summary>
     public static ShopJson Default { get; } = new ShopJson();
 
     /// <summary>The metadata of Pet.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Pet> Pet =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Pet>)_options.GetTypeInfo(typeof(Pet));
-
-    /// <inheritdoc/>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-        Types.Find(type, options);
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Pet> Pet => Info<Pet>();
 
     private static JsonTypeTable CreateTypes()
     {

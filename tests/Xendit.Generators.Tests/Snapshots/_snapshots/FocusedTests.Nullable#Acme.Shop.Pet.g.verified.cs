@@ -73,7 +73,6 @@ public sealed partial record Pet
     }
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(Pet? other) =>
         (object)this == other
         || (other is not null
@@ -98,11 +97,11 @@ public sealed partial record Pet
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Name), Name);
-        members.Add(nameof(Nick), Nick);
-        members.Add(nameof(Age), Age);
-        members.Add(nameof(Weight), Weight);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Name);
+        members.Add(Nick);
+        members.Add(Age);
+        members.Add(Weight);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

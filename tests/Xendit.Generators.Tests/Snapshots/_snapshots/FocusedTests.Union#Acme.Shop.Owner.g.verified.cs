@@ -5,62 +5,36 @@
 
 namespace Acme.Shop;
 
+#pragma warning disable CS0660, CS0661 // What belongs to the operators, the base has.
+
 /// <summary>One of the alternatives of Owner.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OwnerJsonConverter))]
-public sealed partial class Owner : global::System.IEquatable<Owner>
+public sealed partial class Owner : UnionValue<Owner>
 {
-    private Owner(int branch, object value)
+    private Owner(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer)
     {
-        BranchIndex = branch;
-        BranchValue = value;
     }
 
-    /// <summary>Which of the alternatives it is, in the order of the document.</summary>
-    internal int BranchIndex { get; }
-
-    /// <summary>The value, of the alternative's type.</summary>
-    internal object BranchValue { get; }
+    /// <summary>The alternative String.</summary>
+    public static Owner FromString(string value) => new(0, value);
 
     /// <summary>The alternative String.</summary>
-    /// <param name="value">The value.</param>
-    public static Owner FromString(string value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>The alternative String.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Owner(string value) => FromString(value);
+    public static implicit operator Owner(string value) => new(0, value);
 
     /// <summary>Whether it is the alternative String.</summary>
-    /// <param name="value">The value, if it is.</param>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-    {
-        bool isBranch = BranchIndex == 0;
-        value = isBranch ? (string)BranchValue : default;
-        return isBranch;
-    }
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => TryGet(0, out value);
 
     /// <summary>The alternative Person.</summary>
-    /// <param name="value">The value.</param>
-    public static Owner FromPerson(Person value) => new(1, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static Owner FromPerson(Person value) => new(1, value);
 
     /// <summary>The alternative Person.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator Owner(Person value) => FromPerson(value);
+    public static implicit operator Owner(Person value) => new(1, value);
 
     /// <summary>Whether it is the alternative Person.</summary>
-    /// <param name="value">The value, if it is.</param>
-    public bool TryGetPerson([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Person? value)
-    {
-        bool isBranch = BranchIndex == 1;
-        value = isBranch ? (Person)BranchValue : default;
-        return isBranch;
-    }
+    public bool TryGetPerson([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out Person? value) => TryGet(1, out value);
 
-    /// <summary>Calls the function for the alternative that it is.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="string">For the alternative String.</param>
-    /// <param name="person">For the alternative Person.</param>
-    /// <returns>What the function gave.</returns>
+    /// <summary>Calls the function for the alternative that it is, and gives what the function gave.</summary>
     public TResult Match<TResult>(
         global::System.Func<string, TResult> @string,
         global::System.Func<Person, TResult> person) => BranchIndex switch
@@ -70,20 +44,14 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     };
 
     /// <summary>Calls the action for the alternative that it is.</summary>
-    /// <param name="string">For the alternative String.</param>
-    /// <param name="person">For the alternative Person.</param>
     public void Switch(
         global::System.Action<string> @string,
         global::System.Action<Person> person)
     {
         switch (BranchIndex)
         {
-            case 0:
-                @string((string)BranchValue);
-                break;
-            case 1:
-                person((Person)BranchValue);
-                break;
+            case 0: @string((string)BranchValue); break;
+            case 1: person((Person)BranchValue); break;
         }
     }
 
@@ -107,80 +75,29 @@ public sealed partial class Owner : global::System.IEquatable<Owner>
     /// <returns>All violations in document order; empty when the value is valid.</returns>
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, OwnerValidator.Validate);
 
-    /// <summary>Whether the other one is the same alternative with the same content.</summary>
-    /// <param name="other">The other one.</param>
-    public bool Equals(Owner? other)
-    {
-        if (other is null || BranchIndex != other.BranchIndex)
-        {
-            return false;
-        }
-
-        return BranchIndex switch
-        {
-            0 => ContentEquality.AreEqual((string)BranchValue, (string)other.BranchValue),
-            _ => ContentEquality.AreEqual((Person)BranchValue, (Person)other.BranchValue),
-        };
-    }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Owner other && Equals(other);
-
-    /// <summary>A hash code of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = default(ContentHash);
-        hash.Add(BranchIndex);
-        switch (BranchIndex)
-        {
-            case 0:
-                hash.Add((string)BranchValue);
-                break;
-            case 1:
-                hash.Add((Person)BranchValue);
-                break;
-        }
-
-        return hash.ToHashCode();
-    }
-
     /// <summary>Whether both are the same alternative with the same content.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(Owner? left, Owner? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(Owner? left, Owner? right) => Equals(left, right);
 
     /// <summary>Whether they are different alternatives or differ in content.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(Owner? left, Owner? right) => !(left == right);
-
-    /// <summary>The value as text.</summary>
-    public override string ToString() => RecordPrinter.Format(BranchValue);
+    public static bool operator !=(Owner? left, Owner? right) => !Equals(left, right);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class OwnerCodec
 {
-    internal static Owner Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    internal static Owner Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode) => reader.TokenType switch
     {
-        return reader.TokenType switch
-        {
-            global::System.Text.Json.JsonTokenType.String => Owner.FromString(JsonCodec.ReadString(ref reader)),
-            global::System.Text.Json.JsonTokenType.StartObject => Owner.FromPerson(PersonCodec.Read(ref reader, mode)),
-            _ => throw JsonContentException.NoBranch("Owner", ref reader),
-        };
-    }
+        global::System.Text.Json.JsonTokenType.String => Owner.FromString(JsonCodec.ReadString(ref reader)),
+        global::System.Text.Json.JsonTokenType.StartObject => Owner.FromPerson(PersonCodec.Read(ref reader, mode)),
+        _ => throw JsonContentException.NoBranch("Owner", ref reader),
+    };
 
     internal static void Write(JsonOutput output, Owner value)
     {
         switch (value.BranchIndex)
         {
-            case 0:
-                JsonCodec.WriteString(output, (string)value.BranchValue);
-                break;
-            case 1:
-                PersonCodec.Write(output, (Person)value.BranchValue);
-                break;
+            case 0: JsonCodec.WriteString(output, (string)value.BranchValue); break;
+            case 1: PersonCodec.Write(output, (Person)value.BranchValue); break;
         }
     }
 }

@@ -42,7 +42,6 @@ public sealed partial record Person
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, PersonValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(Person? other) =>
         (object)this == other
         || (other is not null
@@ -61,8 +60,8 @@ public sealed partial record Person
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Name), Name);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Name);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -57,7 +57,6 @@ public sealed partial record Order
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, OrderValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(Order? other) =>
         (object)this == other
         || (other is not null
@@ -82,11 +81,11 @@ public sealed partial record Order
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Id), Id);
-        members.Add(nameof(Total), Total);
-        members.Add(nameof(Tags), Tags);
-        members.Add(nameof(Express), Express);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Id);
+        members.Add(Total);
+        members.Add(Tags);
+        members.Add(Express);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -58,7 +58,6 @@ public sealed partial record CardChannelProperties
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, CardChannelPropertiesValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(CardChannelProperties? other) =>
         (object)this == other
         || (other is not null
@@ -87,13 +86,13 @@ public sealed partial record CardChannelProperties
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(CardOnFileType), CardOnFileType);
-        members.Add(nameof(MidLabel), MidLabel);
-        members.Add(nameof(AllowedBins), AllowedBins);
-        members.Add(nameof(SkipThreeDs), SkipThreeDs);
-        members.Add(nameof(RecurringConfiguration), RecurringConfiguration);
-        members.Add(nameof(StatementDescriptor), StatementDescriptor);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(CardOnFileType);
+        members.Add(MidLabel);
+        members.Add(AllowedBins);
+        members.Add(SkipThreeDs);
+        members.Add(RecurringConfiguration);
+        members.Add(StatementDescriptor);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -44,7 +44,6 @@ public sealed partial record CardsSessionJs
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, CardsSessionJsValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(CardsSessionJs? other) =>
         (object)this == other
         || (other is not null
@@ -65,9 +64,9 @@ public sealed partial record CardsSessionJs
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(SuccessReturnUrl), SuccessReturnUrl);
-        members.Add(nameof(FailureReturnUrl), FailureReturnUrl);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(SuccessReturnUrl);
+        members.Add(FailureReturnUrl);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -41,7 +41,6 @@ public sealed partial record ChannelProperties
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, ChannelPropertiesValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(ChannelProperties? other) =>
         (object)this == other
         || (other is not null
@@ -60,8 +59,8 @@ public sealed partial record ChannelProperties
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Cards), Cards);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Cards);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

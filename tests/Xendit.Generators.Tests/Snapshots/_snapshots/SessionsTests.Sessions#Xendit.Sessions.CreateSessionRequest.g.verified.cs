@@ -135,7 +135,6 @@ public sealed partial record CreateSessionRequest
     }
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(CreateSessionRequest? other) =>
         (object)this == other
         || (other is not null
@@ -196,29 +195,29 @@ public sealed partial record CreateSessionRequest
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(ReferenceId), ReferenceId);
-        members.Add(nameof(CustomerId), CustomerId);
-        members.Add(nameof(Customer), Customer);
-        members.Add(nameof(SessionType), SessionType);
-        members.Add(nameof(AllowSavePaymentMethod), AllowSavePaymentMethod);
-        members.Add(nameof(Currency), Currency);
-        members.Add(nameof(Amount), Amount);
-        members.Add(nameof(Mode), Mode);
-        members.Add(nameof(CaptureMethod), CaptureMethod);
-        members.Add(nameof(Country), Country);
-        members.Add(nameof(ChannelProperties), ChannelProperties);
-        members.Add(nameof(PaymentLinkConfiguration), PaymentLinkConfiguration);
-        members.Add(nameof(AllowedPaymentChannels), AllowedPaymentChannels);
-        members.Add(nameof(CardsSessionJs), CardsSessionJs);
-        members.Add(nameof(ExpiresAt), ExpiresAt);
-        members.Add(nameof(Locale), Locale);
-        members.Add(nameof(Metadata), Metadata);
-        members.Add(nameof(Description), Description);
-        members.Add(nameof(Items), Items);
-        members.Add(nameof(SuccessReturnUrl), SuccessReturnUrl);
-        members.Add(nameof(CancelReturnUrl), CancelReturnUrl);
-        members.Add(nameof(Origins), Origins);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(ReferenceId);
+        members.Add(CustomerId);
+        members.Add(Customer);
+        members.Add(SessionType);
+        members.Add(AllowSavePaymentMethod);
+        members.Add(Currency);
+        members.Add(Amount);
+        members.Add(Mode);
+        members.Add(CaptureMethod);
+        members.Add(Country);
+        members.Add(ChannelProperties);
+        members.Add(PaymentLinkConfiguration);
+        members.Add(AllowedPaymentChannels);
+        members.Add(CardsSessionJs);
+        members.Add(ExpiresAt);
+        members.Add(Locale);
+        members.Add(Metadata);
+        members.Add(Description);
+        members.Add(Items);
+        members.Add(SuccessReturnUrl);
+        members.Add(CancelReturnUrl);
+        members.Add(Origins);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -53,7 +53,6 @@ public sealed partial record Customer
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, CustomerValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(Customer? other) =>
         (object)this == other
         || (other is not null
@@ -80,12 +79,12 @@ public sealed partial record Customer
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Type), Type);
-        members.Add(nameof(ReferenceId), ReferenceId);
-        members.Add(nameof(Email), Email);
-        members.Add(nameof(MobileNumber), MobileNumber);
-        members.Add(nameof(IndividualDetail), IndividualDetail);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Type);
+        members.Add(ReferenceId);
+        members.Add(Email);
+        members.Add(MobileNumber);
+        members.Add(IndividualDetail);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

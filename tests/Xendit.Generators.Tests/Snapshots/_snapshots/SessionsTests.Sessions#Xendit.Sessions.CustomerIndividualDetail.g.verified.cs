@@ -56,7 +56,6 @@ public sealed partial record CustomerIndividualDetail
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, CustomerIndividualDetailValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(CustomerIndividualDetail? other) =>
         (object)this == other
         || (other is not null
@@ -85,13 +84,13 @@ public sealed partial record CustomerIndividualDetail
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(GivenNames), GivenNames);
-        members.Add(nameof(Surname), Surname);
-        members.Add(nameof(Nationality), Nationality);
-        members.Add(nameof(PlaceOfBirth), PlaceOfBirth);
-        members.Add(nameof(DateOfBirth), DateOfBirth);
-        members.Add(nameof(Gender), Gender);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(GivenNames);
+        members.Add(Surname);
+        members.Add(Nationality);
+        members.Add(PlaceOfBirth);
+        members.Add(DateOfBirth);
+        members.Add(Gender);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -66,7 +66,6 @@ public sealed partial record Error
     }
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(Error? other) =>
         (object)this == other
         || (other is not null
@@ -89,10 +88,10 @@ public sealed partial record Error
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(ErrorCode), ErrorCode);
-        members.Add(nameof(Message), Message);
-        members.Add(nameof(Errors), Errors);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(ErrorCode);
+        members.Add(Message);
+        members.Add(Errors);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -5,58 +5,33 @@
 
 namespace Xendit.Sessions;
 
+#pragma warning disable CS0660, CS0661 // What belongs to the operators, the base has.
+
 /// <summary>One fault, as a text or as an object whose members differ from case to case.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorDetailJsonConverter))]
-public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
+public sealed partial class ErrorDetail : UnionValue<ErrorDetail>
 {
-    private ErrorDetail(int branch, object value)
+    private ErrorDetail(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer)
     {
-        BranchIndex = branch;
-        BranchValue = value;
     }
 
-    /// <summary>Which of the alternatives it is, in the order of the document.</summary>
-    internal int BranchIndex { get; }
-
-    /// <summary>The value, of the alternative's type.</summary>
-    internal object BranchValue { get; }
+    /// <summary>The alternative String.</summary>
+    public static ErrorDetail FromString(string value) => new(0, value);
 
     /// <summary>The alternative String.</summary>
-    /// <param name="value">The value.</param>
-    public static ErrorDetail FromString(string value) => new(0, value ?? throw new global::System.ArgumentNullException(nameof(value)));
-
-    /// <summary>The alternative String.</summary>
-    /// <param name="value">The value.</param>
-    public static implicit operator ErrorDetail(string value) => FromString(value);
+    public static implicit operator ErrorDetail(string value) => new(0, value);
 
     /// <summary>Whether it is the alternative String.</summary>
-    /// <param name="value">The value, if it is.</param>
-    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value)
-    {
-        bool isBranch = BranchIndex == 0;
-        value = isBranch ? (string)BranchValue : default;
-        return isBranch;
-    }
+    public bool TryGetString([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out string? value) => TryGet(0, out value);
 
     /// <summary>The alternative Object.</summary>
-    /// <param name="value">The value.</param>
-    public static ErrorDetail FromObject(global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> value) => new(1, value ?? throw new global::System.ArgumentNullException(nameof(value)));
+    public static ErrorDetail FromObject(global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement> value) => new(1, value, MapComparer<global::System.Text.Json.JsonElement>.Default);
 
     /// <summary>Whether it is the alternative Object.</summary>
-    /// <param name="value">The value, if it is.</param>
-    public bool TryGetObject([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? value)
-    {
-        bool isBranch = BranchIndex == 1;
-        value = isBranch ? (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue : default;
-        return isBranch;
-    }
+    public bool TryGetObject([global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)] out global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? value) => TryGet(1, out value);
 
-    /// <summary>Calls the function for the alternative that it is.</summary>
-    /// <typeparam name="TResult">What the functions give.</typeparam>
-    /// <param name="string">For the alternative String.</param>
-    /// <param name="object">For the alternative Object.</param>
-    /// <returns>What the function gave.</returns>
+    /// <summary>Calls the function for the alternative that it is, and gives what the function gave.</summary>
     public TResult Match<TResult>(
         global::System.Func<string, TResult> @string,
         global::System.Func<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>, TResult> @object) => BranchIndex switch
@@ -66,20 +41,14 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
     };
 
     /// <summary>Calls the action for the alternative that it is.</summary>
-    /// <param name="string">For the alternative String.</param>
-    /// <param name="object">For the alternative Object.</param>
     public void Switch(
         global::System.Action<string> @string,
         global::System.Action<global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>> @object)
     {
         switch (BranchIndex)
         {
-            case 0:
-                @string((string)BranchValue);
-                break;
-            case 1:
-                @object((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue);
-                break;
+            case 0: @string((string)BranchValue); break;
+            case 1: @object((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue); break;
         }
     }
 
@@ -103,80 +72,29 @@ public sealed partial class ErrorDetail : global::System.IEquatable<ErrorDetail>
     /// <returns>All violations in document order; empty when the value is valid.</returns>
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, ErrorDetailValidator.Validate);
 
-    /// <summary>Whether the other one is the same alternative with the same content.</summary>
-    /// <param name="other">The other one.</param>
-    public bool Equals(ErrorDetail? other)
-    {
-        if (other is null || BranchIndex != other.BranchIndex)
-        {
-            return false;
-        }
-
-        return BranchIndex switch
-        {
-            0 => ContentEquality.AreEqual((string)BranchValue, (string)other.BranchValue),
-            _ => ContentEquality.AreEqual((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)other.BranchValue),
-        };
-    }
-
-    /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ErrorDetail other && Equals(other);
-
-    /// <summary>A hash code of the content.</summary>
-    public override int GetHashCode()
-    {
-        var hash = default(ContentHash);
-        hash.Add(BranchIndex);
-        switch (BranchIndex)
-        {
-            case 0:
-                hash.Add((string)BranchValue);
-                break;
-            case 1:
-                hash.Add((global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)BranchValue);
-                break;
-        }
-
-        return hash.ToHashCode();
-    }
-
     /// <summary>Whether both are the same alternative with the same content.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator ==(ErrorDetail? left, ErrorDetail? right) => left is null ? right is null : left.Equals(right);
+    public static bool operator ==(ErrorDetail? left, ErrorDetail? right) => Equals(left, right);
 
     /// <summary>Whether they are different alternatives or differ in content.</summary>
-    /// <param name="left">The first.</param>
-    /// <param name="right">The second.</param>
-    public static bool operator !=(ErrorDetail? left, ErrorDetail? right) => !(left == right);
-
-    /// <summary>The value as text.</summary>
-    public override string ToString() => RecordPrinter.Format(BranchValue);
+    public static bool operator !=(ErrorDetail? left, ErrorDetail? right) => !Equals(left, right);
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class ErrorDetailCodec
 {
-    internal static ErrorDetail Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    internal static ErrorDetail Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode) => reader.TokenType switch
     {
-        return reader.TokenType switch
-        {
-            global::System.Text.Json.JsonTokenType.String => ErrorDetail.FromString(JsonCodec.ReadString(ref reader)),
-            global::System.Text.Json.JsonTokenType.StartObject => ErrorDetail.FromObject(JsonCollections.ReadMap(ref reader, JsonCodec.ReadElement)),
-            _ => throw JsonContentException.NoBranch("ErrorDetail", ref reader),
-        };
-    }
+        global::System.Text.Json.JsonTokenType.String => ErrorDetail.FromString(JsonCodec.ReadString(ref reader)),
+        global::System.Text.Json.JsonTokenType.StartObject => ErrorDetail.FromObject(JsonCollections.ReadMap(ref reader, JsonCodec.ReadElement)),
+        _ => throw JsonContentException.NoBranch("ErrorDetail", ref reader),
+    };
 
     internal static void Write(JsonOutput output, ErrorDetail value)
     {
         switch (value.BranchIndex)
         {
-            case 0:
-                JsonCodec.WriteString(output, (string)value.BranchValue);
-                break;
-            case 1:
-                JsonCollections.WriteMap(output, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)value.BranchValue!, JsonCodec.WriteElement);
-                break;
+            case 0: JsonCodec.WriteString(output, (string)value.BranchValue); break;
+            case 1: JsonCollections.WriteMap(output, (global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>)value.BranchValue!, JsonCodec.WriteElement); break;
         }
     }
 }

@@ -41,7 +41,6 @@ public sealed partial record PaymentLinkConfiguration
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, PaymentLinkConfigurationValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(PaymentLinkConfiguration? other) =>
         (object)this == other
         || (other is not null
@@ -60,8 +59,8 @@ public sealed partial record PaymentLinkConfiguration
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(PrimaryPaymentChannels), PrimaryPaymentChannels);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(PrimaryPaymentChannels);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -165,7 +165,6 @@ public sealed partial record PaymentSession
     }
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(PaymentSession? other) =>
         (object)this == other
         || (other is not null
@@ -244,38 +243,38 @@ public sealed partial record PaymentSession
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(PaymentSessionId), PaymentSessionId);
-        members.Add(nameof(Created), Created);
-        members.Add(nameof(Updated), Updated);
-        members.Add(nameof(ReferenceId), ReferenceId);
-        members.Add(nameof(CustomerId), CustomerId);
-        members.Add(nameof(SessionType), SessionType);
-        members.Add(nameof(AllowSavePaymentMethod), AllowSavePaymentMethod);
-        members.Add(nameof(Currency), Currency);
-        members.Add(nameof(Amount), Amount);
-        members.Add(nameof(Country), Country);
-        members.Add(nameof(Mode), Mode);
-        members.Add(nameof(CaptureMethod), CaptureMethod);
-        members.Add(nameof(ChannelProperties), ChannelProperties);
-        members.Add(nameof(PaymentLinkConfiguration), PaymentLinkConfiguration);
-        members.Add(nameof(AllowedPaymentChannels), AllowedPaymentChannels);
-        members.Add(nameof(CardsSessionJs), CardsSessionJs);
-        members.Add(nameof(ExpiresAt), ExpiresAt);
-        members.Add(nameof(Locale), Locale);
-        members.Add(nameof(Metadata), Metadata);
-        members.Add(nameof(Description), Description);
-        members.Add(nameof(Items), Items);
-        members.Add(nameof(SuccessReturnUrl), SuccessReturnUrl);
-        members.Add(nameof(CancelReturnUrl), CancelReturnUrl);
-        members.Add(nameof(Status), Status);
-        members.AddSensitive(nameof(PaymentLinkUrl), PaymentLinkUrl is not null);
-        members.Add(nameof(PaymentTokenId), PaymentTokenId);
-        members.Add(nameof(PaymentId), PaymentId);
-        members.Add(nameof(PaymentRequestId), PaymentRequestId);
-        members.Add(nameof(BusinessId), BusinessId);
-        members.AddSensitive(nameof(ComponentsSdkKey), ComponentsSdkKey is not null);
-        members.Add(nameof(Origins), Origins);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(PaymentSessionId);
+        members.Add(Created);
+        members.Add(Updated);
+        members.Add(ReferenceId);
+        members.Add(CustomerId);
+        members.Add(SessionType);
+        members.Add(AllowSavePaymentMethod);
+        members.Add(Currency);
+        members.Add(Amount);
+        members.Add(Country);
+        members.Add(Mode);
+        members.Add(CaptureMethod);
+        members.Add(ChannelProperties);
+        members.Add(PaymentLinkConfiguration);
+        members.Add(AllowedPaymentChannels);
+        members.Add(CardsSessionJs);
+        members.Add(ExpiresAt);
+        members.Add(Locale);
+        members.Add(Metadata);
+        members.Add(Description);
+        members.Add(Items);
+        members.Add(SuccessReturnUrl);
+        members.Add(CancelReturnUrl);
+        members.Add(Status);
+        members.AddSensitive(PaymentLinkUrl is not null, nameof(PaymentLinkUrl));
+        members.Add(PaymentTokenId);
+        members.Add(PaymentId);
+        members.Add(PaymentRequestId);
+        members.Add(BusinessId);
+        members.AddSensitive(ComponentsSdkKey is not null, nameof(ComponentsSdkKey));
+        members.Add(Origins);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -44,7 +44,6 @@ public sealed partial record RecurringConfiguration
     public global::System.Collections.Generic.IReadOnlyList<ValidationError> Validate() => ValidationErrors.Of(this, RecurringConfigurationValidator.Validate);
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(RecurringConfiguration? other) =>
         (object)this == other
         || (other is not null
@@ -65,9 +64,9 @@ public sealed partial record RecurringConfiguration
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(RecurringExpiry), RecurringExpiry);
-        members.Add(nameof(RecurringFrequency), RecurringFrequency);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(RecurringExpiry);
+        members.Add(RecurringFrequency);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -97,7 +97,6 @@ public sealed partial record SessionItem
     }
 
     /// <summary>Whether the other one has the same content.</summary>
-    /// <param name="other">The other one.</param>
     public bool Equals(SessionItem? other) =>
         (object)this == other
         || (other is not null
@@ -134,17 +133,17 @@ public sealed partial record SessionItem
     private bool PrintMembers(global::System.Text.StringBuilder builder)
     {
         var members = new RecordPrinter(builder);
-        members.Add(nameof(Type), Type);
-        members.Add(nameof(Name), Name);
-        members.Add(nameof(NetUnitAmount), NetUnitAmount);
-        members.Add(nameof(Quantity), Quantity);
-        members.Add(nameof(Url), Url);
-        members.Add(nameof(ImageUrl), ImageUrl);
-        members.Add(nameof(Category), Category);
-        members.Add(nameof(Subcategory), Subcategory);
-        members.Add(nameof(Description), Description);
-        members.Add(nameof(Metadata), Metadata);
-        members.AddNames(nameof(AdditionalProperties), AdditionalProperties);
+        members.Add(Type);
+        members.Add(Name);
+        members.Add(NetUnitAmount);
+        members.Add(Quantity);
+        members.Add(Url);
+        members.Add(ImageUrl);
+        members.Add(Category);
+        members.Add(Subcategory);
+        members.Add(Description);
+        members.Add(Metadata);
+        members.AddNames(AdditionalProperties);
         return members.HasWritten;
     }
 }

@@ -7,77 +7,54 @@ namespace Xendit.Sessions;
 
 /// <summary>Metadata of the document's types for JsonSerializer, also where reflection is off: trimmed, ahead of time.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
-public sealed class SessionsJson : global::System.Text.Json.Serialization.Metadata.IJsonTypeInfoResolver
+public sealed class SessionsJson : DocumentTypeResolver
 {
-    private static readonly JsonTypeTable Types = CreateTypes();
-
-    private readonly global::System.Text.Json.JsonSerializerOptions _options;
-
     /// <summary>Creates a resolver. One is enough, see Default.</summary>
-    public SessionsJson()
+    public SessionsJson() : base(CreateTypes())
     {
-        _options = new global::System.Text.Json.JsonSerializerOptions { TypeInfoResolver = this };
-        _options.MakeReadOnly();
     }
 
     /// <summary>The shared resolver.</summary>
     public static SessionsJson Default { get; } = new SessionsJson();
 
     /// <summary>The metadata of CreateSessionRequest.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CreateSessionRequest> CreateSessionRequest =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CreateSessionRequest>)_options.GetTypeInfo(typeof(CreateSessionRequest));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CreateSessionRequest> CreateSessionRequest => Info<CreateSessionRequest>();
 
     /// <summary>The metadata of PaymentSession.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentSession> PaymentSession =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentSession>)_options.GetTypeInfo(typeof(PaymentSession));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentSession> PaymentSession => Info<PaymentSession>();
 
     /// <summary>The metadata of Customer.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Customer> Customer =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Customer>)_options.GetTypeInfo(typeof(Customer));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Customer> Customer => Info<Customer>();
 
     /// <summary>The metadata of CustomerIndividualDetail.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CustomerIndividualDetail> CustomerIndividualDetail =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CustomerIndividualDetail>)_options.GetTypeInfo(typeof(CustomerIndividualDetail));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CustomerIndividualDetail> CustomerIndividualDetail => Info<CustomerIndividualDetail>();
 
     /// <summary>The metadata of ChannelProperties.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ChannelProperties> ChannelProperties =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ChannelProperties>)_options.GetTypeInfo(typeof(ChannelProperties));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ChannelProperties> ChannelProperties => Info<ChannelProperties>();
 
     /// <summary>The metadata of CardChannelProperties.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CardChannelProperties> CardChannelProperties =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CardChannelProperties>)_options.GetTypeInfo(typeof(CardChannelProperties));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CardChannelProperties> CardChannelProperties => Info<CardChannelProperties>();
 
     /// <summary>The metadata of RecurringConfiguration.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecurringConfiguration> RecurringConfiguration =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecurringConfiguration>)_options.GetTypeInfo(typeof(RecurringConfiguration));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<RecurringConfiguration> RecurringConfiguration => Info<RecurringConfiguration>();
 
     /// <summary>The metadata of PaymentLinkConfiguration.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentLinkConfiguration> PaymentLinkConfiguration =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentLinkConfiguration>)_options.GetTypeInfo(typeof(PaymentLinkConfiguration));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentLinkConfiguration> PaymentLinkConfiguration => Info<PaymentLinkConfiguration>();
 
     /// <summary>The metadata of CardsSessionJs.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CardsSessionJs> CardsSessionJs =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CardsSessionJs>)_options.GetTypeInfo(typeof(CardsSessionJs));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<CardsSessionJs> CardsSessionJs => Info<CardsSessionJs>();
 
     /// <summary>The metadata of SessionItem.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<SessionItem> SessionItem =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<SessionItem>)_options.GetTypeInfo(typeof(SessionItem));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<SessionItem> SessionItem => Info<SessionItem>();
 
     /// <summary>The metadata of PaymentSessionItem.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentSessionItem> PaymentSessionItem =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentSessionItem>)_options.GetTypeInfo(typeof(PaymentSessionItem));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<PaymentSessionItem> PaymentSessionItem => Info<PaymentSessionItem>();
 
     /// <summary>The metadata of Error.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Error> Error =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Error>)_options.GetTypeInfo(typeof(Error));
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<Error> Error => Info<Error>();
 
     /// <summary>The metadata of ErrorDetail.</summary>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorDetail> ErrorDetail =>
-        (global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorDetail>)_options.GetTypeInfo(typeof(ErrorDetail));
-
-    /// <inheritdoc/>
-    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo? GetTypeInfo(global::System.Type type, global::System.Text.Json.JsonSerializerOptions options) =>
-        Types.Find(type, options);
+    public global::System.Text.Json.Serialization.Metadata.JsonTypeInfo<ErrorDetail> ErrorDetail => Info<ErrorDetail>();
 
     private static JsonTypeTable CreateTypes()
     {
