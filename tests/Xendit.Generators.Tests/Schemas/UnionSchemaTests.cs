@@ -238,6 +238,23 @@ public class UnionSchemaTests
           properties: { id: { type: string }, x: { type: integer } }
         """).Alternative("Either", json).ShouldBe(alternative);
 
+    [Theory]
+    [InlineData("""{"token":"1"}""", "GrantToken")]
+    [InlineData("""{"start":"1","subject":"2"}""", "GrantSubject")]
+    [InlineData("""{"start":"1","subject":"2","token":"1"}""", "GrantToken")]
+    public void Of_branches_with_the_same_properties_each_is_told_by_what_it_requires(string json, string alternative) => new SchemaCase("""
+        Grant:
+          anyOf:
+            - title: Token
+              type: object
+              required: [token]
+              properties: { token: { type: string }, start: { type: string }, subject: { type: string } }
+            - title: Subject
+              type: object
+              required: [start, subject]
+              properties: { token: { type: string }, start: { type: string }, subject: { type: string } }
+        """).Alternative("Grant", json).ShouldBe(alternative);
+
     [Fact]
     public void What_nothing_tells_apart_is_any_value_and_a_warning_at_the_keyword()
     {

@@ -27,7 +27,7 @@ internal static class PresenceRules
         ObjectAlternative lastResort = LastResort(alternatives, remaining[0]);
         foreach (ObjectAlternative last in remaining.Where(last => last.Branch != lastResort.Branch))
         {
-            rules.AddRange(Own(last, alternatives).Select(property => new ObjectRule(property, null, last.Branch)));
+            rules.AddRange(Telling(last, alternatives).Select(property => new ObjectRule(property, null, last.Branch)));
         }
 
         rules.Add(new ObjectRule(null, null, lastResort.Branch));
@@ -40,7 +40,7 @@ internal static class PresenceRules
         [
             alternative => Own(alternative, remaining).Where(alternative.Requires).Take(1).ToList(),
             alternative => Own(alternative, remaining),
-            alternative => alternative.Required.Where(property => Others(alternative, remaining).All(other => !other.Requires(property))).Take(1).ToList(),
+            alternative => Demanded(alternative, remaining).Take(1).ToList(),
         ];
         foreach (Func<ObjectAlternative, IReadOnlyList<string>> difference in differences)
         {
@@ -61,6 +61,13 @@ internal static class PresenceRules
         .Select(static property => property.Name)
         .Where(name => Others(alternative, among).All(other => !other.Names(name)))
         .ToList();
+
+    /// <summary>The properties that no other object requires.</summary>
+    private static IReadOnlyList<string> Demanded(ObjectAlternative alternative, IReadOnlyList<ObjectAlternative> among) =>
+        alternative.Required.Where(property => Others(alternative, among).All(other => !other.Requires(property))).ToList();
+
+    private static IReadOnlyList<string> Telling(ObjectAlternative alternative, IReadOnlyList<ObjectAlternative> among) =>
+        Own(alternative, among) is { Count: > 0 } own ? own : Demanded(alternative, among);
 
     private static IEnumerable<ObjectAlternative> Others(ObjectAlternative alternative, IReadOnlyList<ObjectAlternative> among) =>
         among.Where(other => other.Branch != alternative.Branch);
