@@ -25,7 +25,7 @@ internal static class JsonComparison
         {
             JsonValueKind.Object => Members(expected, actual, path),
             JsonValueKind.Array => Items(expected, actual, path),
-            JsonValueKind.Number => expected.GetDecimal() == actual.GetDecimal() ? null : $"{path}: {expected} became {actual}",
+            JsonValueKind.Number => SameNumber(expected, actual) ? null : $"{path}: {expected} became {actual}",
             JsonValueKind.String => SameText(expected.GetString()!, actual.GetString()!) ? null : $"{path}: {expected} became {actual}",
             _ => null,
         };
@@ -44,6 +44,9 @@ internal static class JsonComparison
         : expected.EnumerateArray().Zip(actual.EnumerateArray())
             .Select((pair, index) => Difference(pair.First, pair.Second, $"{path}/{index}"))
             .FirstOrDefault(static difference => difference is not null);
+
+    private static bool SameNumber(JsonElement expected, JsonElement actual) =>
+        expected.TryGetDecimal(out decimal left) && actual.TryGetDecimal(out decimal right) ? left == right : expected.GetDouble() == actual.GetDouble();
 
     private static bool SameText(string expected, string actual) => expected == actual
         || (DateTimeOffset.TryParse(expected, CultureInfo.InvariantCulture, out DateTimeOffset left)

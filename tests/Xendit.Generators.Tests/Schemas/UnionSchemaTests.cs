@@ -255,6 +255,38 @@ public class UnionSchemaTests
               properties: { token: { type: string }, start: { type: string }, subject: { type: string } }
         """).Alternative("Grant", json).ShouldBe(alternative);
 
+    [Theory]
+    [InlineData("""{"text":"1"}""", "Title")]
+    [InlineData("""{"text":"1","style":"thin"}""", "Title")]
+    [InlineData("""{"text":"1","style":"new"}""", "Title")]
+    [InlineData("""{"src":"1"}""", "Image")]
+    [InlineData("""{"nearest":[1]}""", "Query")]
+    [InlineData("""{"fusion":"rrf"}""", "Query")]
+    [InlineData("{}", "Image")]
+    public void Constants_that_an_object_need_not_have_do_not_decide_alone(string json, string alternative)
+    {
+        var shop = new SchemaCase("""
+            Asset:
+              anyOf:
+                - $ref: "#/components/schemas/Title"
+                - $ref: "#/components/schemas/Image"
+                - $ref: "#/components/schemas/Query"
+            Title:
+              type: object
+              required: [text]
+              properties: { text: { type: string }, style: { enum: [thin, bold] } }
+            Image:
+              type: object
+              properties: { src: { type: string } }
+            Query:
+              anyOf:
+                - { title: Nearest, type: object, required: [nearest], properties: { nearest: { type: array } } }
+                - { title: Fusion, type: object, required: [fusion], properties: { fusion: { enum: [rrf] } } }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Asset", json).ShouldBe(alternative);
+    }
+
     [Fact]
     public void What_nothing_tells_apart_is_any_value_and_a_warning_at_the_keyword()
     {

@@ -17,7 +17,8 @@ internal static class ObjectRules
     /// </summary>
     public static List<ObjectRule>? Decide(IReadOnlyList<ObjectAlternative> alternatives, Discriminator? discriminator)
     {
-        List<ObjectRule> rules = ByValue(alternatives, discriminator);
+        discriminator ??= Inherited(alternatives);
+        List<ObjectRule> rules = discriminator is null ? ByConstants(alternatives) : ByDiscriminator(discriminator, alternatives);
         List<ObjectAlternative> rest = alternatives.Where(alternative => rules.All(rule => rule.Branch != alternative.Branch)).ToList();
         if (rest.Count == 0)
         {
@@ -25,13 +26,17 @@ internal static class ObjectRules
             return rules;
         }
 
-        if (PresenceRules.Decide(rest) is not { } presence)
-        {
-            return null;
-        }
+        IReadOnlyList<ObjectRule>? presence = (discriminator is null ? Undecided(rules, alternatives) : null) ?? PresenceRules.Decide(rest);
+        return presence is null ? null : [.. rules, .. presence];
+    }
 
-        rules.AddRange(presence);
-        return rules;
+    /// <summary>Objects that constants name, but that need not have them, are told by presence like those without constants.</summary>
+    private static IReadOnlyList<ObjectRule>? Undecided(List<ObjectRule> rules, IReadOnlyList<ObjectAlternative> alternatives)
+    {
+        List<ObjectAlternative> undecided = alternatives
+            .Where(alternative => rules.All(rule => rule.Branch != alternative.Branch || !alternative.Requires(rule.Property!)))
+            .ToList();
+        return PresenceRules.Decide(undecided);
     }
 
     /// <summary>The rules of a discriminator: of a value that several claim, the first claim counts.</summary>
@@ -65,20 +70,13 @@ internal static class ObjectRules
         return [new ObjectRule(property, null, Unknown), .. presence.Take(presence.Count - 1), last with { Property = demanded }];
     }
 
-    private static List<ObjectRule> ByValue(IReadOnlyList<ObjectAlternative> alternatives, Discriminator? own)
-    {
-        if ((own ?? Inherited(alternatives)) is { } discriminator)
-        {
-            return ByDiscriminator(discriminator, alternatives);
-        }
-
-        return alternatives
-            .SelectMany(static alternative => alternative.Properties.Select(static property => property.Name))
-            .Distinct(StringComparer.Ordinal)
-            .Select(property => ByConstants(property, alternatives))
-            .OrderByDescending(static rules => rules.Select(static rule => rule.Branch).Distinct().Count())
-            .FirstOrDefault() ?? [];
-    }
+    /// <summary>The rules of the property whose constants tell most branches.</summary>
+    private static List<ObjectRule> ByConstants(IReadOnlyList<ObjectAlternative> alternatives) => alternatives
+        .SelectMany(static alternative => alternative.Properties.Select(static property => property.Name))
+        .Distinct(StringComparer.Ordinal)
+        .Select(property => ByConstants(property, alternatives))
+        .OrderByDescending(static rules => rules.Select(static rule => rule.Branch).Distinct().Count())
+        .FirstOrDefault() ?? [];
 
     /// <summary>The discriminator of the base that all of the objects take in.</summary>
     private static Discriminator? Inherited(IReadOnlyList<ObjectAlternative> alternatives)

@@ -1,8 +1,9 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>
-/// Reads dates and times of RFC 3339: <c>T</c> and <c>Z</c> in either case, a space for <c>T</c>, second 60. A date-time
-/// without offset is UTC. Fractions of a second beyond 100 ns are cut off.
+/// Reads dates and times of RFC 3339: <c>T</c> and <c>Z</c> in either case, a space for <c>T</c>, second 60. Offsets that
+/// ISO 8601 has beside are read too, <c>+0100</c> and <c>+01</c>, which many servers write; a date-time without offset is
+/// UTC. Fractions of a second beyond 100 ns are cut off.
 /// </summary>
 internal static class Rfc3339
 {
@@ -123,11 +124,12 @@ internal static class Rfc3339
             return text.Length <= 1;
         }
 
-        if (text.Length != 6
+        int minutes = 0;
+        if (text.Length is not (3 or 5 or 6)
             || text[0] is not ((byte)'+' or (byte)'-')
-            || text[3] != (byte)':'
-            || !TryParseDigits(text, 6, 1, 2, out int hours)
-            || !TryParseDigits(text, 6, 4, 2, out int minutes)
+            || !TryParseDigits(text, text.Length, 1, 2, out int hours)
+            || (text.Length == 6 && text[3] != (byte)':')
+            || (text.Length > 3 && !TryParseDigits(text, text.Length, text.Length - 2, 2, out minutes))
             || hours > 23
             || minutes > 59)
         {
