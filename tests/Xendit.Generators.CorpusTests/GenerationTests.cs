@@ -39,9 +39,22 @@ public sealed class GenerationTests(ITestOutputHelper output)
         Measuring.Measure(documents[0]);
         List<Measurement> measured = documents.Select(Measuring.Measure).ToList();
         string report = Report.Write(set, measured);
-        string folder = Directory.CreateDirectory(Path.Combine(AppContext.BaseDirectory, "artifacts")).FullName;
-        File.WriteAllText(Path.Combine(folder, set + ".md"), report);
+        Artifacts.Write(set + ".md", report);
+        WriteExamples(set, measured);
         output.WriteLine(report);
         return measured;
+    }
+
+    /// <summary>Leaves the examples for <c>tests/spec</c>, which tells those that are valid.</summary>
+    private static void WriteExamples(string set, IReadOnlyList<Measurement> measured)
+    {
+        string folder = Artifacts.EmptyFolder("examples", set);
+        List<Measurement> some = measured.Where(static one => one.Examples.Total > 0).ToList();
+        foreach (Measurement one in some)
+        {
+            File.WriteAllLines(Path.Combine(folder, one.Document.Name + ".jsonl"), one.Examples.Verdicts.Select(static verdict => verdict.ToLine()));
+        }
+
+        Artifacts.WriteRun(folder, new { share = CorpusShare.Current.ToString(), documents = some.Select(static one => new { one.Document.Name, one.Document.File }) });
     }
 }

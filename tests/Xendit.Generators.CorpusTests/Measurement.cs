@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Xendit.Generators.CorpusTests.Examples;
 
 namespace Xendit.Generators.CorpusTests;
 
@@ -25,12 +26,9 @@ internal sealed record Measurement(CorpusDocument Document)
     /// <summary>Generating once more after the edit of one line.</summary>
     public TimeSpan Regenerating { get; init; }
 
-    public ExampleCount Examples { get; init; } = new(0, 0, []);
+    public ExampleResult Examples { get; init; } = ExampleResult.None;
 
     public IEnumerable<Diagnostic> Errors => Reports.Where(static report => report.Severity == DiagnosticSeverity.Error);
 
     public double Cost => Generating / Reading;
 }
-
-/// <summary>How many of a document's examples came back unchanged, and why others did not.</summary>
-internal sealed record ExampleCount(int Total, int Kept, IReadOnlyList<string> Lost);

@@ -57,7 +57,7 @@ internal static class Measuring
             Files = result.GeneratedSources.Length,
             CompilerProblems = problems,
             Examples = problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error)
-                ? new ExampleCount(0, 0, ["the code does not compile"])
+                ? new ExampleResult([], "the code does not compile")
                 : ExampleRoundTrip.Run(compilation, path, text, measurement.Document.Others),
         };
     }

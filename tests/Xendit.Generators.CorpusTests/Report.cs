@@ -60,10 +60,10 @@ internal static class Report
 
     private static void AppendDetails(StringBuilder text, IReadOnlyList<Measurement> measurements)
     {
-        foreach (Measurement one in measurements.Where(static one => one.Errors.Any() || one.CompilerProblems.Count > 0 || one.Examples.Lost.Count > 0 || one.Exception is not null))
+        foreach (Measurement one in measurements.Where(static one => one.Errors.Any() || one.CompilerProblems.Count > 0 || one.Examples.Losses.Any() || one.Exception is not null))
         {
             text.AppendLine("## " + one.Document.Name);
-            IEnumerable<string> lines = [.. one.Errors.Select(static error => error.ToString()), .. one.CompilerProblems.Take(5).Select(static problem => problem.ToString()), .. one.Examples.Lost.Take(10).Select(static lost => "example " + lost)];
+            IEnumerable<string> lines = [.. one.Errors.Select(static error => error.ToString()), .. one.CompilerProblems.Take(5).Select(static problem => problem.ToString()), .. one.Examples.Losses.Take(10).Select(static lost => "example " + lost)];
             foreach (string line in one.Exception is { } exception ? lines.Append(exception.ToString()) : lines)
             {
                 text.AppendLine("- " + (line.Length > 400 ? line[..400] : line));

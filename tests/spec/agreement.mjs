@@ -1,62 +1,48 @@
 // Judges the random instances again that the .NET tests left with the verdicts of the generated code; see README.md.
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
+import { newestRun, readLines } from "./artifacts.mjs";
 import { readTable } from "./document.mjs";
-import { newestArtifacts } from "./artifacts.mjs";
 import { PublishedSchemas } from "./published.mjs";
+import { Reasons } from "./reasons.mjs";
 
 const leastInstances = 10_000;
-const { count, seed, reasons } = readTable("disagreements.json");
-const explanations = reasons.map(row => ({ ...row, complaint: new RegExp(row.complaint, "u") }));
 
 /** The last run of the .NET tests; null where they did not run. */
-export function agreementRun() {
-  const folder = newestArtifacts("agreement", "run.json");
-  return folder === null ? null : { ...JSON.parse(readFileSync(join(folder, "run.json"), "utf8")), folder };
-}
+export const agreementRun = () => newestRun("agreement");
 
-/** A case per document, whether enough was judged, and a case per place of a reason that no disagreement needs any more. */
+/** A case per document, whether enough was judged, and the cases of the list of known disagreements. */
 export function* agreementCases(run) {
+  const { count, seed, reasons: rows } = readTable("disagreements.json");
   // Of another seed the instances are others, and so are the places.
-  const isPinned = run.count === count && run.seed === seed;
-  const used = new Map();
+  const reasons = new Reasons(rows, run.count === count && run.seed === seed);
   let judged = 0;
   console.log("| document | instances | valid | invalid | agreed | explained | unexplained |\n|---|---|---|---|---|---|---|");
   for (const document of run.documents) {
-    const { instances, valid, disagreements } = judge(run.folder, document);
-    const open = disagreements.filter(disagreement => !explain(disagreement, isPinned, used));
+    const { instances, valid, disagreements } = judge(run, document);
+    const open = disagreements.filter(({ complaints }) => !reasons.explain(complaints));
     judged += instances;
     console.log(`| ${document.name} | ${instances} | ${valid} | ${instances - valid} | ${instances - disagreements.length} | ${disagreements.length - open.length} | ${open.length} |`);
     yield [document.name, open.length === 0 ? null : open.slice(0, 20).map(show).join("\n       ")];
   }
-
-  explanations.forEach(row => console.log(`- ${used.get(row)?.length ?? 0}: ${row.reason}`));
+  reasons.summary().forEach(line => console.log(line));
   if (run.hasCorpus) {
     yield ["number of instances", judged >= leastInstances ? null : `${judged} are fewer than ${leastInstances}`];
-    yield* isPinned ? unneededPlaces(used) : [];
-  }
-}
-
-function* unneededPlaces(used) {
-  for (const row of explanations) {
-    for (const place of row.places) {
-      yield [place, used.get(row)?.includes(place) ? null : `is listed, and nothing there disagrees any more because: ${row.reason}`];
-    }
+    yield* reasons.cases();
   }
 }
 
 /** Has Ajv judge the instances of a document: how many there are, how many it finds valid, and where it disagrees. */
-function judge(folder, { name, file }) {
+function judge(run, { name, file }) {
   const schemas = new PublishedSchemas(file);
-  const verdicts = readFileSync(join(folder, name + ".jsonl"), "utf8").trim().split("\n").map(line => JSON.parse(line));
+  const verdicts = readLines(run, name);
   const result = { instances: verdicts.length, valid: 0, disagreements: [] };
   for (const verdict of verdicts) {
     const errors = schemas.errors(verdict.pointer, verdict.instance);
     const valid = errors.length === 0;
     result.valid += valid ? 1 : 0;
     if (valid !== verdict.valid) {
-      const complaints = valid ? ownComplaints(verdict) : errors.map(complaintOf);
-      result.disagreements.push({ ...verdict, document: name, rejectedBy: valid ? "generated" : "ajv", complaints });
+      const complaints = (valid ? ownComplaints(verdict) : errors.map(complaintOf))
+        .map(({ path, text }) => ({ side: valid ? "generated" : "ajv", place: `${name}#${verdict.pointer} at ${path.replace(/\/\d+(?=\/|$)/g, "/*")}`, text }));
+      result.disagreements.push({ ...verdict, complaints });
     }
   }
   return result;
@@ -76,20 +62,5 @@ function ownComplaints({ why, instance }) {
   return [{ path: names.map(name => "/" + name).join(""), text: `${why}, found ${JSON.stringify(found)}` }];
 }
 
-/** Whether every complaint has a reason why it is none about the meaning of the schema; marks what of the list is used. */
-function explain({ document, pointer, rejectedBy, complaints }, isPinned, used) {
-  const matches = complaints.map(({ path, text }) => {
-    const place = `${document}#${pointer} at ${path.replace(/\/\d+(?=\/|$)/g, "/*")}`;
-    const row = explanations.find(candidate => candidate.rejectedBy === rejectedBy && candidate.complaint.test(text)
-      && (!isPinned || candidate.places.includes(place)));
-    return { row, place };
-  });
-  if (matches.some(({ row }) => row === undefined)) {
-    return false;
-  }
-  matches.forEach(({ row, place }) => used.set(row, [...(used.get(row) ?? []), place]));
-  return true;
-}
-
-const show = ({ pointer, made, rejectedBy, complaints, instance }) =>
-  `${pointer} (${made}): ${rejectedBy === "ajv" ? "Ajv" : "the generated code"} alone rejects, ${complaints.map(({ path, text }) => `${path} ${text}`).join("; ")}: ${JSON.stringify(instance)}`;
+const show = ({ made, valid, complaints, instance }) =>
+  `${valid ? "Ajv" : "the generated code"} alone rejects (${made}), ${complaints.map(({ place, text }) => `${place} ${text}`).join("; ")}: ${JSON.stringify(instance)}`;

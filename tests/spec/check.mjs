@@ -5,6 +5,7 @@ import { dirname } from "node:path";
 import { fileURLToPath } from "node:url";
 import { agreementCases, agreementRun } from "./agreement.mjs";
 import { documentPath, formatValidator, pointer, readDocument, readTable, resolve, Schemas } from "./document.mjs";
+import { exampleRuns, keptExampleCases } from "./examples.mjs";
 import { constraints, contents, examples, operations, schemas as schemasOf } from "./walk.mjs";
 
 let passed = 0;
@@ -181,6 +182,11 @@ if (run === null) {
     console.log("skipped: random instances of published documents (the corpus is not on this machine)");
   }
 }
+const runs = exampleRuns();
+if (runs.length === 0) {
+  console.log("skipped: no examples of published documents (dotnet test tests/Xendit.Generators.CorpusTests --filter Generation leaves them)");
+}
+runs.forEach(measured => check(`examples that are valid by Ajv come back unchanged (${measured.set})`, keptExampleCases(measured)));
 check("variants have distinct names", distinctNames());
 check("every constraint has a broken variant", covered());
 

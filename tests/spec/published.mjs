@@ -1,6 +1,7 @@
 // Ajv over the schemas of documents that nobody here wrote.
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
+import { modernize } from "./dialects.mjs";
 import { leaves, readDocument } from "./document.mjs";
 
 /** The formats that the generated code asserts, or that a C# type has. ajv-formats knows no other names of these. */
@@ -11,20 +12,23 @@ const formats = [
 
 /** Compiles schemas of a document on demand; unknown keywords and formats assert nothing. */
 export class PublishedSchemas {
-  #ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, logger: false });
+  #ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, logger: false, code: { regExp: expression } });
   #validators = new Map();
+  #places;
+  #named = [];
+  #names = new Map();
 
   constructor(path) {
     addFormats(this.#ajv, formats);
-    const document = readDocument(path);
-    dropLoneNullable(document);
-    this.#ajv.addSchema(document, "document");
+    // Ajv finds a schema in what it was given at the time that it is asked for.
+    this.#ajv.addSchema({ named: this.#named }, "published");
+    this.#places = modernize(JSON.parse(JSON.stringify(readDocument(path))), schema => this.#nameOf(schema));
   }
 
   /** What is wrong with an instance, by the schema at a JSON Pointer. */
   errors(at, instance) {
     if (!this.#validators.has(at)) {
-      this.#validators.set(at, this.#ajv.compile({ $ref: "document#" + encodeURI(at) }));
+      this.#validators.set(at, this.#ajv.compile({ $ref: this.#nameOf(this.#places.get(at)) }));
     }
     const validate = this.#validators.get(at);
     if (validate(instance)) {
@@ -34,15 +38,21 @@ export class PublishedSchemas {
     const failed = leaves(validate.errors);
     return failed.length > 0 ? failed : validate.errors;
   }
+
+  #nameOf(schema) {
+    if (!this.#names.has(schema)) {
+      this.#names.set(schema, `published#/named/${this.#named.push(schema) - 1}`);
+    }
+    return this.#names.get(schema);
+  }
 }
 
-/** 3.1 has no nullable. Beside a type Ajv reads it as 3.0 did; elsewhere it refuses the schema. */
-function dropLoneNullable(node) {
-  if (typeof node !== "object" || node === null) {
-    return;
+/** A pattern that only browsers read is read as they do. */
+function expression(pattern, flags) {
+  try {
+    return new RegExp(pattern, flags);
+  } catch {
+    return new RegExp(pattern);
   }
-  if (node.nullable === true && node.type === undefined) {
-    delete node.nullable;
-  }
-  Object.values(node).forEach(dropLoneNullable);
 }
+expression.code = "new RegExp";

@@ -6,10 +6,14 @@ using Xendit.Generators.Reading.Tree;
 namespace Xendit.Generators.CorpusTests.Examples;
 
 /// <summary>
-/// Finds examples: <c>example</c> and <c>examples</c> of component schemas, of media types, and of OpenAPI 2.0 responses.
+/// Finds examples: <c>example</c> and <c>examples</c> of schemas at any depth, of media types, and of OpenAPI 2.0 responses.
 /// </summary>
 internal sealed class ExampleFinder(SpecDocument document)
 {
+    private static readonly string[] s_maps = ["properties", "patternProperties", "$defs"];
+    private static readonly string[] s_lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
+    private static readonly string[] s_single = ["items", "additionalProperties"];
+
     private readonly List<Example> _examples = [];
 
     public static IReadOnlyList<Example> Find(SpecDocument document)
@@ -31,10 +35,27 @@ internal sealed class ExampleFinder(SpecDocument document)
         {
             Add(schema, item.Pointer, item.Node);
         }
+
+        foreach (Schema part in PartsOf(schema))
+        {
+            AddSchema(part);
+        }
     }
+
+    private static IEnumerable<Schema> PartsOf(Schema schema) =>
+    [
+        .. s_maps.SelectMany(keyword => schema.SubObject(keyword).Select(static member => member.Schema)),
+        .. s_lists.SelectMany(schema.SubArray),
+        .. s_single.Select(schema.Sub).OfType<Schema>(),
+    ];
 
     private void Walk(SpecNode node, string pointer)
     {
+        if (node is SpecObject use && use["schema"] is { } schema)
+        {
+            AddSchema(new Schema(document, schema, pointer + "/schema"));
+        }
+
         // Schemas and examples may hold members with the names that are looked for.
         foreach ((string name, SpecNode value) in Children(node).Where(static child => child.Name is not ("schemas" or "definitions" or "schema" or "example" or "examples")))
         {
@@ -64,7 +85,7 @@ internal sealed class ExampleFinder(SpecDocument document)
                 foreach ((string name, SpecNode example) in item["examples"] is { } examples ? Children(examples) : [])
                 {
                     SpecNode target = document.TryResolve(example, out ResolvedNode resolved) ? resolved.Node : example;
-                    Add(schema, $"{place}/examples/{JsonPointers.Escape(name)}/value", (target as SpecObject)?["value"]);
+                    Add(schema, $"{place}/examples/{JsonPointers.Escape(name)}/value", ValueOf(target));
                 }
             }
         }
@@ -81,6 +102,9 @@ internal sealed class ExampleFinder(SpecDocument document)
             }
         }
     }
+
+    /// <summary>3.2 has the value in <c>dataValue</c>.</summary>
+    private static SpecNode? ValueOf(SpecNode example) => example is SpecObject members ? members["value"] ?? members["dataValue"] : null;
 
     private void Add(Schema schema, string pointer, SpecNode? example)
     {

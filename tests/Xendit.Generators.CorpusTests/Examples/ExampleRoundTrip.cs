@@ -11,18 +11,18 @@ namespace Xendit.Generators.CorpusTests.Examples;
 /// <summary>Reads and writes a document's examples with the code that was generated for it.</summary>
 internal static class ExampleRoundTrip
 {
-    public static ExampleCount Run(CSharpCompilation compilation, string path, string text, EquatableArray<ReferredFile> others)
+    public static ExampleResult Run(CSharpCompilation compilation, string path, string text, EquatableArray<ReferredFile> others)
     {
         if (DocumentReader.Read(path, text, others, CancellationToken.None).Document is not { } document)
         {
-            return new ExampleCount(0, 0, []);
+            return ExampleResult.None;
         }
 
-        List<TypedExample> examples = TypedExamples(ExampleFinder.Find(document), DocumentTypes.Of(document)).ToList();
-        return examples.Count == 0 ? new ExampleCount(0, 0, []) : Run(compilation, examples);
+        IReadOnlyList<Example> examples = ExampleFinder.Find(document);
+        return examples.Count == 0 ? ExampleResult.None : Run(compilation, examples, DocumentTypes.Of(document));
     }
 
-    private static ExampleCount Run(CSharpCompilation compilation, List<TypedExample> examples)
+    private static ExampleResult Run(CSharpCompilation compilation, IReadOnlyList<Example> examples, DocumentTypes types)
     {
         var context = new AssemblyLoadContext("generated", isCollectible: true);
         try
@@ -31,12 +31,12 @@ internal static class ExampleRoundTrip
             compilation.Emit(image).Success.ShouldBeTrue();
             image.Position = 0;
             var codec = new GeneratedCodec(context.LoadFromStream(image), CorpusNames.Namespace);
-            return Count(examples.Where(example => codec.Knows(example.Type)).ToList(), codec);
+            return new ExampleResult(examples.Select(example => Judge(example, types, codec)).OfType<ExampleVerdict>().ToList());
         }
         catch (OutOfMemoryException)
         {
             // The limit is meant for the generator; of the largest documents the compiler cannot emit the code within it.
-            return new ExampleCount(0, 0, [$"the compiler cannot emit the code within the limit: {examples.Count} examples are not judged"]);
+            return new ExampleResult([], $"the compiler cannot emit the code within the limit: {examples.Count} examples are not judged");
         }
         finally
         {
@@ -44,26 +44,22 @@ internal static class ExampleRoundTrip
         }
     }
 
-    private static ExampleCount Count(List<TypedExample> examples, GeneratedCodec codec)
+    /// <summary>Nothing for an example in which there is no value of a declared type that was generated.</summary>
+    private static ExampleVerdict? Judge(Example example, DocumentTypes types, GeneratedCodec codec)
     {
-        List<string> lost = examples
-            .Select(example => codec.Difference(example.Type, example.Json) is { } difference ? $"{example.Pointer} as {example.Type}: {difference}" : null)
-            .OfType<string>()
+        string json = SpecText.ToJson(example.Value);
+        using JsonDocument value = JsonDocument.Parse(json);
+        List<(string Type, string Json)> parts = Parts(types.TypeOf(example.Schema), value.RootElement)
+            .Select(static part => (part.Type.Name!, part.Value.GetRawText()))
+            .Where(part => codec.Knows(part.Item1))
             .ToList();
-        return new ExampleCount(examples.Count, examples.Count - lost.Count, lost);
+        return parts.Count == 0
+            ? null
+            : new ExampleVerdict(example.Pointer, example.Schema.Pointer, json, parts.Select(part => Loss(part, codec)).FirstOrDefault(static loss => loss is not null));
     }
 
-    private static IEnumerable<TypedExample> TypedExamples(IEnumerable<Example> examples, DocumentTypes types)
-    {
-        foreach (Example example in examples)
-        {
-            using JsonDocument value = JsonDocument.Parse(SpecText.ToJson(example.Value));
-            foreach ((TypeRef part, JsonElement element) in Parts(types.TypeOf(example.Schema), value.RootElement))
-            {
-                yield return new TypedExample(example.Pointer, part.Name!, element.GetRawText());
-            }
-        }
-    }
+    private static string? Loss((string Type, string Json) part, GeneratedCodec codec) =>
+        codec.Difference(part.Type, part.Json) is { } difference ? $"as {part.Type}: {difference}" : null;
 
     /// <summary>The values of declared types: lists and maps have no codec of their own that could be called by name.</summary>
     private static IEnumerable<(TypeRef Type, JsonElement Value)> Parts(TypeRef type, JsonElement value) => (type.Shape, value.ValueKind) switch
@@ -73,7 +69,4 @@ internal static class ExampleRoundTrip
         (TypeShape.Map, JsonValueKind.Object) => value.EnumerateObject().SelectMany(item => Parts(type.Element!, item.Value)),
         _ => [],
     };
-
-    /// <summary>A value of a declared type, and the place of the example that it is part of.</summary>
-    private sealed record TypedExample(string Pointer, string Type, string Json);
 }

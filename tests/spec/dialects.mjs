@@ -1,0 +1,124 @@
+// Says in JSON Schema 2020-12 what the schemas of a published document say in the dialect of its OpenAPI version.
+
+import { pointer } from "./document.mjs";
+
+const lists = ["allOf", "anyOf", "oneOf", "prefixItems"];
+const maps = ["properties", "patternProperties", "dependentSchemas", "$defs", "definitions"];
+const singles = ["items", "additionalProperties", "not", "if", "then", "else", "contains", "propertyNames", "unevaluatedItems", "unevaluatedProperties"];
+const types = new Set(["string", "number", "integer", "boolean", "array", "object", "null"]);
+const isObject = node => typeof node === "object" && node !== null && !Array.isArray(node);
+
+/**
+ * Rewrites all schemas of a document in place. The result finds them by the pointers that they had: rewriting moves some,
+ * and drops what stands beside a reference, though others may refer to a place in it.
+ */
+export function modernize(document, nameOf) {
+  const places = new Map();
+  const schemas = [];
+  const visit = (schema, at) => {
+    if (isObject(schema) && !places.has(at)) {
+      places.set(at, schema);
+      schemas.push(schema);
+      childrenOf(schema).forEach(([path, child]) => visit(child, at + pointer(...path)));
+    }
+  };
+  for (const [schema, at] of outermost(document, [])) {
+    visit(schema, at);
+  }
+  // Grows by what is referred to, but is no place of a schema.
+  for (const schema of schemas) {
+    if (typeof schema.$ref === "string" && schema.$ref.startsWith("#/")) {
+      const at = decodeURIComponent(schema.$ref.slice(1));
+      visit(find(document, at), at);
+      schema.$ref = places.has(at) ? nameOf(places.get(at)) : schema.$ref;
+    }
+  }
+  schemas.forEach(/^3\.[1-9]/.test(document.openapi) ? rewriteModern : rewriteOld);
+  return places;
+}
+
+const childrenOf = schema => [
+  ...[...lists, ...maps].flatMap(name => Object.entries(schema[name] ?? {}).map(([key, child]) => [[name, key], child])),
+  ...singles.map(name => [[name], schema[name]]),
+];
+
+const find = (document, at) => at.split("/").slice(1)
+  .reduce((parent, segment) => parent?.[segment.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+
+/** The schemas that stand outside of schemas, with their places. */
+function* outermost(node, path) {
+  const name = path.at(-1);
+  if (typeof node !== "object" || node === null || ["example", "examples", "default", "enum"].includes(name)) {
+    return;
+  }
+  if (name === "schema" || name === "itemSchema") {
+    yield [node, pointer(...path)];
+  } else if (name === "definitions" || (name === "schemas" && path.at(-2) === "components")) {
+    yield* Object.entries(node).map(([key, schema]) => [schema, pointer(...path, key)]);
+  } else {
+    for (const [key, child] of Object.entries(node)) {
+      yield* outermost(child, [...path, key]);
+    }
+  }
+}
+
+/** 3.1 has no nullable. Beside a type Ajv reads it as 3.0 did; elsewhere it refuses the schema. */
+function rewriteModern(schema) {
+  if (schema.type === undefined) {
+    delete schema.nullable;
+  }
+  dropMalformed(schema);
+}
+
+/** 2.0 and 3.0: nullable, exclusive bounds as booleans, and references that stand alone. */
+function rewriteOld(schema) {
+  const isNullable = schema.nullable === true || schema["x-nullable"] === true;
+  delete schema.nullable;
+  if (typeof schema.$ref === "string") {
+    Object.keys(schema).filter(name => name !== "$ref").forEach(name => delete schema[name]);
+  }
+  rewriteBound(schema, "minimum", "exclusiveMinimum");
+  rewriteBound(schema, "maximum", "exclusiveMaximum");
+  dropMalformed(schema);
+  if (isNullable) {
+    allowNull(schema);
+  }
+}
+
+function rewriteBound(schema, inclusive, exclusive) {
+  if (schema[exclusive] === true && schema[inclusive] !== undefined) {
+    schema[exclusive] = schema[inclusive];
+    delete schema[inclusive];
+  } else if (typeof schema[exclusive] === "boolean") {
+    delete schema[exclusive];
+  }
+}
+
+/** As authors mean it, wherever it stands. By the letter of 3.0.3 it needs a type beside it, and null among the values. */
+function allowNull(schema) {
+  const own = { ...schema };
+  Object.keys(schema).forEach(name => delete schema[name]);
+  schema.anyOf = [{ type: "null" }, own];
+}
+
+/** What Ajv would refuse to compile asserts nothing. */
+function dropMalformed(schema) {
+  const has = {
+    type: value => [value].flat().every(name => types.has(name)),
+    required: Array.isArray,
+    enum: value => Array.isArray(value) && value.length > 0,
+    items: value => !Array.isArray(value),
+    id: () => false,
+    $schema: () => false,
+  };
+  for (const [keyword, isWellFormed] of Object.entries(has)) {
+    if (keyword in schema && !isWellFormed(schema[keyword])) {
+      delete schema[keyword];
+    }
+  }
+  for (const keyword of ["minLength", "maxLength", "minItems", "maxItems", "minProperties", "maxProperties", "minimum", "maximum", "multipleOf"]) {
+    if (keyword in schema && typeof schema[keyword] !== "number") {
+      delete schema[keyword];
+    }
+  }
+}

@@ -1,0 +1,46 @@
+// Lists of differences that are known, each with its reason and its places, of which none may be there in vain.
+
+/** Rows of { reason, complaint, places }, and what else must be equal in a row and a difference, such as the side that complains. */
+export class Reasons {
+  #rows;
+  #arePlacesKnown;
+  #used = new Map();
+
+  /** Without known places a complaint alone is enough. */
+  constructor(rows, arePlacesKnown = true) {
+    this.#rows = rows.map(row => ({ ...row, complaint: new RegExp(row.complaint, "u") }));
+    this.#arePlacesKnown = arePlacesKnown;
+  }
+
+  /** Whether each of the differences has a reason; if so, the reasons count as needed. */
+  explain(differences) {
+    const rows = differences.map(({ place, text, side }) => this.#rows.find(row => row.side === side
+      && row.complaint.test(text) && (!this.#arePlacesKnown || row.places.includes(place))));
+    if (rows.includes(undefined)) {
+      return false;
+    }
+    rows.forEach((row, index) => this.#placesOf(row).push(differences[index].place));
+    return true;
+  }
+
+  /** A line per reason with the number of differences that it explained. */
+  summary() {
+    return this.#rows.map(row => `- ${this.#placesOf(row).length}: ${row.reason}`);
+  }
+
+  /** A case per listed place that was looked at: what nothing needs any more is wrong. */
+  *cases(wasLookedAt = () => true) {
+    for (const row of this.#arePlacesKnown ? this.#rows : []) {
+      for (const place of row.places.filter(wasLookedAt)) {
+        yield [place, this.#placesOf(row).includes(place) ? null : `is listed, but no longer differs because: ${row.reason}`];
+      }
+    }
+  }
+
+  #placesOf(row) {
+    if (!this.#used.has(row)) {
+      this.#used.set(row, []);
+    }
+    return this.#used.get(row);
+  }
+}
