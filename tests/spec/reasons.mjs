@@ -19,28 +19,21 @@ export class Reasons {
     if (rows.includes(undefined)) {
       return false;
     }
-    rows.forEach((row, index) => this.#placesOf(row).push(differences[index].place));
+    rows.forEach((row, index) => this.#used.set(row, [...(this.#used.get(row) ?? []), differences[index].place]));
     return true;
   }
 
-  /** A line per reason with the number of differences that it explained. */
+  /** A line per reason that explained something, with the number of these differences. */
   summary() {
-    return this.#rows.map(row => `- ${this.#placesOf(row).length}: ${row.reason}`);
+    return [...this.#used].map(([row, places]) => `- ${places.length}: ${row.reason}`);
   }
 
   /** A case per listed place that was looked at: what nothing needs any more is wrong. */
   *cases(wasLookedAt = () => true) {
     for (const row of this.#arePlacesKnown ? this.#rows : []) {
       for (const place of row.places.filter(wasLookedAt)) {
-        yield [place, this.#placesOf(row).includes(place) ? null : `is listed, but no longer differs because: ${row.reason}`];
+        yield [place, this.#used.get(row)?.includes(place) ? null : `is listed, but no longer differs because: ${row.reason}`];
       }
     }
-  }
-
-  #placesOf(row) {
-    if (!this.#used.has(row)) {
-      this.#used.set(row, []);
-    }
-    return this.#used.get(row);
   }
 }
