@@ -195,15 +195,52 @@ internal sealed record ParameterModel
     public Documentation? Documentation { get; init; }
 }
 
+/// <summary>How a body travels.</summary>
+internal enum BodyForm
+{
+    /// <summary>JSON.</summary>
+    Json,
+
+    /// <summary>Fields as HTML forms send them, <c>application/x-www-form-urlencoded</c>.</summary>
+    Form,
+
+    /// <summary>Fields and files, <c>multipart/form-data</c>.</summary>
+    Multipart,
+
+    /// <summary>Text.</summary>
+    Text,
+
+    /// <summary>Bytes.</summary>
+    Binary,
+
+    /// <summary>What the caller puts together, media type included.</summary>
+    Content,
+}
+
 /// <summary>A request body.</summary>
-/// <param name="Name">The C# parameter name, usually <c>body</c>.</param>
-/// <param name="Type">The type.</param>
-/// <param name="MediaType">The media type it is sent as.</param>
-/// <param name="IsRequired">Whether the document requires it.</param>
-/// <param name="Checks">Assertions about the value (a record brings its own by <see cref="DeclaredTypeCheck"/>).</param>
-/// <param name="Documentation">The documentation, or <see langword="null"/>.</param>
-internal sealed record RequestBodyModel(
-    string Name, TypeRef Type, string MediaType, bool IsRequired, EquatableArray<Check> Checks = default, Documentation? Documentation = null);
+internal sealed record RequestBodyModel
+{
+    /// <summary>The C# parameter name, usually <c>body</c>.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The type.</summary>
+    public required TypeRef Type { get; init; }
+
+    /// <summary>How it travels.</summary>
+    public required BodyForm Form { get; init; }
+
+    /// <summary>The media type it is sent as.</summary>
+    public required string MediaType { get; init; }
+
+    /// <summary>Whether the document requires it.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Assertions about the value (a record brings its own by <see cref="DeclaredTypeCheck"/>).</summary>
+    public EquatableArray<Check> Checks { get; init; }
+
+    /// <summary>The documentation, or <see langword="null"/>.</summary>
+    public Documentation? Documentation { get; init; }
+}
 
 /// <summary>A documented success.</summary>
 /// <param name="FirstStatus">First status code it covers.</param>

@@ -5,8 +5,6 @@ namespace Xendit.Generators.Emit.Client;
 /// <summary>Prints the statements that make up a request.</summary>
 internal static class CallPrinter
 {
-    private const string Form = "application/x-www-form-urlencoded";
-
     /// <summary>Prints the parts of the path.</summary>
     public static void WritePath(SourceWriter writer, OperationModel operation, string call, Scope scope)
     {
@@ -47,29 +45,16 @@ internal static class CallPrinter
 
     private static string SetBody(RequestBodyModel body, string value, Scope scope)
     {
-        string type = body.MediaType.Split(';')[0].Trim().ToLowerInvariant();
-        bool isJson = type is "*/*" or "application/*" or "application/json" or "text/json" || type.EndsWith("+json", StringComparison.Ordinal);
-        string mediaType = CSharpText.Literal(MediaType(body));
-        return body.Type.Shape switch
+        string mediaType = CSharpText.Literal(body.MediaType);
+        return body.Form switch
         {
-            TypeShape.String when !isJson => $"SetText({mediaType}, {value})",
-            TypeShape.Bytes when !isJson || body.MediaType.Contains('*') => $"SetBody({mediaType}, {value})",
-            TypeShape.HttpContent => $"SetContent({value})",
-            _ when type == Form => $"SetForm({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
-            _ => $"SetJson({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
+            BodyForm.Json => $"SetJson({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
+            BodyForm.Form => $"SetForm({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
+            BodyForm.Text => $"SetText({mediaType}, {value})",
+            BodyForm.Binary => $"SetBody({mediaType}, {value})",
+            _ => $"SetContent({value})",
         };
     }
-
-    /// <summary>A range of media types (<c>*/*</c>) leaves the choice to us; text says how it is encoded.</summary>
-    private static string MediaType(RequestBodyModel body) => body switch
-    {
-        { Type.Shape: TypeShape.Bytes } when body.MediaType.Contains('*') => "application/octet-stream",
-        { Type.Shape: TypeShape.String } when body.MediaType == "text/*" => "text/plain; charset=utf-8",
-        { Type.Shape: TypeShape.String } when body.MediaType.StartsWith("text/", StringComparison.Ordinal) && !body.MediaType.Contains(';') =>
-            body.MediaType + "; charset=utf-8",
-        _ when body.MediaType.Contains('*') => "application/json",
-        _ => body.MediaType,
-    };
 
     private static void WriteParameter(SourceWriter writer, ParameterModel parameter, string call, Scope scope)
     {

@@ -5,7 +5,7 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
 
-/// <summary>Makes the body of an operation's requests: JSON, else a form, else parts, else text or bytes.</summary>
+/// <summary>Makes the body of an operation's requests.</summary>
 internal sealed class BodyLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
     private readonly ContentAlternatives _alternatives = new(context);
@@ -18,26 +18,35 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             return null;
         }
 
-        (MediaContent chosen, TypeRef? plain) = Choose(request.Contents);
+        MediaContent chosen = ContentChoice.OfRequest(request.Contents);
         _alternatives.Report(site, "the request body", request.Contents, chosen);
-        if (plain is not null)
+        var body = new RequestBodyModel
         {
-            return new RequestBodyModel(names.Take("body"), plain, chosen.MediaType, request.IsRequired, Documentation: request.Documentation);
-        }
-
-        Schema schema = chosen.Schema ?? new Schema(context.Document, new SpecObject(new SpecMembers(), default), $"{site.Pointer}/requestBody");
-        TypeRef type = schemas.TypeOf(schema, operationName + "Request");
-        return new RequestBodyModel(names.Take("body"), type, chosen.MediaType, request.IsRequired, schemas.ChecksOf(schema, type), request.Documentation);
+            Name = names.Take("body"),
+            Type = new TypeRef(ShapeOf(chosen.Form)),
+            Form = chosen.Form,
+            MediaType = MediaTypes.ToSend(chosen.MediaType, chosen.Form),
+            IsRequired = request.IsRequired,
+            Documentation = request.Documentation,
+        };
+        return chosen.Form is BodyForm.Json or BodyForm.Form ? Describe(body, SchemaOf(chosen, site), operationName) : body;
     }
 
-    /// <summary>The form to send, and its type where the schema has no say in it.</summary>
-    private static (MediaContent Content, TypeRef? Plain) Choose(IReadOnlyList<MediaContent> contents)
+    private RequestBodyModel Describe(RequestBodyModel body, Schema schema, string operationName)
     {
-        if ((JsonContent.Find(contents) ?? PlainContent.FindForm(contents)) is { } described)
-        {
-            return (described, null);
-        }
-
-        return PlainContent.FindMultipart(contents) is { } multipart ? (multipart, new TypeRef(TypeShape.HttpContent)) : PlainContent.Find(contents);
+        TypeRef type = schemas.TypeOf(schema, operationName + "Request");
+        return body with { Type = type, Checks = schemas.ChecksOf(schema, type) };
     }
+
+    /// <summary>The type of a body that no schema describes.</summary>
+    private static TypeShape ShapeOf(BodyForm form) => form switch
+    {
+        BodyForm.Multipart or BodyForm.Content => TypeShape.HttpContent,
+        BodyForm.Text => TypeShape.String,
+        BodyForm.Binary => TypeShape.Bytes,
+        _ => TypeShape.JsonElement,
+    };
+
+    private Schema SchemaOf(MediaContent chosen, OperationSite site) =>
+        chosen.Schema ?? new Schema(context.Document, new SpecObject(new SpecMembers(), default), $"{site.Pointer}/requestBody");
 }

@@ -25,7 +25,7 @@ internal sealed class ContentAlternatives(LoweringContext context)
 
     private static bool HoldsOther(MediaContent content, MediaContent? chosen) =>
         chosen?.Schema is { } schema
-        && !PlainContent.AreAlike(content, chosen)
+        && !ContentChoice.AreAlike(content, chosen)
         && !SpecEquality.AreEqual(WithoutAnnotations(content.Schema!), WithoutAnnotations(schema));
 
     private static SpecNode WithoutAnnotations(Schema schema) =>

@@ -11,10 +11,8 @@ namespace Xendit.Generators.Lowering.Operations;
 /// <param name="Place">Where the media type stands.</param>
 internal sealed record MediaContent(string MediaType, Schema? Schema, SpecObject? Encoding, SourceRange Place)
 {
-    /// <summary>The media type without its parameters, in lower case.</summary>
-    public string Type => TypeOf(MediaType);
-
-    public static string TypeOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
+    /// <summary>How the body travels. Bytes are no JSON, whatever the range.</summary>
+    public BodyForm Form => MediaTypes.IsRange(MediaType) && Schema?.Text("format") == "binary" ? BodyForm.Binary : MediaTypes.FormOf(MediaType);
 }
 
 /// <summary>The body of a request.</summary>

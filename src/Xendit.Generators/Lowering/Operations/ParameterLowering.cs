@@ -92,7 +92,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         }
 
         return content.ContentsOf(parameter) is [{ Schema: { } described } single, ..]
-            ? (described, JsonContent.IsJson(single.MediaType))
+            ? (described, single.Form == BodyForm.Json)
             : (new Schema(context.Document, parameter.Node, parameter.Pointer), false);
     }
 

@@ -15,7 +15,7 @@ internal sealed class ReceivedLowering(SpecDocument document, SchemaLowering sch
         if (document.Find(pointer) is { } node
             && document.TryResolve(node, pointer, out ResolvedNode body)
             && body.Node is SpecObject holder
-            && JsonContent.Find(content.ContentsOf(new OperationPart(holder, body.Pointer))) is { Schema: { } schema })
+            && ContentChoice.Json(content.ContentsOf(new OperationPart(holder, body.Pointer))) is { Schema: { } schema })
         {
             schemas.TypeOf(schema, operation.Name + "Request");
         }

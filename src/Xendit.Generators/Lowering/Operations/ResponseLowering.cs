@@ -33,10 +33,10 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             bool isSuccess = first >= 200 && last < 300;
             IReadOnlyList<MediaContent> contents = content.OfResponse(site, response.Key);
             MediaContent? chosen = Choose(contents, isSuccess);
-            foreach (MediaContent wanted in contents.Where(form => form == chosen || (chosen is not null && PlainContent.AreAlike(form, chosen))).Where(form => !accept.Contains(form.MediaType)))
-            {
-                accept.Add(wanted.MediaType);
-            }
+            accept.AddRange(contents
+                .Where(form => chosen is not null && (form == chosen || ContentChoice.AreAlike(form, chosen)))
+                .Select(static form => form.MediaType)
+                .Except(accept, StringComparer.Ordinal));
 
             if (!isSuccess)
             {
@@ -45,8 +45,8 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
                 continue;
             }
 
-            TypeRef? body = chosen is null || IsWithoutBody(site, first) ? null : TypeOf(chosen, contents, operationName, successes.Count == 0 ? "" : StatusNames.Of(first, last));
-            successes.Add(new Success(first, last, body, chosen is not null && JsonContent.IsJson(chosen.MediaType) ? chosen.Schema : null));
+            TypeRef? body = chosen is null || IsWithoutBody(site, first) ? null : TypeOf(chosen, operationName, successes.Count == 0 ? "" : StatusNames.Of(first, last));
+            successes.Add(new Success(first, last, body, chosen is { Form: BodyForm.Json } ? chosen.Schema : null));
             _alternatives.Report(site, $"the answer {response.Key}", contents, chosen);
         }
 
@@ -61,13 +61,13 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
     /// <summary>The form to ask for: JSON; else, of a success, text or bytes. The body of an error that is not JSON is at hand as it is in any case.</summary>
     private static MediaContent? Choose(IReadOnlyList<MediaContent> contents, bool isSuccess) =>
-        contents.Count == 0 ? null : JsonContent.Find(contents) ?? (isSuccess ? PlainContent.Find(contents).Content : null);
+        contents.Count == 0 ? null : isSuccess ? ContentChoice.OfSuccess(contents) : ContentChoice.Json(contents);
 
-    private TypeRef TypeOf(MediaContent chosen, IReadOnlyList<MediaContent> contents, string operationName, string status)
+    private TypeRef TypeOf(MediaContent chosen, string operationName, string status)
     {
-        if (!JsonContent.IsJson(chosen.MediaType))
+        if (chosen.Form != BodyForm.Json)
         {
-            return PlainContent.Find(contents).Type;
+            return new TypeRef(chosen.Form == BodyForm.Text ? TypeShape.String : TypeShape.Bytes);
         }
 
         // JSON of which nothing is said is anything, and perhaps nothing.

@@ -1,3 +1,4 @@
+using Xendit.Generators.CodeModel;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.Tree;
@@ -10,21 +11,16 @@ namespace Xendit.Generators.Lowering.Operations;
 /// </summary>
 internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes)
 {
-    private const string Json = "application/json";
-    private const string Form = "application/x-www-form-urlencoded";
-    private const string Multipart = "multipart/form-data";
-    private const string Binary = "application/octet-stream";
-
     /// <summary>The body of the operation's requests, or <see langword="null"/> for none.</summary>
     public RequestContent? OfRequest(OperationSite site)
     {
         IReadOnlyList<OperationPart> parameters = nodes.ParametersOf(site);
-        List<string> consumed = MediaTypes(site, "consumes");
+        List<string> consumed = ListOf(site, "consumes");
         if (parameters.FirstOrDefault(static parameter => parameter.Place == "body") is { } body)
         {
             Schema? schema = body.Node["schema"] is { } node ? new Schema(document, node, body.Pointer + "/schema") : null;
             return new RequestContent(
-                consumed.DefaultIfEmpty(Json).Select(mediaType => new MediaContent(mediaType, schema, Encoding: null, body.Node.Range)).ToList(),
+                consumed.DefaultIfEmpty(MediaTypes.Json).Select(mediaType => new MediaContent(mediaType, schema, Encoding: null, body.Node.Range)).ToList(),
                 body.IsRequired,
                 body.Documentation);
         }
@@ -35,8 +31,8 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
             return null;
         }
 
-        string form = consumed.FirstOrDefault(static mediaType => MediaContent.TypeOf(mediaType) is Form or Multipart)
-            ?? (fields.Any(IsFile) ? Multipart : Form);
+        string form = consumed.FirstOrDefault(static mediaType => MediaTypes.FormOf(mediaType) is BodyForm.Form or BodyForm.Multipart)
+            ?? (fields.Any(IsFile) ? MediaTypes.Multipart : MediaTypes.Form);
         var contents = new MediaContent(form, SchemaOf(fields, site.Pointer + "~form"), EncodingOf(fields), fields[0].Node.Range);
         return new RequestContent([contents], fields.Any(static field => field.IsRequired), Documentation: null);
     }
@@ -50,14 +46,14 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
         }
 
         var schema = new Schema(document, node, response.Pointer + "/schema");
-        List<string> produced = MediaTypes(site, "produces");
+        List<string> produced = ListOf(site, "produces");
         IEnumerable<string> mediaTypes = schema.Text("type") == "file"
-            ? produced.Where(static mediaType => !JsonContent.IsJson(mediaType)).DefaultIfEmpty(Binary)
-            : produced.DefaultIfEmpty(Json);
+            ? produced.Where(static mediaType => MediaTypes.FormOf(mediaType) != BodyForm.Json).DefaultIfEmpty(MediaTypes.Binary)
+            : produced.DefaultIfEmpty(MediaTypes.Json);
         return mediaTypes.Select(mediaType => new MediaContent(mediaType, schema, Encoding: null, node.Range)).ToList();
     }
 
-    private List<string> MediaTypes(OperationSite site, string keyword) =>
+    private List<string> ListOf(OperationSite site, string keyword) =>
         ((document.Find($"{site.Pointer}/{keyword}") ?? document.Root[keyword]) as SpecArray)?.Items.OfType<SpecScalar>().Select(static item => item.Text).ToList() ?? [];
 
     private static bool IsFile(OperationPart field) => field.Text("type") == "file";

@@ -66,7 +66,7 @@ internal static class PetDocument
                 HttpMethod = "POST",
                 PathTemplate = "/pets",
                 PathParts = [new("/pets")],
-                Body = new("body", _pet, "application/json", IsRequired: true, [new DeclaredTypeCheck()], new("The new pet.")),
+                Body = Body(_pet, BodyForm.Json, "application/json") with { Checks = [new DeclaredTypeCheck()], Documentation = new("The new pet.") },
                 ResultType = _pet,
                 Accept = ["application/json"],
                 Errors = [new(409, 409, _pet), new(400, 499, _problem), new(500, 599, null), new(0, 999, _problem)],
@@ -111,7 +111,7 @@ internal static class PetDocument
                     Path("class", "class", _string),
                     new() { Name = "call", WireName = "call", Place = ParameterPlace.Query, Type = _string, IsRequired = true, Style = ParameterStyle.Form, Explode = true },
                 ],
-                Body = new("body", _pet, "application/merge-patch+json", IsRequired: false, [new DeclaredTypeCheck()]),
+                Body = Body(_pet, BodyForm.Json, "application/merge-patch+json") with { IsRequired = false, Checks = [new DeclaredTypeCheck()] },
             },
             new()
             {
@@ -119,7 +119,7 @@ internal static class PetDocument
                 HttpMethod = "POST",
                 PathTemplate = "/echo",
                 PathParts = [new("/echo")],
-                Body = new("body", _string, "text/plain", IsRequired: true),
+                Body = Body(_string, BodyForm.Text, "text/plain; charset=utf-8"),
                 ResultType = _string,
                 Accept = ["text/plain", "application/json"],
             },
@@ -129,7 +129,7 @@ internal static class PetDocument
                 HttpMethod = "PUT",
                 PathTemplate = "/echo/bytes",
                 PathParts = [new("/echo/bytes")],
-                Body = new("body", new(TypeShape.Bytes), "application/octet-stream", IsRequired: true),
+                Body = Body(new(TypeShape.Bytes), BodyForm.Binary, "application/octet-stream"),
                 ResultType = new(TypeShape.Bytes),
                 Accept = ["application/octet-stream"],
             },
@@ -139,7 +139,7 @@ internal static class PetDocument
                 HttpMethod = "POST",
                 PathTemplate = "/form",
                 PathParts = [new("/form")],
-                Body = new("body", _stringMap, "application/x-www-form-urlencoded", IsRequired: true),
+                Body = Body(_stringMap, BodyForm.Form, "application/x-www-form-urlencoded"),
                 ResultType = new(TypeShape.Map, Element: new(TypeShape.Int32, IsNullable: true)),
                 Accept = ["application/json"],
             },
@@ -165,6 +165,9 @@ internal static class PetDocument
         Style = style,
         Explode = explode,
     };
+
+    private static RequestBodyModel Body(TypeRef type, BodyForm form, string mediaType) =>
+        new() { Name = "body", Type = type, Form = form, MediaType = mediaType, IsRequired = true };
 
     private static ParameterModel Path(
         string name, string wireName, TypeRef type, ParameterStyle style = ParameterStyle.Simple, bool explode = false) => new()
