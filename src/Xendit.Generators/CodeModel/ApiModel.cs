@@ -20,6 +20,9 @@ internal sealed record ApiModel
     /// <summary>Whether a check asks for a format.</summary>
     public bool ChecksFormats { get; init; }
 
+    /// <summary>Whether a body is made of parts, files among them.</summary>
+    public bool SendsParts { get; init; }
+
     /// <summary>The client, or <see langword="null"/> when the document has no operation.</summary>
     public ClientModel? Client { get; init; }
 }

@@ -27,6 +27,9 @@ internal sealed record ClientModel
 
     /// <summary>The groups of the other operations, in document order.</summary>
     public EquatableArray<OperationGroupModel> Groups { get; init; }
+
+    /// <summary>All operations, wherever they stand.</summary>
+    public IEnumerable<OperationModel> AllOperations => Operations.Concat(Groups.SelectMany(static group => group.Operations));
 }
 
 /// <summary>Operations of one tag, which have a client of their own.</summary>
@@ -154,6 +157,7 @@ internal enum ParameterStyle
     Matrix,
     SpaceDelimited,
     PipeDelimited,
+    TabDelimited,
     DeepObject,
 }
 
@@ -235,11 +239,49 @@ internal sealed record RequestBodyModel
     /// <summary>Whether the document requires it.</summary>
     public required bool IsRequired { get; init; }
 
+    /// <summary>The fields of a form, in document order; empty where the body's JSON has them.</summary>
+    public EquatableArray<FieldModel> Fields { get; init; }
+
+    /// <summary>The map of the fields that the document does not name, beside <see cref="Fields"/>.</summary>
+    public AdditionalPropertiesModel? OtherFields { get; init; }
+
     /// <summary>Assertions about the value (a record brings its own by <see cref="DeclaredTypeCheck"/>).</summary>
     public EquatableArray<Check> Checks { get; init; }
 
     /// <summary>The documentation, or <see langword="null"/>.</summary>
     public Documentation? Documentation { get; init; }
+}
+
+/// <summary>A field of a form: a member of the body's record.</summary>
+[DebuggerDisplay("field {WireName}")]
+internal sealed record FieldModel
+{
+    /// <summary>The C# member.</summary>
+    public required string Name { get; init; }
+
+    /// <summary>The exact name on the wire.</summary>
+    public required string WireName { get; init; }
+
+    /// <summary>The type, without the nullability of the member.</summary>
+    public required TypeRef Type { get; init; }
+
+    /// <summary>Whether it is always there.</summary>
+    public required bool IsRequired { get; init; }
+
+    /// <summary>Whether it is a file, or a list of files.</summary>
+    public bool IsFile => (Type.Element ?? Type).Shape == TypeShape.File;
+
+    /// <summary>How a list or an object is laid out; <see langword="null"/> where the value decides.</summary>
+    public ParameterStyle? Style { get; init; }
+
+    /// <summary>The serialisation <c>explode</c> flag.</summary>
+    public bool Explode { get; init; }
+
+    /// <summary>Whether it travels as JSON text, whatever its type.</summary>
+    public bool IsJson { get; init; }
+
+    /// <summary>The media type of a part; <see langword="null"/> where the value decides.</summary>
+    public string? MediaType { get; init; }
 }
 
 /// <summary>A documented success.</summary>

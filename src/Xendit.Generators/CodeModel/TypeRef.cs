@@ -42,6 +42,9 @@ internal enum TypeShape
     /// <summary><c>JsonElement</c>: any JSON value.</summary>
     JsonElement,
 
+    /// <summary><c>ApiFile</c>: a part of a body that the caller brings as it is.</summary>
+    File,
+
     /// <summary><c>HttpContent</c>: a request body that the caller puts together.</summary>
     HttpContent,
 

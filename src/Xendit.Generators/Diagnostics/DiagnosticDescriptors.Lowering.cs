@@ -69,6 +69,10 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnknownSecurityScheme = Warning(
         "XG0133", "A security requirement names no scheme", "There is no security scheme '{0}', so that the client sends nothing for it");
 
+    /// <summary><c>{0}</c> is the header, <c>{1}</c> the part.</summary>
+    public static readonly DiagnosticDescriptor PartHeaderNotSent = Warning(
+        "XG0134", "A header of a part is not sent", "The header '{0}' of the part '{1}' is not sent: parts have Content-Disposition and Content-Type alone");
+
     /// <summary><c>{0}</c> and <c>{1}</c> are method and path, <c>{2}</c> is the placeholder.</summary>
     public static readonly DiagnosticDescriptor UndescribedPlaceholder = Warning(
         "XG0135", "A placeholder of a path is not described", "{0} {1}: no path parameter describes '{{{2}}}', which is taken as text: add one");

@@ -30,6 +30,7 @@ internal static class CSharpTypes
         TypeShape.Uri => "global::System.Uri",
         TypeShape.Bytes => "byte[]",
         TypeShape.JsonElement => JsonElement,
+        TypeShape.File => Runtime("ApiFile", scope),
         TypeShape.HttpContent => "global::System.Net.Http.HttpContent",
         TypeShape.Enum => $"{Runtime("OpenEnum", scope)}<{CSharpText.Identifier(type.Name!)}>",
         TypeShape.Record or TypeShape.Union => CSharpText.Identifier(type.Name!),

@@ -37,6 +37,9 @@ internal enum RuntimeNeeds
 
     /// <summary>Unions.</summary>
     Unions = 512,
+
+    /// <summary>Bodies of parts, files among them.</summary>
+    Parts = 1024,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -74,6 +77,7 @@ internal static class RuntimeFiles
         "Patterns" => RuntimeNeeds.Patterns | RuntimeNeeds.Rules,
         "Regexes" => RuntimeNeeds.Regexes,
         "Formats" => RuntimeNeeds.Formats,
+        "Parts" => RuntimeNeeds.Parts,
         "Polyfills.cs" => RuntimeNeeds.Polyfills,
         _ => RuntimeNeeds.Types | RuntimeNeeds.Enums | RuntimeNeeds.Client,
     };

@@ -32,6 +32,7 @@ internal static class DocumentLowering
             Rules = schemas.AssembleRules(),
             Patterns = context.Patterns.Matchers,
             ChecksFormats = context.Formats.AreChecked,
+            SendsParts = schemas.HaveFiles || client?.AllOperations.Any(static operation => operation.Body is { Form: BodyForm.Multipart }) == true,
         };
         return new LoweringResult(api, context.Diagnostics, context.Positions);
     }

@@ -34,6 +34,7 @@ internal static class UnitPlanner
             | (api.Patterns.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Patterns)
             | (api.Patterns.Any(static pattern => pattern is RegexMatcher) ? RuntimeNeeds.Regexes : RuntimeNeeds.None)
             | (api.ChecksFormats ? RuntimeNeeds.Formats : RuntimeNeeds.None)
+            | (api.SendsParts ? RuntimeNeeds.Parts | RuntimeNeeds.Client : RuntimeNeeds.None)
             | (api.Client is null ? RuntimeNeeds.None : RuntimeNeeds.Client)
             | (api.Scope.Target.EmitDataAnnotations ? RuntimeNeeds.DataAnnotations : RuntimeNeeds.None)
             | (api.Scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);

@@ -37,7 +37,7 @@ public sealed class ContentTypeTests
           /parts:
             post:
               operationId: sendParts
-              requestBody: { required: true, content: { multipart/form-data: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } }
+              requestBody: { required: true, content: { multipart/related: { schema: { type: object, properties: { file: { type: string, format: binary } } } } } }
               responses: { "200": { description: A table., content: { text/csv: { schema: { type: string } } } } }
           /bytes:
             post:

@@ -48,7 +48,9 @@ public class ParameterStyleTests
     [InlineData(nameof(ApiParameterStyle.PipeDelimited), false, Map, "color=R%7C100%7CG%7C200%7CB%7C150")]
     [InlineData(nameof(ApiParameterStyle.PipeDelimited), true, List, "color=blue&color=black&color=brown")]
     [InlineData(nameof(ApiParameterStyle.DeepObject), true, Map, "color%5BR%5D=100&color%5BG%5D=200&color%5BB%5D=150")]
-    [InlineData(nameof(ApiParameterStyle.DeepObject), true, """{"a":{"b":1,"c":[2,3]}}""", "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bc%5D=2&color%5Ba%5D%5Bc%5D=3")]
+    [InlineData(nameof(ApiParameterStyle.DeepObject), true, """{"a":{"b":1,"c":[2,3]}}""", "color%5Ba%5D%5Bb%5D=1&color%5Ba%5D%5Bc%5D%5B0%5D=2&color%5Ba%5D%5Bc%5D%5B1%5D=3")]
+    [InlineData(nameof(ApiParameterStyle.DeepObject), true, """["a",null,{"b":1}]""", "color%5B0%5D=a&color%5B1%5D%5Bb%5D=1")]
+    [InlineData(nameof(ApiParameterStyle.TabDelimited), false, List, "color=blue%09black%09brown")]
     [InlineData(nameof(ApiParameterStyle.Form), true, "[]", "")]
     [InlineData(nameof(ApiParameterStyle.Form), true, "{}", "")]
     [InlineData(nameof(ApiParameterStyle.Form), false, """["a",null,"b"]""", "color=a,b")]
@@ -165,7 +167,7 @@ public class ParameterStyleTests
     private static ApiValue Value(string json, bool isDeep = false)
     {
         using JsonDocument document = JsonDocument.Parse(json);
-        return ApiValue.OfJson(document.RootElement, JsonCodec.WriteElement, isDeep);
+        return ApiJsonValue.OfStyle(document.RootElement, JsonCodec.WriteElement, isDeep);
     }
 
     private static string Text(ApiValue value) => value.Parts.ShouldHaveSingleItem().Value;

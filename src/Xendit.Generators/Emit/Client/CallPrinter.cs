@@ -40,19 +40,21 @@ internal static class CallPrinter
 
         string name = CSharpText.Identifier(body.Name);
         string value = body.IsRequired || !body.Type.IsValueType ? name : name + ".Value";
-        WriteIfPresent(writer, name, body.IsRequired, $"{call}.{SetBody(body, value, scope)};");
+        WriteIfPresent(writer, name, body.IsRequired, SendBody(body, call, value, scope));
     }
 
-    private static string SetBody(RequestBodyModel body, string value, Scope scope)
+    private static string SendBody(RequestBodyModel body, string call, string value, Scope scope)
     {
         string mediaType = CSharpText.Literal(body.MediaType);
         return body.Form switch
         {
-            BodyForm.Json => $"SetJson({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
-            BodyForm.Form => $"SetForm({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)})",
-            BodyForm.Text => $"SetText({mediaType}, {value})",
-            BodyForm.Binary => $"SetBody({mediaType}, {value})",
-            _ => $"SetContent({value})",
+            BodyForm.Json => $"{call}.SetJson({mediaType}, {value}, {JsonDelegatePrinter.Writer(body.Type, scope)});",
+            BodyForm.Form => $"{FormPrinter.Form(body, value, scope)}.SendWith({call}, {mediaType});",
+            BodyForm.Multipart => $"{FormPrinter.Form(body, value, scope)}.SendWith({call});",
+            BodyForm.Text => $"{call}.SetText({mediaType}, {value});",
+            BodyForm.Binary => $"{call}.SetBody({mediaType}, {value});",
+            BodyForm.Content => $"{call}.SetContent({value});",
+            _ => throw new ArgumentOutOfRangeException(nameof(body), body.Form, "No such form."),
         };
     }
 
@@ -67,7 +69,7 @@ internal static class CallPrinter
     /// <summary>The arguments for style and explode, where they make a difference: single values look the same in most places.</summary>
     private static string Layout(ParameterModel parameter, Scope scope)
     {
-        string style = $", {CSharpTypes.Runtime("ApiParameterStyle", scope)}.{parameter.Style}";
+        string style = $", {WireValues.Style(parameter.Style, scope)}";
         string explode = $", explode: {CSharpText.Literal(parameter.Explode)}";
         return parameter.Place switch
         {
@@ -79,28 +81,11 @@ internal static class CallPrinter
         };
     }
 
-    private static bool IsStructured(ParameterModel parameter) => !parameter.IsJson && IsStructured(parameter.Type);
+    private static bool IsStructured(ParameterModel parameter) => !parameter.IsJson && WireValues.IsStructured(parameter.Type);
 
-    private static bool IsStructured(TypeRef type) =>
-        type.Shape is TypeShape.JsonElement or TypeShape.Record or TypeShape.Union or TypeShape.List or TypeShape.Map;
-
-    private static string Value(ParameterModel parameter, string value, Scope scope)
-    {
-        string type = CSharpTypes.Runtime("ApiValue", scope);
-        if (parameter.IsJson)
-        {
-            return $"{type}.OfJsonText({value}, {JsonDelegatePrinter.Writer(parameter.Type, scope)})";
-        }
-
-        return parameter.Type.Shape switch
-        {
-            TypeShape.Enum => $"{type}.Of({value}.Raw)",
-            _ when IsStructured(parameter.Type) =>
-                $"{type}.OfJson({value}, {JsonDelegatePrinter.Writer(parameter.Type, scope)}, "
-                + $"isDeep: {CSharpText.Literal(parameter.Style == ParameterStyle.DeepObject)})",
-            _ => $"{type}.Of({value})",
-        };
-    }
+    private static string Value(ParameterModel parameter, string value, Scope scope) => parameter.IsJson
+        ? WireValues.Json(parameter.Type, value, scope)
+        : WireValues.Styled(parameter.Type, parameter.Style, value, scope);
 
     private static void WriteIfPresent(SourceWriter writer, string name, bool isRequired, string statement)
     {

@@ -55,6 +55,12 @@ internal static class OperationMethodPrinter
                 writer.WriteLine();
                 validation.WriteFunction();
             }
+
+            if (operation.Body is { Fields.IsEmpty: false } body)
+            {
+                writer.WriteLine();
+                FormPrinter.WriteFunction(writer, body, scope);
+            }
         }
     }
 

@@ -110,6 +110,7 @@ internal sealed class JsonValues
         TypeShape.Record or TypeShape.Union or TypeShape.Enum => $"{CSharpText.Identifier(type.Name! + "Codec")}.{verb}",
         TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double =>
             $"{Runtime("JsonNumbers")}.{verb}{type.Shape}",
+        TypeShape.File => $"{Runtime("ApiFileCodec")}.{verb}",
         TypeShape.JsonElement => $"{Runtime("JsonCodec")}.{verb}Element",
         _ => $"{Runtime("JsonCodec")}.{verb}{type.Shape}",
     };

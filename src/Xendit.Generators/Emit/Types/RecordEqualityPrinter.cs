@@ -76,7 +76,7 @@ internal sealed class RecordEqualityPrinter
         return type.Shape switch
         {
             _ when ContentComparers.IsNested(type) => $"{ContentComparers.Field(memberName)}.Equals({name}, other.{name})",
-            TypeShape.Uri or TypeShape.Bytes or TypeShape.JsonElement or TypeShape.List or TypeShape.Map =>
+            TypeShape.Uri or TypeShape.Bytes or TypeShape.File or TypeShape.JsonElement or TypeShape.List or TypeShape.Map =>
                 $"{_names.Runtime("ContentEquality")}.AreEqual({name}, other.{name})",
             _ => $"{name} == other.{name}",
         };

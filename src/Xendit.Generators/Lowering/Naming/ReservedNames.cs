@@ -9,10 +9,11 @@ internal static class ReservedNames
     /// <summary>The helper types that consumers get; a test compares the list with <c>Runtime/</c>.</summary>
     public static readonly string[] HelperTypes =
     [
-        "ApiAnswer", "ApiAnswerReader", "ApiBody", "ApiCall", "ApiClientOptions", "ApiClock", "ApiErrorCase", "ApiException", "ApiHeaders",
-        "ApiHttpClients", "ApiLimits", "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiRequest", "ApiResponse", "ApiResultCase",
-        "ApiRetry", "ApiServer", "ApiServerVariable", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText",
-        "BoundsText", "BytesComparer", "CodePointReader", "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "DateTimeGrammar",
+        "ApiAnswer", "ApiAnswerReader", "ApiBody", "ApiCall", "ApiClientOptions", "ApiClock", "ApiErrorCase", "ApiException", "ApiFile",
+        "ApiFileCodec", "ApiForm", "ApiHeaders", "ApiHttpClients", "ApiJsonValue", "ApiLimits", "ApiOperation", "ApiParameterStyle",
+        "ApiParameterWriter", "ApiPart", "ApiParts", "ApiPartsContent", "ApiRequest", "ApiResponse", "ApiResultCase", "ApiRetry", "ApiServer",
+        "ApiServerVariable", "ApiStatus", "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText", "BoundsText",
+        "BytesComparer", "CodePointReader", "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "DateTimeGrammar",
         "DocumentJsonConverter", "DocumentTypeResolver", "DurationGrammar", "EmptyMap", "EnumTables", "ExactNumbers", "FindText", "FindValues",
         "HostNameGrammar", "IntegerEnumTable", "IpAddressGrammar", "ItemCountAttribute", "JsonAlternatives", "JsonBoundRule", "JsonBranchesRule",
         "JsonCodec", "JsonCollections", "JsonConditionalRule", "JsonContainsRule", "JsonContentException", "JsonDependentRequiredRule",

@@ -9,6 +9,7 @@ namespace Xendit.Generators.Lowering.Operations;
 internal sealed class BodyLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
     private readonly ContentAlternatives _alternatives = new(context);
+    private readonly FieldLowering _fields = new(context);
 
     /// <summary>The body, or <see langword="null"/> for none.</summary>
     public RequestBodyModel? Lower(OperationSite site, string operationName, NameScope names)
@@ -29,13 +30,24 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             IsRequired = request.IsRequired,
             Documentation = request.Documentation,
         };
-        return chosen.Form is BodyForm.Json or BodyForm.Form ? Describe(body, SchemaOf(chosen, site), operationName) : body;
+        return chosen.Form switch
+        {
+            BodyForm.Json or BodyForm.Form => Describe(body, chosen, SchemaOf(chosen, site), operationName),
+            BodyForm.Multipart when chosen.Schema is { } schema && Describe(body, chosen, schema, operationName) is { Fields.IsEmpty: false } parts => parts,
+            BodyForm.Multipart => body with { Form = BodyForm.Content },
+            _ => body,
+        };
     }
 
-    private RequestBodyModel Describe(RequestBodyModel body, Schema schema, string operationName)
+    private RequestBodyModel Describe(RequestBodyModel body, MediaContent content, Schema schema, string operationName)
     {
         TypeRef type = schemas.TypeOf(schema, operationName + "Request");
-        return body with { Type = type, Checks = schemas.ChecksOf(schema, type) };
+        RequestBodyModel described = body with { Type = type, Checks = schemas.ChecksOf(schema, type) };
+        return body.Form == BodyForm.Json || schemas.FindRecord(type) is not { } record ? described : described with
+        {
+            Fields = _fields.Lower(content, record.Members),
+            OtherFields = record.AdditionalProperties,
+        };
     }
 
     /// <summary>The type of a body that no schema describes.</summary>

@@ -8,11 +8,13 @@ internal static class OperationPlaces
 {
     public static DirectedPlaces Of(SpecDocument document, IReadOnlyList<OperationSite> sites)
     {
+        var content = new OperationContent(document, new OperationNodes(document));
         List<string> requested = sites.Select(static site => site.Pointer).ToList();
         List<string> received = [.. ReceivedOperations.Webhooks(document).Concat(sites.SelectMany(site => ReceivedOperations.Callbacks(document, site))).Select(static operation => operation.Pointer)];
         return new DirectedPlaces(
             [.. sites.Select(static site => site.PathPointer + "/parameters").Distinct(), .. Requests(requested), .. Answers(received)],
-            [.. Answers(requested), .. Requests(received)]);
+            [.. Answers(requested), .. Requests(received)],
+            new PartFiles(document).Of(sites.Select(content.OfRequest).OfType<RequestContent>().Select(static request => ContentChoice.OfRequest(request.Contents))));
     }
 
     private static IEnumerable<string> Requests(IEnumerable<string> operations) =>

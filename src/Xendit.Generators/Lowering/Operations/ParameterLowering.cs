@@ -62,7 +62,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
 
         (Schema schema, bool isJson) = SchemaOf(parameter);
         TypeRef type = schemas.TypeOf(schema, operationName + Words.ToPascalCase(parameter.Name));
-        ParameterStyle style = StyleOf(parameter, place);
+        (ParameterStyle style, bool explode) = LayoutOf(parameter, place);
         return new ParameterModel
         {
             Name = names.Take(Words.ToCamelCase(parameter.Name)),
@@ -71,11 +71,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             Type = type with { IsNullable = false },
             IsRequired = parameter.IsRequired || place == ParameterPlace.Path,
             Style = style,
-            Explode = parameter.Flag("explode") ?? parameter.Text("collectionFormat") switch
-            {
-                "" => style == ParameterStyle.Form && context.Document.Version != Microsoft.OpenApi.OpenApiSpecVersion.OpenApi2_0,
-                var format => format == "multi",
-            },
+            Explode = explode,
             IsJson = isJson,
             Checks = schemas.ChecksOf(schema, type),
             IsSensitive = schema.IsTrue("x-sensitive") || schema.Text("format") == "password",
@@ -105,15 +101,16 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         _ => null,
     };
 
-    private static ParameterStyle StyleOf(OperationPart parameter, ParameterPlace place) => (parameter.Text("style"), parameter.Text("collectionFormat")) switch
+    private (ParameterStyle Style, bool Explode) LayoutOf(OperationPart parameter, ParameterPlace place)
     {
-        ("matrix", _) => ParameterStyle.Matrix,
-        ("label", _) => ParameterStyle.Label,
-        ("spaceDelimited", _) or (_, "ssv") => ParameterStyle.SpaceDelimited,
-        ("pipeDelimited", _) or (_, "pipes") => ParameterStyle.PipeDelimited,
-        ("deepObject", _) => ParameterStyle.DeepObject,
-        ("form" or "cookie", _) => ParameterStyle.Form,
-        ("simple", _) => ParameterStyle.Simple,
-        _ => place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form : ParameterStyle.Simple,
-    };
+        ParameterStyle usual = place is ParameterPlace.Query or ParameterPlace.Cookie ? ParameterStyle.Form : ParameterStyle.Simple;
+        if (context.Document.Version == Microsoft.OpenApi.OpenApiSpecVersion.OpenApi2_0)
+        {
+            string format = parameter.Text("collectionFormat");
+            return (ParameterStyles.Of(ParameterStyles.OfCollectionFormat(format), usual), format == "multi");
+        }
+
+        ParameterStyle style = ParameterStyles.Of(parameter.Text("style"), usual);
+        return (style, parameter.Flag("explode") ?? style == ParameterStyle.Form);
+    }
 }

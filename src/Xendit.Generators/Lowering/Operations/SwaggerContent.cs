@@ -85,7 +85,7 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
         {
             SourceRange place = field.Node.Range;
             string format = field.Text("collectionFormat");
-            SpecMember style = new("style", place, Word(format switch { "ssv" => "spaceDelimited", "pipes" => "pipeDelimited", _ => "form" }, place));
+            SpecMember style = new("style", place, Word(ParameterStyles.OfCollectionFormat(format) ?? "form", place));
             SpecMember explode = new("explode", place, new SpecScalar(SpecScalarKind.Boolean, format == "multi" ? "true" : "false", place));
             return new SpecMember(field.Name, place, new SpecObject(SpecMembers.Of([style, explode]), place));
         });

@@ -36,7 +36,7 @@ internal sealed class CheckLowering(
             return references.SaysNothing(schema) ? [] : [Placed(rules.Of(schema), schema)];
         }
 
-        return type.Shape == TypeShape.HttpContent ? [] : OfKeywords(schema, type, isOwn: false);
+        return type.Shape is TypeShape.File or TypeShape.HttpContent ? [] : OfKeywords(schema, type, isOwn: false);
     }
 
     /// <summary>The checks that a record's declaration makes beside those of its members and of their presence.</summary>

@@ -1,3 +1,4 @@
+using Xendit.Generators.CodeModel;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;
@@ -7,7 +8,8 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// <summary>Where a document describes what travels, as JSON Pointers.</summary>
 /// <param name="Sent">What the client's side sends.</param>
 /// <param name="Received">What it receives.</param>
-internal sealed record DirectedPlaces(IReadOnlyList<string> Sent, IReadOnlyList<string> Received);
+/// <param name="Files">The schemas of members that travel as files, with their types.</param>
+internal sealed record DirectedPlaces(IReadOnlyList<string> Sent, IReadOnlyList<string> Received, IReadOnlyDictionary<string, TypeRef> Files);
 
 /// <summary>
 /// Whether a schema describes what is sent, what is received, or both: there a <c>readOnly</c> member is not to be sent,

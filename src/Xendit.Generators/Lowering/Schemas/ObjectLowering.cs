@@ -22,6 +22,7 @@ internal sealed class ObjectLowering
     private readonly TypeLowering _types;
     private readonly MemberLowering _members;
     private readonly DiscriminatorBases _bases;
+    private readonly IReadOnlyDictionary<string, TypeRef> _files;
     private readonly Dictionary<string, TypeRef> _baseRecords = new(StringComparer.Ordinal);
     private readonly Queue<RecordDeclaration> _pending = new();
     private long _mergedMembers;
@@ -38,6 +39,7 @@ internal sealed class ObjectLowering
         _unions = unions;
         _types = types;
         _bases = new DiscriminatorBases(context.Document, references, parts);
+        _files = places.Files;
         _members = new MemberLowering(references, new DirectionsOfUse(context.Document, _bases, places));
     }
 
@@ -176,7 +178,9 @@ internal sealed class ObjectLowering
         foreach (ObjectProperty property in record.Shape.Properties)
         {
             string name = names.Take(MemberName(property.Name, names));
-            TypeRef type = _types.Lower(property.Schema, OwnerName(property.Owner, record) + name);
+            TypeRef type = _files.TryGetValue(property.Schema.Pointer, out TypeRef? file)
+                ? file with { IsNullable = Nullability.Allows(property.Schema) }
+                : _types.Lower(property.Schema, OwnerName(property.Owner, record) + name);
             record.AddMember(property.Schema, _members.Lower(property, name, type, record));
         }
 

@@ -20,6 +20,7 @@ internal sealed class SchemaLowering
     public SchemaLowering(LoweringContext context, IEnumerable<string> reservedNames, DirectedPlaces places)
     {
         _context = context;
+        HaveFiles = places.Files.Count > 0;
         _registry.Reserve(reservedNames);
         var references = new SchemaReferences(context.Document);
         _types = new TypeLowering(context, _registry, references, places);
@@ -27,6 +28,9 @@ internal sealed class SchemaLowering
         _rules = new JsonRuleLowering(context, references, enforceability);
         _checks = new CheckLowering(context, _registry, references, enforceability, _rules);
     }
+
+    /// <summary>Whether some record may have a member that is a file.</summary>
+    public bool HaveFiles { get; }
 
     /// <summary>Settles the names of all component schemas: they are the same whichever are generated.</summary>
     public void NameComponents()
@@ -56,6 +60,9 @@ internal sealed class SchemaLowering
         _types.CompleteRecords();
         return type;
     }
+
+    /// <summary>The record that a type is, or <see langword="null"/>.</summary>
+    public RecordDeclaration? FindRecord(TypeRef type) => type.Shape == TypeShape.Record ? _registry.FindRecord(type.Name) : null;
 
     /// <summary>The assertions of a schema elsewhere in the document.</summary>
     public EquatableArray<Check> ChecksOf(Schema schema, TypeRef type) => _checks.OfUse(schema, type);

@@ -11,8 +11,9 @@ namespace Xendit.Generators.Reading.OpenApi;
 
 /// <summary>
 /// Turns our tree into the framework's, for the reader of the object model. What would break that reader is left out:
-/// references that cannot be followed or whose last name is empty, identifiers that need be no address, counts that are no
-/// <see cref="int"/>, and exclusive bounds as another version writes them; boolean schemas are written as objects. Our tree, which is the truth for schemas, keeps it all.
+/// references that cannot be followed or whose last name is empty, identifiers that need be no address, formats of lists,
+/// counts that are no <see cref="int"/>, and exclusive bounds as another version writes them; boolean schemas are written as
+/// objects. Our tree, which is the truth for schemas and parameters, keeps it all.
 /// </summary>
 /// <param name="version">The version that the reader will read.</param>
 /// <param name="structure">What is known of the tree.</param>
@@ -64,7 +65,7 @@ internal sealed class SpecJson(OpenApiSpecVersion version, StructureCheck struct
     private bool IsLeftOut(string name, SpecNode node) => node switch
     {
         SpecScalar scalar when name is "exclusiveMinimum" or "exclusiveMaximum" => scalar.Kind != ExclusiveBoundKind,
-        SpecScalar { Kind: SpecScalarKind.String } when name is "$id" or "$dynamicRef" => true,
+        SpecScalar { Kind: SpecScalarKind.String } when name is "$id" or "$dynamicRef" or "collectionFormat" => true,
         SpecObject => SpecReferences.ReferenceOf(node) is { } reference && (reference.Text.EndsWith("/", StringComparison.Ordinal) || structure.BadReferences.Contains(reference.Text)),
         SpecScalar { Kind: SpecScalarKind.Number } scalar => IsCount(name) && Count(scalar.Text) is null,
         _ => false,

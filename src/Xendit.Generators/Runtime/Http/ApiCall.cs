@@ -12,6 +12,7 @@ internal sealed class ApiCall
     private bool _segmentHasParameter;
 
     private global::System.Net.Http.HttpContent? _content;
+    private global::System.Func<global::System.Net.Http.HttpContent>? _createContent;
 
     /// <summary>Begins a request.</summary>
     /// <param name="server">The server that the document names for the operation alone, if any.</param>
@@ -29,9 +30,6 @@ internal sealed class ApiCall
 
     /// <summary>The cookies as the value of their header; may be empty.</summary>
     internal string Cookies => _cookies.ToString();
-
-    /// <summary>The body, or <see langword="null"/> for none. One that the caller made is here once it is loaded.</summary>
-    internal byte[]? Body { get; private set; }
 
     /// <summary>The media type of the body.</summary>
     internal string? ContentType { get; private set; }
@@ -147,26 +145,22 @@ internal sealed class ApiCall
     internal void SetJson<T>(string mediaType, T value, WriteValue<T> write) =>
         SetBody(mediaType, JsonRoot.ToUtf8Json(value, write));
 
-    /// <summary>Sets a body of fields as HTML forms send them: the members of a JSON object.</summary>
-    internal void SetForm<T>(string mediaType, T value, WriteValue<T> write)
-    {
-        var fields = new global::System.Text.StringBuilder();
-        ApiParameterWriter.AppendQuery(fields, "", ApiValue.OfJson(value, write, isDeep: false), ApiParameterStyle.Form, explode: true);
-        SetBody(mediaType, global::System.Text.Encoding.UTF8.GetBytes(fields.ToString()));
-    }
-
     /// <summary>Sets a body of text.</summary>
     internal void SetText(string mediaType, string text) => SetBody(mediaType, global::System.Text.Encoding.UTF8.GetBytes(text));
 
     /// <summary>Sets a body of bytes.</summary>
-    internal void SetBody(string mediaType, byte[] body)
+    internal void SetBody(string mediaType, byte[] body) =>
+        SetContent(mediaType, () => new global::System.Net.Http.ByteArrayContent(body));
+
+    /// <summary>Sets a body that is made anew for each attempt. It has no headers of its own.</summary>
+    internal void SetContent(string mediaType, global::System.Func<global::System.Net.Http.HttpContent> create)
     {
         ApiHeaders.CheckValue("Content-Type", mediaType);
         ContentType = mediaType;
-        Body = body;
+        _createContent = create;
     }
 
-    /// <summary>Sets a body that the caller made, parts for example.</summary>
+    /// <summary>Sets a body that the caller made.</summary>
     internal void SetContent(global::System.Net.Http.HttpContent content) => _content = content;
 
     /// <summary>Takes the bytes of a body that the caller made: an attempt may be repeated, a stream may not.</summary>
@@ -178,6 +172,9 @@ internal sealed class ApiCall
             SetBody(_content.Headers.ContentType?.ToString() ?? "application/octet-stream", body);
         }
     }
+
+    /// <summary>The body for one attempt, or <see langword="null"/> for none. One that the caller made is there once it is loaded.</summary>
+    internal global::System.Net.Http.HttpContent? CreateContent() => _createContent?.Invoke();
 
     private void AddHeader(string name, string value)
     {

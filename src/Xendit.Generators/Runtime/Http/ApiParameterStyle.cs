@@ -21,6 +21,9 @@ internal enum ApiParameterStyle
     /// <summary><c>name=a%7Cb</c></summary>
     PipeDelimited,
 
+    /// <summary><c>name=a%09b</c>, of OpenAPI 2.0.</summary>
+    TabDelimited,
+
     /// <summary><c>name[key]=a</c></summary>
     DeepObject,
 }

@@ -37,49 +37,41 @@ internal static class ApiParameterWriter
     internal static void AppendQuery(
         global::System.Text.StringBuilder builder, string name, ApiValue value, ApiParameterStyle style, bool explode)
     {
-        if (value.Parts.Count == 0)
+        if (IsJoined(value, style, explode))
         {
+            AppendName(builder, name);
+            AppendParts(builder, value, explode: false, Delimiter(style, isEncoded: true));
             return;
         }
 
-        if (builder.Length > 0)
+        foreach (var field in Fields(name, value, style, explode))
         {
-            builder.Append('&');
+            AppendName(builder, field.Key);
+            ApiUri.AppendEscaped(builder, field.Value);
+        }
+    }
+
+    /// <summary>The fields that a value makes, not encoded; the styles are those of a query.</summary>
+    internal static global::System.Collections.Generic.IEnumerable<global::System.Collections.Generic.KeyValuePair<string, string>> Fields(
+        string name, ApiValue value, ApiParameterStyle style, bool explode)
+    {
+        if (IsJoined(value, style, explode))
+        {
+            yield return new global::System.Collections.Generic.KeyValuePair<string, string>(name, Join(value, explode: false, Delimiter(style, isEncoded: false)));
+            yield break;
         }
 
-        switch (value.Kind)
+        foreach (var part in value.Parts)
         {
-            case ApiValueKind.Object when style == ApiParameterStyle.DeepObject:
-                AppendDeep(builder, name, value);
-                break;
-            case not ApiValueKind.Text when explode:
-                AppendNamed(builder, name, value, "&", isMatrix: false);
-                break;
-            default:
-                ApiUri.AppendEscaped(builder, name);
-                builder.Append('=');
-                AppendParts(builder, value, explode: false, Delimiter(style));
-                break;
+            string key = value.Kind != ApiValueKind.Object ? name
+                : style == ApiParameterStyle.DeepObject ? name + "[" + part.Key + "]"
+                : part.Key;
+            yield return new global::System.Collections.Generic.KeyValuePair<string, string>(key, part.Value);
         }
     }
 
     /// <summary>The value of a header, style simple. Not percent-encoded: the header gate refuses what cannot stand there.</summary>
-    internal static string Header(ApiValue value, bool explode)
-    {
-        var builder = new global::System.Text.StringBuilder();
-        foreach (var part in value.Parts)
-        {
-            builder.Append(builder.Length == 0 ? "" : ",");
-            if (value.Kind == ApiValueKind.Object)
-            {
-                builder.Append(part.Key).Append(explode ? '=' : ',');
-            }
-
-            builder.Append(part.Value);
-        }
-
-        return builder.ToString();
-    }
+    internal static string Header(ApiValue value, bool explode) => Join(value, explode, ",");
 
     /// <summary>Appends a cookie, style form.</summary>
     internal static void AppendCookie(global::System.Text.StringBuilder builder, string name, ApiValue value, bool explode)
@@ -101,12 +93,42 @@ internal static class ApiParameterWriter
         AppendParts(builder, value, explode: false, ",");
     }
 
-    private static string Delimiter(ApiParameterStyle style) => style switch
+    /// <summary>Whether all of a list or an object is one field.</summary>
+    private static bool IsJoined(ApiValue value, ApiParameterStyle style, bool explode) =>
+        !explode && value.Kind != ApiValueKind.Text && style != ApiParameterStyle.DeepObject && value.Parts.Count > 0;
+
+    private static string Delimiter(ApiParameterStyle style, bool isEncoded) => style switch
     {
-        ApiParameterStyle.SpaceDelimited => "%20",
-        ApiParameterStyle.PipeDelimited => "%7C",
+        ApiParameterStyle.SpaceDelimited => isEncoded ? "%20" : " ",
+        ApiParameterStyle.PipeDelimited => isEncoded ? "%7C" : "|",
+        ApiParameterStyle.TabDelimited => isEncoded ? "%09" : "\t",
         _ => ",",
     };
+
+    private static void AppendName(global::System.Text.StringBuilder builder, string name)
+    {
+        builder.Append(builder.Length == 0 ? "" : "&");
+        ApiUri.AppendEscaped(builder, name);
+        builder.Append('=');
+    }
+
+    /// <summary>The same as <see cref="AppendParts"/>, not encoded.</summary>
+    private static string Join(ApiValue value, bool explode, string delimiter)
+    {
+        var builder = new global::System.Text.StringBuilder();
+        for (int i = 0; i < value.Parts.Count; i++)
+        {
+            builder.Append(i == 0 ? "" : delimiter);
+            if (value.Kind == ApiValueKind.Object)
+            {
+                builder.Append(value.Parts[i].Key).Append(explode ? "=" : delimiter);
+            }
+
+            builder.Append(value.Parts[i].Value);
+        }
+
+        return builder.ToString();
+    }
 
     /// <summary><c>a,b</c>; for an object <c>k,a,l,b</c>, or <c>k=a,l=b</c> where it is exploded.</summary>
     private static void AppendParts(global::System.Text.StringBuilder builder, ApiValue value, bool explode, string delimiter)
@@ -140,20 +162,6 @@ internal static class ApiParameterWriter
                 builder.Append('=');
                 ApiUri.AppendEscaped(builder, part.Value);
             }
-        }
-    }
-
-    /// <summary><c>name[key]=a&amp;name[outer][inner]=b</c>, brackets encoded.</summary>
-    private static void AppendDeep(global::System.Text.StringBuilder builder, string name, ApiValue value)
-    {
-        bool isFirst = true;
-        foreach (var part in value.Parts)
-        {
-            builder.Append(isFirst ? "" : "&");
-            isFirst = false;
-            ApiUri.AppendEscaped(builder, name + "[" + part.Key + "]");
-            builder.Append('=');
-            ApiUri.AppendEscaped(builder, part.Value);
         }
     }
 }

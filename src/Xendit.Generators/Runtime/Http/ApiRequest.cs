@@ -48,11 +48,7 @@ internal sealed class ApiRequest
         message.Version = httpClient.DefaultRequestVersion;
         message.VersionPolicy = httpClient.DefaultVersionPolicy;
 #endif
-        if (_call.Body is not null)
-        {
-            message.Content = new global::System.Net.Http.ByteArrayContent(_call.Body);
-        }
-
+        message.Content = _call.CreateContent();
         foreach (var header in _headers)
         {
             // What the request refuses belongs to the content, and is left out where there is none.

@@ -130,17 +130,17 @@ internal sealed partial class PetsClient : IPetsClient
 
         if (tags is not null)
         {
-            call.AddQuery("tags", global::Xendit.Generators.Runtime.ApiValue.OfJson(tags, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteList(output, value, global::Xendit.Generators.Runtime.JsonCodec.WriteString), isDeep: false), global::Xendit.Generators.Runtime.ApiParameterStyle.Form, explode: true);
+            call.AddQuery("tags", global::Xendit.Generators.Runtime.ApiJsonValue.OfStyle(tags, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteList(output, value, global::Xendit.Generators.Runtime.JsonCodec.WriteString), isDeep: false), global::Xendit.Generators.Runtime.ApiParameterStyle.Form, explode: true);
         }
 
         if (ids is not null)
         {
-            call.AddQuery("ids", global::Xendit.Generators.Runtime.ApiValue.OfJson(ids, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteList(output, value, global::Xendit.Generators.Runtime.JsonNumbers.WriteInt32), isDeep: false), global::Xendit.Generators.Runtime.ApiParameterStyle.PipeDelimited, explode: false);
+            call.AddQuery("ids", global::Xendit.Generators.Runtime.ApiJsonValue.OfStyle(ids, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteList(output, value, global::Xendit.Generators.Runtime.JsonNumbers.WriteInt32), isDeep: false), global::Xendit.Generators.Runtime.ApiParameterStyle.PipeDelimited, explode: false);
         }
 
         if (filter is not null)
         {
-            call.AddQuery("filter", global::Xendit.Generators.Runtime.ApiValue.OfJson(filter, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteMap(output, value!, global::Xendit.Generators.Runtime.JsonCodec.WriteString), isDeep: true), global::Xendit.Generators.Runtime.ApiParameterStyle.DeepObject, explode: true);
+            call.AddQuery("filter", global::Xendit.Generators.Runtime.ApiJsonValue.OfStyle(filter, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteMap(output, value!, global::Xendit.Generators.Runtime.JsonCodec.WriteString), isDeep: true), global::Xendit.Generators.Runtime.ApiParameterStyle.DeepObject, explode: true);
         }
 
         if (status is not null)
@@ -299,9 +299,9 @@ internal sealed partial class PetsClient : IPetsClient
 
         var call_ = new global::Xendit.Generators.Runtime.ApiCall();
         call_.AddPath("/pets");
-        call_.AddPath("matrix", global::Xendit.Generators.Runtime.ApiValue.OfJson(matrix, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteMap(output, value!, global::Xendit.Generators.Runtime.JsonCodec.WriteString), isDeep: false), global::Xendit.Generators.Runtime.ApiParameterStyle.Matrix, explode: true);
+        call_.AddPath("matrix", global::Xendit.Generators.Runtime.ApiJsonValue.OfStyle(matrix, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteMap(output, value!, global::Xendit.Generators.Runtime.JsonCodec.WriteString), isDeep: false), global::Xendit.Generators.Runtime.ApiParameterStyle.Matrix, explode: true);
         call_.AddPath("/");
-        call_.AddPath("label", global::Xendit.Generators.Runtime.ApiValue.OfJson(label, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteList(output, value, global::Xendit.Generators.Runtime.JsonCodec.WriteString), isDeep: false), global::Xendit.Generators.Runtime.ApiParameterStyle.Label, explode: true);
+        call_.AddPath("label", global::Xendit.Generators.Runtime.ApiJsonValue.OfStyle(label, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteList(output, value, global::Xendit.Generators.Runtime.JsonCodec.WriteString), isDeep: false), global::Xendit.Generators.Runtime.ApiParameterStyle.Label, explode: true);
         call_.AddPath("/x-");
         call_.AddPath("class", global::Xendit.Generators.Runtime.ApiValue.Of(@class));
         call_.AddQuery("call", global::Xendit.Generators.Runtime.ApiValue.Of(call));
@@ -373,7 +373,7 @@ internal sealed partial class PetsClient : IPetsClient
 
         var call = new global::Xendit.Generators.Runtime.ApiCall();
         call.AddPath("/form");
-        call.SetForm("application/x-www-form-urlencoded", body, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteMap(output, value!, global::Xendit.Generators.Runtime.JsonCodec.WriteString));
+        global::Xendit.Generators.Runtime.ApiForm.Of(body, static (output, value) => global::Xendit.Generators.Runtime.JsonCollections.WriteMap(output, value!, global::Xendit.Generators.Runtime.JsonCodec.WriteString)).SendWith(call, "application/x-www-form-urlencoded");
         return await _transport.SendAsync(SendFormOperation, call, options, cancellationToken).ConfigureAwait(false);
     }
 }

@@ -1,0 +1,23 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>Files in JSON, where they have no form of their own: base64.</summary>
+internal static class ApiFileCodec
+{
+    internal static ApiFile Read(ref global::System.Text.Json.Utf8JsonReader reader) => ApiFile.FromJson(JsonCodec.ReadString(ref reader));
+
+    internal static void Write(JsonOutput output, ApiFile value)
+    {
+        if (value.Json is { } text)
+        {
+            JsonCodec.WriteString(output, text);
+            return;
+        }
+
+        using (var content = new global::System.IO.MemoryStream())
+        using (global::System.IO.Stream stream = value.Open())
+        {
+            stream.CopyTo(content);
+            JsonCodec.WriteBytes(output, content.ToArray());
+        }
+    }
+}
