@@ -77,6 +77,10 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UndescribedPlaceholder = Warning(
         "XG0135", "A placeholder of a path is not described", "{0} {1}: no path parameter describes '{{{2}}}', which is taken as text: add one");
 
+    /// <summary><c>{0}</c> is the address, its variables filled in.</summary>
+    public static readonly DiagnosticDescriptor BrokenServer = Warning(
+        "XG0136", "A server is no address", "The client cannot send to '{0}': it is no http or https address, its variables having their defaults");
+
     /// <summary><c>{0}</c> is the scheme's name, <c>{1}</c> the reason.</summary>
     public static readonly DiagnosticDescriptor SecuritySchemeRefused = Warning(
         "XG0140", "A security scheme is not sent", "The security scheme '{0}' is not sent: {1}");

@@ -103,6 +103,7 @@ public sealed class ServerTests
     [Theory]
     [InlineData("servers: [{ url: /v1 }]", "XG0132")]
     [InlineData("servers: [{ url: 'ftp://example.com' }]", "XG0132")]
+    [InlineData("servers: [{ url: 'https://{region}.example.com' }, { url: 'https://example.com' }]", "XG0136")]
     [InlineData("servers: [{ url: /v1 }, { url: 'https://example.com' }]", null)]
     [InlineData("x-none: 1", null)]
     public void AServerThatIsNoAddressIsReported(string servers, string? id)

@@ -22,7 +22,7 @@ public sealed class BreakoutTests
         {
             "3.1",
             [
-                "Pet shop", "https://{region}.shop.example/{stage}", "region", "eu", "pets", "listPets", "colors", "filter", "petId", "X-Next", "image/png", "text/csv",
+                "Pet shop", "https://{region}.shop.example/{stage}", "region", "us", "v1", "pets", "listPets", "colors", "filter", "petId", "X-Next", "image/png", "text/csv",
                 "application/vnd.shop+json; charset=utf-8", "headerKey", "api_key", "login", "read:pets", "Pet", "homepage", "chip-number", "Rex", "for sale", "dark-blue", "Spotted",
                 "animalType", "miaow", "two", "Round one", "came", "x-internal-note", "{$request.body#/callbackUrl}", "$response.body#/0/id", "NewPet", "Failure", "sold",
             ]

@@ -52,11 +52,11 @@ internal sealed class RichDocument
     /// <summary>The document with something behind all free words.</summary>
     public string TextWithFreeWords(string suffix) => Rename(word => FreeWords.Contains(word) ? word + suffix : word);
 
-    /// <summary>The document with words written otherwise wherever they stand, in references and path templates too.</summary>
+    /// <summary>The document with words written otherwise wherever they stand, in references and templates of addresses too.</summary>
     private string Rename(Func<string, string> rename) => _strings.With(text => text switch
     {
         { Text: ['#', '/', ..] } => "#/" + string.Join('/', text.Text[2..].Split('/').Select(token => Escape(rename(Unescape(token))))),
-        { IsKey: true, Text: ['/', ..] } => rename(string.Join('{', text.Text.Split('{').Select(part => RenameParameter(part, rename)))),
+        { IsKey: true, Text: ['/', ..] } or { IsKey: false, Member: "url" } => rename(string.Join('{', text.Text.Split('{').Select(part => RenameParameter(part, rename)))),
         _ => rename(text.Text),
     });
 

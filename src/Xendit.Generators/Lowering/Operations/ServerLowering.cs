@@ -35,8 +35,9 @@ internal sealed class ServerLowering
     public void ReportMissing()
     {
         bool isSwagger = _context.Document.Version == OpenApiSpecVersion.OpenApi2_0;
-        SpecNode? written = isSwagger ? _context.Document.Root["basePath"] : _context.Document.Find("/servers/0/url");
-        if (Url is null && written is SpecScalar address)
+        SpecObject? first = _context.Document.Find("/servers/0") as SpecObject;
+        SpecNode? written = isSwagger ? _context.Document.Root["basePath"] : first?["url"];
+        if (Url is null && written is SpecScalar address && (first is null || !IsBroken(Fill(first))))
         {
             _context.Report(DiagnosticDescriptors.NoAbsoluteServer, address.Range, address.Text);
         }
@@ -49,7 +50,7 @@ internal sealed class ServerLowering
         {
             if (_context.Document.Find(place + "/servers") is SpecArray { Items.Count: > 0 } servers)
             {
-                return servers.Items.OfType<SpecObject>().Select(Resolve).FirstOrDefault(static url => url is not null) is { } url && url != Url ? url : null;
+                return servers.Items.OfType<SpecObject>().Where(IsUsable).Select(Resolve).FirstOrDefault(static url => url is not null) is { } url && url != Url ? url : null;
             }
         }
 
@@ -61,7 +62,7 @@ internal sealed class ServerLowering
         NameScope names = new NameScope().Reserve(ReservedNames.ClientMembers);
         return ((_context.Document.Find(pointer) as SpecArray)?.Items ?? [])
             .OfType<SpecObject>()
-            .Where(static server => IsAbsolute(Fill(server)))
+            .Where(server => IsUsable(server) && IsAbsolute(Fill(server)))
             .Select(server => Lower(server, names))
             .ToEquatableArray();
     }
@@ -120,6 +121,20 @@ internal sealed class ServerLowering
 
     private static Documentation? DocumentationOf(SpecMember variable) =>
         variable.Value is SpecObject described ? new OperationPart(described, "").Documentation : null;
+
+    /// <summary>Reports what is meant to be an absolute address and is none. Relative ones are good where there is something to be relative to.</summary>
+    private bool IsUsable(SpecObject server)
+    {
+        string url = Fill(server);
+        if (IsBroken(url))
+        {
+            _context.Report(DiagnosticDescriptors.BrokenServer, server["url"]!.Range, url);
+        }
+
+        return !IsBroken(url);
+    }
+
+    private static bool IsBroken(string url) => url.StartsWith("http", StringComparison.OrdinalIgnoreCase) && url.Contains("://") && !IsAbsolute(url);
 
     private static bool IsAbsolute(string url) => Uri.TryCreate(url, UriKind.Absolute, out Uri uri) && uri.Scheme is "http" or "https";
 }
