@@ -1,6 +1,7 @@
 // The curated document, its schemas compiled by Ajv, and the rule that turns Ajv's errors into leaf errors.
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
+import { gunzipSync } from "node:zlib";
 import Ajv2020 from "ajv/dist/2020.js";
 import addFormats from "ajv-formats";
 import { parseDocument } from "yaml";
@@ -8,7 +9,8 @@ import { parseDocument } from "yaml";
 export const documentPath = fileURLToPath(new URL("../../spec/sessions.openapi.yaml", import.meta.url));
 
 export function readDocument(path = documentPath) {
-  const parsed = parseDocument(readFileSync(path, "utf8"));
+  const content = readFileSync(path);
+  const parsed = parseDocument((path.endsWith(".gz") ? gunzipSync(content) : content).toString());
   const problems = [...parsed.errors, ...parsed.warnings];
   if (problems.length > 0) {
     throw new Error(problems.map(problem => problem.message).join("\n"));

@@ -7,7 +7,7 @@ import { Reasons } from "./reasons.mjs";
 const leastShare = 0.95;
 
 /** The last runs of the .NET tests over sets of documents, those that there were. */
-export const exampleRuns = () => ["specs"]
+export const exampleRuns = () => ["specs", "specs-large", "edge"]
   .map(set => ({ set, run: newestRun("examples", set) }))
   .filter(({ run }) => run !== null);
 
