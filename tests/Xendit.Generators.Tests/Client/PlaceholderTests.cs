@@ -11,7 +11,7 @@ public sealed class PlaceholderTests
           /shops/{shop-id}/pets/{id}:
             get:
               operationId: getPet
-              parameters: [{ name: id, in: path, required: true, schema: { type: integer } }, { name: shop-id, in: query, schema: { type: boolean } }]
+              parameters: [{ name: id, in: path, required: true, schema: { type: integer } }, { name: shop-id, in: query, schema: { type: boolean } }, { name: nameof, in: query, schema: { type: string } }]
               responses: { "204": { description: Done. } }
           /open/{id:
             get: { operationId: getOpen, responses: { "204": { description: Done. } } }
@@ -23,7 +23,7 @@ public sealed class PlaceholderTests
         internal static async Task<string> Send()
         {
             var stub = new Stub(204, null);
-            await stub.Client().GetPetAsync(7, "a/b", shopId: true);
+            await stub.Client().GetPetAsync(7, "a/b", shopId: true, nameof2: "n");
             return stub.Sent;
         }
         """;
@@ -32,7 +32,7 @@ public sealed class PlaceholderTests
 
     [Fact]
     public async Task WhatNothingDescribesIsText() =>
-        (await s_client.Value.CallAsync("Send")).ShouldContain("/shops/a%2Fb/pets/7?shop-id=true");
+        (await s_client.Value.CallAsync("Send")).ShouldContain("/shops/a%2Fb/pets/7?shop-id=true&nameof=n");
 
     [Fact]
     public void EachIsReportedWhereItsOperationStands()

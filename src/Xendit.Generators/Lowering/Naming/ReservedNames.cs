@@ -60,8 +60,8 @@ internal static class ReservedNames
     /// <summary>Type parameters in the generated code, which would hide a type.</summary>
     public static readonly string[] TypeParameters = ["TResult"];
 
-    /// <summary>Members of every client method's parameter list beside those of the document.</summary>
-    public static readonly string[] OperationParameters = ["options", "cancellationToken"];
+    /// <summary>Words that the parameters of client methods cannot have: the other parameters, and what their checks call.</summary>
+    public static readonly string[] OperationParameters = ["options", "cancellationToken", "nameof"];
 
     /// <summary>Members of every client's options beside the credentials that have names of their own.</summary>
     public static readonly string[] ClientOptionsMembers =
