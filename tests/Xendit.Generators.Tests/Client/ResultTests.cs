@@ -31,6 +31,11 @@ public sealed class ResultTests
               responses:
                 "200": { description: Found., content: { application/json: { schema: { $ref: "#/components/schemas/Order" } } } }
                 "204": { description: None. }
+          /any:
+            get:
+              operationId: findAny
+              responses:
+                default: { description: Whatever., content: { application/json: { schema: { oneOf: [{ $ref: "#/components/schemas/Order" }, { type: "null" }] } } } }
           /count:
             get:
               operationId: countOrders
@@ -71,6 +76,8 @@ public sealed class ResultTests
         }
 
         internal static async Task<string> Find(int status, string? body) => (await new Stub(status, body).Client().FindOrderAsync())?.Id ?? "nothing";
+
+        internal static async Task<string> Any(string body) => (await new Stub(200, body).Client().FindAnyAsync())?.Id ?? "nothing";
 
         internal static async Task<string> Count(int status, string? body)
         {
@@ -161,4 +168,10 @@ public sealed class ResultTests
 
     [Fact]
     public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+
+    [Theory]
+    [InlineData("null", "nothing")]
+    [InlineData("{\"id\":\"o-1\"}", "o-1")]
+    public async Task WhatOnlyDefaultDescribesMayBeNull(string body, string expected) =>
+        (await s_client.Value.CallAsync("Any", body)).ShouldBe(expected);
 }

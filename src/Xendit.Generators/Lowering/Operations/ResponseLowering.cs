@@ -13,6 +13,8 @@ internal sealed record ResponseSet(TypeRef? ResultType, EquatableArray<ResultMod
 internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
     private const int AnyFirst = 0;
+    private const int FirstSuccess = 200;
+    private const int LastSuccess = 299;
     private const int AnyLast = 999;
 
     private readonly ResultLowering _results = new(context, schemas);
@@ -30,7 +32,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
                 continue;
             }
 
-            bool isSuccess = first >= 200 && last < 300;
+            bool isSuccess = first >= FirstSuccess && last <= LastSuccess;
             IReadOnlyList<MediaContent> contents = content.OfResponse(site, response.Key);
             MediaContent? chosen = Choose(contents, isSuccess);
             accept.AddRange(contents
@@ -52,9 +54,12 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
         // A document that gives only `default` means it for success as well.
         ErrorResponseModel? anything = errors.FirstOrDefault(static error => error.LastStatus == AnyLast);
-        ResultSet results = successes.Count == 0
-            ? new ResultSet(IsHead(site) ? null : anything?.Type, [])
-            : _results.Lower(site, operationName, successes.OrderBy(static success => success.LastStatus - success.FirstStatus).ToList());
+        if (successes.Count == 0 && !IsHead(site) && anything?.Type is { } described)
+        {
+            successes.Add(new Success(FirstSuccess, LastSuccess, described, Schema: null));
+        }
+
+        ResultSet results = _results.Lower(site, operationName, successes.OrderBy(static success => success.LastStatus - success.FirstStatus).ToList());
         return new ResponseSet(
             results.Type, results.Cases, accept.ToEquatableArray(), errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray());
     }

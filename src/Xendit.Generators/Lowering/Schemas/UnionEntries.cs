@@ -12,6 +12,8 @@ internal sealed record UnionEntry(IReadOnlyList<Schema> Schemas, JsonKinds Kinds
 /// <summary>Gathers the branches of a union by JSON type.</summary>
 internal sealed class UnionEntries(SpecDocument document, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, UnionBudget budget)
 {
+    private readonly Dictionary<string, bool> _allowNull = new(StringComparer.Ordinal);
+
     /// <summary>
     /// The branches, in document order; <see langword="null"/> where some of different JSON types overlap, or there are too many.
     /// </summary>
@@ -32,12 +34,39 @@ internal sealed class UnionEntries(SpecDocument document, SchemaReferences refer
             .ToList();
     }
 
-    /// <summary>Whether a branch allows <c>null</c>, or one of its own does.</summary>
-    public bool AllowNull(IReadOnlyList<Schema> branches) => AllowNull(branches, new HashSet<string>(StringComparer.Ordinal));
+    /// <summary>Whether a branch of the schema allows <c>null</c>, or one of its own does.</summary>
+    public bool AllowNull(Schema schema, IReadOnlyList<Schema> branches)
+    {
+        if (!_allowNull.TryGetValue(schema.Pointer, out bool known))
+        {
+            _allowNull.Add(schema.Pointer, known = FindNull(branches));
+        }
 
-    private bool AllowNull(IReadOnlyList<Schema> branches, HashSet<string> visited) => branches
-        .Select(references.Follow)
-        .Any(branch => visited.Add(branch.Pointer) && (Nullability.Allows(branch) || AllowNull(parts.Alternatives(branch), visited)));
+        return known;
+    }
+
+    private bool FindNull(IReadOnlyList<Schema> branches)
+    {
+        var visited = new HashSet<string>(StringComparer.Ordinal);
+        var pending = new Stack<Schema>(branches);
+        while (pending.Count > 0)
+        {
+            Schema branch = references.Follow(pending.Pop());
+            bool isKnown = _allowNull.TryGetValue(branch.Pointer, out bool allowsNull);
+            if (allowsNull || Nullability.Allows(branch))
+            {
+                return true;
+            }
+
+            // What is known has nothing below that allows null.
+            foreach (Schema inner in visited.Add(branch.Pointer) && !isKnown ? parts.Alternatives(branch) : [])
+            {
+                pending.Push(inner);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>A branch; none for one that was met before, or that nothing fits.</summary>
     private IEnumerable<UnionEntry> Enter(Schema branch, JsonKinds allowed, HashSet<string> visited)

@@ -88,7 +88,7 @@ internal sealed class UnionLowering
         List<UnionBranch> lowered = Merge(entries
             .Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1))
             .Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
-        bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _entries.AllowNull(branches));
+        bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _entries.AllowNull(schema, branches));
         if (lowered.Count == 0)
         {
             return s_anything;
