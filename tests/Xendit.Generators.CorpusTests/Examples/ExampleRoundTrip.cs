@@ -1,4 +1,4 @@
-using System.Runtime.Loader;
+using System.Reflection;
 using System.Text.Json;
 using Microsoft.CodeAnalysis.CSharp;
 using Xendit.Generators.CodeModel;
@@ -24,23 +24,17 @@ internal static class ExampleRoundTrip
 
     private static ExampleResult Run(CSharpCompilation compilation, IReadOnlyList<Example> examples, DocumentTypes types)
     {
-        var context = new AssemblyLoadContext("generated", isCollectible: true);
         try
         {
             using var image = new MemoryStream();
             compilation.Emit(image).Success.ShouldBeTrue();
-            image.Position = 0;
-            var codec = new GeneratedCodec(context.LoadFromStream(image), CorpusNames.Namespace);
+            var codec = new GeneratedCodec(Assembly.Load(image.ToArray()), CorpusNames.Namespace);
             return new ExampleResult(examples.Select(example => Judge(example, types, codec)).OfType<ExampleVerdict>().ToList());
         }
         catch (OutOfMemoryException)
         {
             // The limit is meant for the generator; of the largest documents the compiler cannot emit the code within it.
             return new ExampleResult([], $"the compiler cannot emit the code within the limit: {examples.Count} examples are not judged");
-        }
-        finally
-        {
-            context.Unload();
         }
     }
 

@@ -1,7 +1,6 @@
 using System.Collections;
 using System.Globalization;
 using System.Reflection;
-using System.Runtime.Loader;
 using System.Text.Json.Nodes;
 using Xendit.Generators.Tests.Harness;
 
@@ -25,8 +24,7 @@ internal static class SuiteJudge
         Generation generation = Generation.Run(new GenerationInput { Documents = [.. documents] }).ShouldCompile();
         using var image = new MemoryStream();
         generation.Compilation.Emit(image).Success.ShouldBeTrue();
-        image.Position = 0;
-        Assembly assembly = new AssemblyLoadContext("suite", isCollectible: true).LoadFromStream(image);
+        Assembly assembly = Assembly.Load(image.ToArray());
         return groups.Select((group, index) => assembly.GetType($"Suite.{NameOf(index)}.Case") is { } type
             ? new GroupVerdict(group, group.Cases.Select(one => Complaint(group, type, one)).OfType<string>().ToList())
             : new GroupVerdict(group, [$"{group.Name}: {generation.Diagnostics.FirstOrDefault(report => report.Location.GetLineSpan().Path == documents[index].Path)}"])).ToList();

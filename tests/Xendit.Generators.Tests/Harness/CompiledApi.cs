@@ -1,5 +1,4 @@
 using System.Reflection;
-using System.Runtime.Loader;
 using System.Text;
 using Microsoft.CodeAnalysis.Emit;
 
@@ -22,8 +21,7 @@ internal sealed class CompiledApi
         using var image = new MemoryStream();
         EmitResult result = generation.ShouldCompile().Compilation.Emit(image, cancellationToken: TestContext.Current.CancellationToken);
         result.Success.ShouldBeTrue();
-        image.Position = 0;
-        return new CompiledApi(new AssemblyLoadContext("generated", isCollectible: true).LoadFromStream(image), @namespace);
+        return new CompiledApi(Assembly.Load(image.ToArray()), @namespace);
     }
 
     /// <summary>Reads and validates as a server would; the violations as <c>path keyword</c>.</summary>
