@@ -9,8 +9,11 @@ internal static class ReadLimits
     /// <summary>What to say of a longer text.</summary>
     public static readonly string TooLong = $"The text is longer than {TextLength} characters: split it";
 
-    /// <summary>The deepest nesting of objects and arrays. All that walks the tree may therefore recurse.</summary>
-    public const int Depth = 256;
+    /// <summary>
+    /// The deepest nesting of objects and arrays; the deepest published documents have a quarter of it. All that walks the
+    /// tree may therefore recurse, on half a megabyte of stack with room to spare.
+    /// </summary>
+    public const int Depth = 128;
 
     /// <summary>How many references may be replaced inside each other: path items hold callbacks, and those path items.</summary>
     public const int ReplacedDepth = 4;

@@ -24,7 +24,7 @@ public sealed class LimitTests
         ReadResult result = ReadOnSmallStack(path, text);
 
         result.Diagnostics.ShouldHaveSingleItem().Descriptor.ShouldBe(DiagnosticDescriptors.SyntaxError);
-        result.Message().ShouldContain("256");
+        result.Message().ShouldContain("128");
         result.Document.ShouldNotBeNull().Model.Paths.ShouldNotBeNull();
     }
 
@@ -33,7 +33,7 @@ public sealed class LimitTests
     [InlineData("test.openapi.yaml")]
     public void WhatIsJustNotTooDeepIsRead(string path)
     {
-        const int Levels = 120;
+        const int Levels = 60;
         string schema = string.Concat(Enumerable.Repeat("{\"properties\": {\"a\": ", Levels)) + "{}" + string.Concat(Enumerable.Repeat("}}", Levels));
         string text = $$"""{"openapi": "3.1.1", "info": {"title": "T", "version": "1"}, "paths": {}, "components": {"schemas": {"A": {{schema}} } } }""";
 
