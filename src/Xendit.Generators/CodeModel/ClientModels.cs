@@ -146,6 +146,9 @@ internal enum ParameterPlace
     Query,
     Header,
     Cookie,
+
+    /// <summary>All of the query (OpenAPI 3.2).</summary>
+    QueryString,
 }
 
 /// <summary>How a list or object parameter is laid out (OpenAPI <c>style</c>).</summary>
@@ -186,8 +189,11 @@ internal sealed record ParameterModel
     /// <summary>The serialisation <c>explode</c> flag.</summary>
     public bool Explode { get; init; }
 
-    /// <summary>Whether it travels as JSON text, whatever its type.</summary>
-    public bool IsJson { get; init; }
+    /// <summary>How the value travels, whatever its type; <see langword="null"/> where its style says it.</summary>
+    public BodyForm? Content { get; init; }
+
+    /// <summary>Whether characters that are reserved in addresses stay as they are.</summary>
+    public bool AllowsReserved { get; init; }
 
     /// <summary>Assertions about the value.</summary>
     public EquatableArray<Check> Checks { get; init; }

@@ -58,6 +58,56 @@ public sealed class RefusalTests
         AssertRefused(generation, "XG0106", new(8, 16), reason);
     }
 
+    [Theory]
+    [InlineData("{ name: x y, in: header, required: true, schema: { type: string } }", "XG0105", "it requires the parameter 'x y', which cannot be sent: HTTP has no header of that name")]
+    [InlineData("{ name: x y, in: header, schema: { type: string } }", "XG0106", "HTTP has no header of that name")]
+    [InlineData("{ name: id, in: path, required: true, schema: { type: string } }", "XG0106", "the path has no '{id}'")]
+    [InlineData("{ name: a, in: query, content: { image/png: { schema: { type: object } } } }", "XG0106", "it is JSON or text, or has a style")]
+    [InlineData("{ name: page, in: query, schema: { type: string } }", "XG0106", "the operation has another one of that name and place")]
+    public void A_parameter_is_refused_once(string parameter, string id, string reason)
+    {
+        Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", $$"""
+            openapi: 3.1.0
+            info: { title: Shop, version: "1" }
+            paths:
+              /a:
+                get:
+                  operationId: getA
+                  parameters:
+                    - { name: page, in: query, schema: { type: string } }
+                    - {{parameter}}
+                  responses: { "204": { description: Done. } }
+            """)).ShouldCompile();
+
+        Diagnostic report = generation.Diagnostics.Where(static diagnostic => diagnostic.Severity > DiagnosticSeverity.Info).ShouldHaveSingleItem();
+        report.Id.ShouldBe(id);
+        report.GetMessage(null).ShouldContain(reason);
+        report.Location.GetLineSpan().StartLinePosition.ShouldBe(new(8, 18));
+    }
+
+    [Theory]
+    [InlineData("{ name: b, in: body, schema: { type: integer } }")]
+    [InlineData("{ name: f, in: formData, type: string }")]
+    public void A_request_of_Swagger_has_one_body(string other)
+    {
+        Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", $$"""
+            swagger: "2.0"
+            info: { title: Shop, version: "1" }
+            host: shop.example.com
+            paths:
+              /a:
+                post:
+                  operationId: send
+                  parameters:
+                    - { name: body, in: body, schema: { type: string } }
+                    - {{other}}
+                  responses: { "204": { description: Done. } }
+            """)).ShouldCompile();
+
+        AssertRefused(generation, "XG0106", new(9, 18), "another parameter is it");
+        generation.TextOf("Acme.Shop.IShopClient.g.cs").ShouldContain("SendAsync(string? body = null");
+    }
+
     private static void AssertRefused(Generation generation, string id, Microsoft.CodeAnalysis.Text.LinePosition place, string reason)
     {
         IReadOnlyList<Diagnostic> refusals = generation.Diagnostics.Where(diagnostic => diagnostic.Id == id).ToList();

@@ -129,4 +129,39 @@ public sealed class ServerTests
 
         generation.TextOf("Acme.Shop.ShopClient.g.cs").ShouldContain(expected);
     }
+
+    [Theory]
+    [InlineData("swagger: '2.0'")]
+    [InlineData("openapi: 3.0.3")]
+    [InlineData("openapi: 3.1.0")]
+    public async Task WithoutAServerTheClientAsksForOne(string version)
+    {
+        CalledClient client = CalledClient.Of(
+            version + "\ninfo: { title: Shop, version: '1' }\npaths: { /a: { get: { operationId: getA, responses: { '204': { description: Done. } } } } }\n",
+            """
+            internal static async Task<string> Nowhere()
+            {
+                try
+                {
+                    await new Stub(204, null).Client().GetAAsync();
+                    return "sent";
+                }
+                catch (InvalidOperationException e)
+                {
+                    return e.Message;
+                }
+            }
+
+            internal static async Task<string> Based()
+            {
+                var stub = new Stub(204, null);
+                await new ShopClient(new HttpClient(stub) { BaseAddress = new Uri("https://here.example.com/v1") }, new ShopClientOptions()).GetAAsync();
+                return stub.Sent;
+            }
+            """);
+
+        client.Generation.ShouldBeClean();
+        (await client.CallAsync("Nowhere")).ShouldBe("There is no server to send to: set BaseUrl of the client's options, or BaseAddress of the HttpClient.");
+        (await client.CallAsync("Based")).ShouldBe("GET https://here.example.com/v1/a ");
+    }
 }

@@ -62,30 +62,31 @@ internal static class CallPrinter
     {
         string name = CSharpText.Identifier(parameter.Name);
         string value = Value(parameter, parameter.IsRequired || !parameter.Type.IsValueType ? name : name + ".Value", scope);
-        string arguments = $"{CSharpText.Literal(parameter.WireName)}, {value}{Layout(parameter, scope)}";
+        string arguments = parameter.Place == ParameterPlace.QueryString ? value : $"{CSharpText.Literal(parameter.WireName)}, {value}{Layout(parameter, scope)}";
         WriteIfPresent(writer, name, parameter.IsRequired, $"{call}.Add{parameter.Place}({arguments});");
     }
 
     /// <summary>The arguments for style and explode, where they make a difference: single values look the same in most places.</summary>
     private static string Layout(ParameterModel parameter, Scope scope)
     {
+        bool isStructured = parameter.Content != BodyForm.Json && WireValues.IsStructured(parameter.Type);
         string style = $", {WireValues.Style(parameter.Style, scope)}";
         string explode = $", explode: {CSharpText.Literal(parameter.Explode)}";
         return parameter.Place switch
         {
-            ParameterPlace.Path when IsStructured(parameter) => style + explode,
+            ParameterPlace.Path when isStructured => style + explode,
             ParameterPlace.Path => parameter.Style == ParameterStyle.Simple ? "" : style,
-            ParameterPlace.Query => IsStructured(parameter) ? style + explode : "",
-            ParameterPlace.Header or ParameterPlace.Cookie => IsStructured(parameter) ? explode : "",
-            _ => throw new ArgumentOutOfRangeException(nameof(parameter), parameter.Place, "No such place."),
+            ParameterPlace.Query => (isStructured ? style + explode : "") + (parameter.AllowsReserved ? ", allowReserved: true" : ""),
+            _ => isStructured ? explode : "",
         };
     }
 
-    private static bool IsStructured(ParameterModel parameter) => !parameter.IsJson && WireValues.IsStructured(parameter.Type);
-
-    private static string Value(ParameterModel parameter, string value, Scope scope) => parameter.IsJson
-        ? WireValues.Json(parameter.Type, value, scope)
-        : WireValues.Styled(parameter.Type, parameter.Style, value, scope);
+    private static string Value(ParameterModel parameter, string value, Scope scope) => parameter.Content switch
+    {
+        BodyForm.Json => WireValues.Json(parameter.Type, value, scope),
+        BodyForm.Form => WireValues.Form(parameter.Type, value, scope),
+        _ => WireValues.Styled(parameter.Type, parameter.Style, value, scope),
+    };
 
     private static void WriteIfPresent(SourceWriter writer, string name, bool isRequired, string statement)
     {

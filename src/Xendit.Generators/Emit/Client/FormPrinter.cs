@@ -10,7 +10,7 @@ internal static class FormPrinter
 
     /// <summary>The form that a body makes.</summary>
     public static string Form(RequestBodyModel body, string value, Scope scope) => body.Fields.IsEmpty
-        ? $"{Type(body, scope)}.Of({value}, {JsonDelegatePrinter.Writer(body.Type, scope)})"
+        ? WireValues.Form(body.Type, value, scope)
         : $"{Function}({value})";
 
     /// <summary>Prints the local function.</summary>

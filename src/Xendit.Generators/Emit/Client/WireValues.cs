@@ -8,6 +8,10 @@ internal static class WireValues
     /// <summary>A value that travels as JSON text.</summary>
     public static string Json(TypeRef type, string value, Scope scope) => Method("OfText", type, value, scope);
 
+    /// <summary>A value whose members are the fields of a form.</summary>
+    public static string Form(TypeRef type, string value, Scope scope) =>
+        $"{CSharpTypes.Runtime("ApiForm", scope)}.Of({value}, {JsonDelegatePrinter.Writer(type, scope)})";
+
     /// <summary>A value that a style lays out.</summary>
     public static string Styled(TypeRef type, ParameterStyle style, string value, Scope scope) => IsStructured(type)
         ? Method("OfStyle", type, value, scope, $", isDeep: {CSharpText.Literal(style == ParameterStyle.DeepObject)}")

@@ -42,7 +42,7 @@ internal sealed class OperationLowering
         NameScope parameterNames = new NameScope().Reserve(ReservedNames.OperationParameters);
         if (_parameters.Lower(site, desired, parameterNames) is not { } described)
         {
-            return Refuse(site, "a parameter that it requires cannot be sent");
+            return null;
         }
 
         EquatableArray<ParameterModel> parameters = WithUndescribed(site, described, parameterNames);

@@ -3,25 +3,36 @@ using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
 
 /// <summary>Makes the parameters of an operation.</summary>
 internal sealed class ParameterLowering(LoweringContext context, SchemaLowering schemas, OperationNodes nodes, OperationContent content)
 {
-    /// <summary>The parameters, or <see langword="null"/> where a required one cannot be sent.</summary>
+    /// <summary>The schema of text that is no single value: the caller writes it.</summary>
+    private static readonly SpecObject s_text = new(SpecMembers.Of([new("type", default, new SpecScalar(SpecScalarKind.String, "string", default))]), default);
+
+    private readonly SchemaReferences _references = new(context.Document);
+
+    /// <summary>The parameters, or <see langword="null"/> where a required one cannot be sent (and is reported).</summary>
     public EquatableArray<ParameterModel>? Lower(OperationSite site, string operationName, NameScope names)
     {
+        IReadOnlyList<OperationPart> parameters = nodes.ParametersOf(site).Where(static parameter => !IsOfContent(parameter)).ToList();
+        var refusals = new ParameterRefusals(content, site, parameters);
         var models = new List<ParameterModel>();
-        foreach (OperationPart parameter in nodes.ParametersOf(site).Where(static parameter => !IsOfBody(parameter) && !IsOfContent(parameter)))
+        foreach (OperationPart parameter in parameters)
         {
-            if (LowerParameter(parameter, operationName, names) is { } model)
+            if (refusals.Of(parameter) is { } refusal)
             {
-                models.Add(model);
+                if (!Report(site, parameter, refusal))
+                {
+                    return null;
+                }
             }
-            else if (parameter.IsRequired)
+            else if (PlaceOf(parameter) is { } place)
             {
-                return null;
+                models.Add(Lower(parameter, place, operationName, names));
             }
         }
 
@@ -39,28 +50,27 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         Style = ParameterStyle.Simple,
     };
 
-    /// <summary>OpenAPI 2.0 has bodies among the parameters.</summary>
-    private static bool IsOfBody(OperationPart parameter) => parameter.Place is "body" or "formData";
-
     /// <summary>OpenAPI leaves these three headers to the content types and to security.</summary>
     private static bool IsOfContent(OperationPart parameter) =>
         parameter.Place == "header" && parameter.Name.ToLowerInvariant() is "accept" or "content-type" or "authorization";
 
-    private ParameterModel? LowerParameter(OperationPart parameter, string operationName, NameScope names)
+    /// <summary>Reports a parameter that is not sent; whether the operation can do without.</summary>
+    private bool Report(OperationSite site, OperationPart parameter, ParameterRefusal refusal)
     {
-        if (parameter.Name.Length == 0 || PlaceOf(parameter) is not { } place)
+        SourceRange place = parameter.Node["name"]?.Range ?? parameter.Node.Range;
+        if (parameter.IsRequired && refusal.IsLoss)
         {
-            context.Report(DiagnosticDescriptors.ParameterRefused, parameter.Node.Range, parameter.Name, "it lacks a name or a place that can be sent");
-            return null;
+            context.Report(DiagnosticDescriptors.OperationRefused, place, site.HttpMethod, site.Path, $"it requires the parameter '{parameter.Name}', which cannot be sent: {refusal.Reason}");
+            return false;
         }
 
-        if (place == ParameterPlace.Header && HeaderNames.Refuse(parameter.Name) is { } reason)
-        {
-            context.Report(DiagnosticDescriptors.ParameterRefused, parameter.Node["name"]!.Range, parameter.Name, reason);
-            return null;
-        }
+        context.Report(DiagnosticDescriptors.ParameterRefused, place, parameter.Name, refusal.Reason);
+        return true;
+    }
 
-        (Schema schema, bool isJson) = SchemaOf(parameter);
+    private ParameterModel Lower(OperationPart parameter, ParameterPlace place, string operationName, NameScope names)
+    {
+        (Schema schema, BodyForm? form) = SchemaOf(parameter);
         TypeRef type = schemas.TypeOf(schema, operationName + Words.ToPascalCase(parameter.Name));
         (ParameterStyle style, bool explode) = LayoutOf(parameter, place);
         return new ParameterModel
@@ -72,32 +82,39 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             IsRequired = parameter.IsRequired || place == ParameterPlace.Path,
             Style = style,
             Explode = explode,
-            IsJson = isJson,
+            Content = form,
+            AllowsReserved = parameter.Flag("allowReserved") == true,
             Checks = schemas.ChecksOf(schema, type),
             IsSensitive = schema.IsTrue("x-sensitive") || schema.Text("format") == "password",
             Documentation = parameter.Documentation,
         };
     }
 
-    /// <summary>The schema, and whether the value travels as JSON text. OpenAPI 2.0 writes the schema into the parameter itself.</summary>
-    private (Schema Schema, bool IsJson) SchemaOf(OperationPart parameter)
+    /// <summary>The schema, and how the value travels that is no matter of style. OpenAPI 2.0 writes the schema into the parameter itself.</summary>
+    private (Schema Schema, BodyForm? Form) SchemaOf(OperationPart parameter)
     {
         if (parameter.Node["schema"] is { } own)
         {
-            return (new Schema(context.Document, own, parameter.Pointer + "/schema"), false);
+            return (new Schema(context.Document, own, parameter.Pointer + "/schema"), null);
         }
 
-        return content.ContentsOf(parameter) is [{ Schema: { } described } single, ..]
-            ? (described, single.Form == BodyForm.Json)
-            : (new Schema(context.Document, parameter.Node, parameter.Pointer), false);
+        return content.ContentsOf(parameter) is [{ } single, ..]
+            ? (SchemaOf(single) ?? new Schema(context.Document, single.Form == BodyForm.Text ? s_text : new SpecObject(new SpecMembers(), default), parameter.Pointer + "~content"), single.Form)
+            : (new Schema(context.Document, parameter.Node, parameter.Pointer), null);
     }
 
+    private Schema? SchemaOf(MediaContent content) => content is { Form: BodyForm.Text, Schema: { } schema } && !IsSingleValue(_references.Follow(schema)) ? null : content.Schema;
+
+    private static bool IsSingleValue(Schema schema) => schema.Types is { Count: > 0 } types && !types.Any(static type => type is "object" or "array");
+
+    /// <summary>Where the parameter travels; <see langword="null"/> for what OpenAPI 2.0 has among them of the body.</summary>
     private static ParameterPlace? PlaceOf(OperationPart parameter) => parameter.Place switch
     {
         "path" => ParameterPlace.Path,
         "query" => ParameterPlace.Query,
         "header" => ParameterPlace.Header,
         "cookie" => ParameterPlace.Cookie,
+        "querystring" => ParameterPlace.QueryString,
         _ => null,
     };
 

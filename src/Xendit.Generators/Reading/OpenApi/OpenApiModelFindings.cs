@@ -11,8 +11,14 @@ namespace Xendit.Generators.Reading.OpenApi;
 /// </summary>
 internal static class OpenApiModelFindings
 {
-    /// <summary>What the structure check says better, at the right place.</summary>
-    private static readonly string[] s_ours = ["is not a valid property", "Paths is a REQUIRED field", "Circular reference detected"];
+    /// <summary>What we say better, at the right place.</summary>
+    private static readonly string[] s_ours =
+    [
+        "is not a valid property",
+        "Paths is a REQUIRED field",
+        "Circular reference detected",
+        "needs to be defined as a path parameter",
+    ];
 
     /// <summary>What costs the output nothing.</summary>
     private static readonly string[] s_harmless =
@@ -22,6 +28,7 @@ internal static class OpenApiModelFindings
         "object is REQUIRED",
         "\"required\" must be true when parameter location is \"path\"",
         "MUST match the regular expression",
+        "MUST be in the format of an email address",
         "The path signature",
     ];
 

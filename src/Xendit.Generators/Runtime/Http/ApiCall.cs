@@ -71,8 +71,19 @@ internal sealed class ApiCall
     }
 
     /// <summary>Adds a parameter of the query.</summary>
-    internal void AddQuery(string name, ApiValue value, ApiParameterStyle style = ApiParameterStyle.Form, bool explode = true) =>
-        ApiParameterWriter.AppendQuery(_query, name, value, style, explode);
+    internal void AddQuery(
+        string name, ApiValue value, ApiParameterStyle style = ApiParameterStyle.Form, bool explode = true, bool allowReserved = false) =>
+        ApiParameterWriter.AppendQuery(_query, name, value, style, explode, allowReserved);
+
+    /// <summary>Adds a query of the fields of a form.</summary>
+    internal void AddQueryString(ApiForm form) => _query.Append(_query.Length == 0 || form.Text.Length == 0 ? "" : "&").Append(form.Text);
+
+    /// <summary>Adds a query of text.</summary>
+    internal void AddQueryString(ApiValue text)
+    {
+        _query.Append(_query.Length == 0 ? "" : "&");
+        ApiUri.AppendEscaped(_query, text.Parts[0].Value);
+    }
 
     /// <summary>Adds a header; a later one of the same name takes its place.</summary>
     internal void AddHeader(string name, ApiValue value, bool explode = false) => AddHeader(name, ApiParameterWriter.Header(value, explode));

@@ -5,6 +5,9 @@ internal sealed class ApiForm
 {
     private readonly global::System.Text.StringBuilder _fields = new global::System.Text.StringBuilder();
 
+    /// <summary>The fields, encoded.</summary>
+    internal string Text => _fields.ToString();
+
     /// <summary>A form of the members of what <paramref name="write"/> writes.</summary>
     internal static ApiForm Of<T>(T value, WriteValue<T> write)
     {
@@ -32,5 +35,5 @@ internal sealed class ApiForm
     }
 
     /// <summary>Makes the fields the body of a call.</summary>
-    internal void SendWith(ApiCall call, string mediaType) => call.SetText(mediaType, _fields.ToString());
+    internal void SendWith(ApiCall call, string mediaType) => call.SetText(mediaType, Text);
 }

@@ -35,19 +35,24 @@ internal static class ApiParameterWriter
 
     /// <summary>Appends a query parameter or a field of a form: styles form, spaceDelimited, pipeDelimited and deepObject.</summary>
     internal static void AppendQuery(
-        global::System.Text.StringBuilder builder, string name, ApiValue value, ApiParameterStyle style, bool explode)
+        global::System.Text.StringBuilder builder,
+        string name,
+        ApiValue value,
+        ApiParameterStyle style,
+        bool explode,
+        bool allowReserved = false)
     {
         if (IsJoined(value, style, explode))
         {
             AppendName(builder, name);
-            AppendParts(builder, value, explode: false, Delimiter(style, isEncoded: true));
+            AppendParts(builder, value, explode: false, Delimiter(style, isEncoded: true), allowReserved);
             return;
         }
 
         foreach (var field in Fields(name, value, style, explode))
         {
             AppendName(builder, field.Key);
-            ApiUri.AppendEscaped(builder, field.Value);
+            ApiUri.AppendEscaped(builder, field.Value, allowReserved);
         }
     }
 
@@ -131,7 +136,8 @@ internal static class ApiParameterWriter
     }
 
     /// <summary><c>a,b</c>; for an object <c>k,a,l,b</c>, or <c>k=a,l=b</c> where it is exploded.</summary>
-    private static void AppendParts(global::System.Text.StringBuilder builder, ApiValue value, bool explode, string delimiter)
+    private static void AppendParts(
+        global::System.Text.StringBuilder builder, ApiValue value, bool explode, string delimiter, bool allowReserved = false)
     {
         bool isFirst = true;
         foreach (var part in value.Parts)
@@ -144,7 +150,7 @@ internal static class ApiParameterWriter
                 builder.Append(explode ? "=" : delimiter);
             }
 
-            ApiUri.AppendEscaped(builder, part.Value);
+            ApiUri.AppendEscaped(builder, part.Value, allowReserved);
         }
     }
 

@@ -5,13 +5,16 @@ internal static class ApiUri
 {
     private const string HexDigits = "0123456789ABCDEF";
 
-    /// <summary>Appends text with everything percent-encoded but the unreserved characters of RFC 3986.</summary>
-    internal static void AppendEscaped(global::System.Text.StringBuilder builder, string text)
+    /// <summary>What is reserved, and in a query means nothing: not what ends it, a name or a value (RFC 3986, 3.4).</summary>
+    private const string ReservedInQuery = ":/?@!$'()*,;";
+
+    /// <summary>Appends text with everything percent-encoded but the unreserved characters of RFC 3986, and some reserved ones if asked.</summary>
+    internal static void AppendEscaped(global::System.Text.StringBuilder builder, string text, bool allowReserved = false)
     {
         foreach (byte b in global::System.Text.Encoding.UTF8.GetBytes(text))
         {
             char c = (char)b;
-            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~')
+            if (c is (>= 'a' and <= 'z') or (>= 'A' and <= 'Z') or (>= '0' and <= '9') or '-' or '.' or '_' or '~' || (allowReserved && ReservedInQuery.IndexOf(c) >= 0))
             {
                 builder.Append(c);
             }
