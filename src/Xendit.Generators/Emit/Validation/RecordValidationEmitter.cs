@@ -6,19 +6,7 @@ namespace Xendit.Generators.Emit.Validation;
 /// <summary>Prints the validation of a record.</summary>
 internal static class RecordValidationEmitter
 {
-    public static SourceFile Emit(RecordValidationUnit unit) => GeneratedFile.Create(unit, writer =>
-    {
-        string name = CSharpText.Identifier(unit.Record.Name);
-        string validator = CSharpText.Identifier(unit.Record.Name + "Validator");
-        writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
-        using (writer.WriteBlock($"internal static class {validator}"))
-        {
-            using (writer.WriteBlock($"internal static void Validate({name} value, ref {CSharpTypes.Runtime("ValidationErrors", unit.Scope)} errors)"))
-            {
-                WriteBody(writer, unit);
-            }
-        }
-    });
+    public static SourceFile Emit(RecordValidationUnit unit) => ValidatorFile.Create(unit, unit.Record, writer => WriteBody(writer, unit));
 
     private static void WriteBody(SourceWriter writer, RecordValidationUnit unit)
     {

@@ -5,19 +5,7 @@ namespace Xendit.Generators.Emit.Validation;
 /// <summary>Prints the validation of a union: that of the branch it is.</summary>
 internal static class UnionValidationEmitter
 {
-    public static SourceFile Emit(UnionValidationUnit unit) => GeneratedFile.Create(unit, writer =>
-    {
-        string name = CSharpText.Identifier(unit.Union.Name);
-        string validator = CSharpText.Identifier(unit.Union.Name + "Validator");
-        writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
-        using (writer.WriteBlock($"internal static class {validator}"))
-        {
-            using (writer.WriteBlock($"internal static void Validate({name} value, ref {CSharpTypes.Runtime("ValidationErrors", unit.Scope)} errors)"))
-            {
-                WriteBranches(writer, unit);
-            }
-        }
-    });
+    public static SourceFile Emit(UnionValidationUnit unit) => ValidatorFile.Create(unit, unit.Union, writer => WriteBranches(writer, unit));
 
     private static void WriteBranches(SourceWriter writer, UnionValidationUnit unit)
     {
