@@ -48,7 +48,7 @@ const find = (document, at) => at.split("/").slice(1)
 /** The schemas that stand outside of schemas, with their places. */
 function* outermost(node, path) {
   const name = path.at(-1);
-  if (typeof node !== "object" || node === null || ["example", "examples", "default", "enum"].includes(name)) {
+  if (typeof node !== "object" || node === null || ["example", "examples"].includes(name)) {
     return;
   }
   if (name === "schema" || name === "itemSchema") {
