@@ -81,6 +81,10 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor BrokenServer = Warning(
         "XG0136", "A server is no address", "The client cannot send to '{0}': it is no http or https address, its variables having their defaults");
 
+    /// <summary><c>{0}</c> and <c>{1}</c> are the operation and the earlier one, each by method and path, <c>{2}</c> is the method.</summary>
+    public static readonly DiagnosticDescriptor OperationNamedTwice = Warning(
+        "XG0137", "Two operations have one name", "{0} has the name of {1}, so that only the order of the document tells them apart; its method is {2}: give it an operationId of its own");
+
     /// <summary><c>{0}</c> is the scheme's name, <c>{1}</c> the reason.</summary>
     public static readonly DiagnosticDescriptor SecuritySchemeRefused = Warning(
         "XG0140", "A security scheme is not sent", "The security scheme '{0}' is not sent: {1}");

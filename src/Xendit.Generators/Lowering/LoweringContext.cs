@@ -40,9 +40,15 @@ internal sealed class LoweringContext
     public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
 
     /// <summary>Reports at a node or key of the document; the same only once, though several uses of a schema come to it.</summary>
-    public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments)
+    public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
+        Report(new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments]));
+
+    /// <summary>Reports at a place that is at odds with an earlier one.</summary>
+    public void Report(DiagnosticDescriptor descriptor, SourceRange range, SourceRange earlier, params string[] arguments) =>
+        Report(new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments], Document.LocationOf(earlier)));
+
+    private void Report(DiagnosticInfo report)
     {
-        var report = new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments]);
         if (_reported.Add(report))
         {
             _diagnostics.Add(report);

@@ -66,7 +66,7 @@ public sealed class GroupingTests
     {
         CalledClient client = s_client.Value;
 
-        client.Generation.Diagnostics.Select(static report => report.Id).ShouldBe(["XG0102"]);
+        client.Generation.Diagnostics.Select(static report => report.Id).ShouldBe(["XG0137", "XG0102"], ignoreOrder: true);
         MembersOf(client.Generation, "IShopClient").ShouldBe(["GetHealthAsync", "GetHealthWithResponseAsync", "Pets", "Shop", "ShopOrders"]);
         MembersOf(client.Generation, "IPetsClient").ShouldBe(["CreatePetAsync", "CreatePetWithResponseAsync", "ListAsync", "ListWithResponseAsync"]);
         MembersOf(client.Generation, "IShopOrdersClient").ShouldBe(["GetAsync", "GetWithResponseAsync", "ShopordersxAsync", "ShopordersxWithResponseAsync"]);

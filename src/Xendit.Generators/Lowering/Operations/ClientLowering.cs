@@ -1,6 +1,5 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
-using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
 
 namespace Xendit.Generators.Lowering.Operations;
@@ -13,6 +12,7 @@ internal sealed class ClientLowering
     private readonly ServerLowering _servers;
     private readonly OperationLowering _operations;
     private readonly ReceivedLowering _received;
+    private readonly Dictionary<string, OperationSite> _byId = new(StringComparer.Ordinal);
 
     public ClientLowering(LoweringContext context, SchemaLowering schemas)
     {
@@ -28,7 +28,7 @@ internal sealed class ClientLowering
     /// <summary>The client, or <see langword="null"/> where the document has no operation.</summary>
     public ClientModel? Lower(string clientName, OperationGrouping grouping)
     {
-        EquatableArray<OperationModel> ungrouped = Lower(grouping.Ungrouped, grouping.Groups.Select(static group => group.PropertyName), prefix: "");
+        EquatableArray<OperationModel> ungrouped = Lower(grouping.Ungrouped, [clientName, .. grouping.Groups.Select(static group => group.PropertyName)], prefix: "");
         _servers.ReportMissing();
         EquatableArray<OperationGroupModel> groups = grouping.Groups.Select(LowerGroup).Where(static group => !group.Operations.IsEmpty).ToEquatableArray();
         return ungrouped.IsEmpty && groups.IsEmpty ? null : new ClientModel
@@ -61,11 +61,14 @@ internal sealed class ClientLowering
     }
 
     private OperationGroupModel LowerGroup(OperationGroup group) =>
-        new(group.PropertyName, group.ClientName, group.Documentation, Lower(group.Sites, [], prefix: group.PropertyName));
+        new(group.PropertyName, group.ClientName, group.Documentation, Lower(group.Sites, [group.ClientName], prefix: group.PropertyName));
 
-    private EquatableArray<OperationModel> Lower(IReadOnlyList<OperationSite> sites, IEnumerable<string> members, string prefix)
+    /// <param name="sites">The operations of one client.</param>
+    /// <param name="taken">The names of its class and of its members other than methods.</param>
+    /// <param name="prefix">What the names of its methods need not begin with.</param>
+    private EquatableArray<OperationModel> Lower(IReadOnlyList<OperationSite> sites, IEnumerable<string> taken, string prefix)
     {
-        NameScope names = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve(members);
+        var names = new MethodNames(_context, _byId, taken);
         var models = new List<OperationModel>();
         foreach (OperationSite site in sites)
         {

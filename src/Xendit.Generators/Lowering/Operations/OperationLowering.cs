@@ -28,15 +28,15 @@ internal sealed class OperationLowering
         _responses = new ResponseLowering(context, schemas, content);
     }
 
-    /// <summary>The operation's name in C#, by its <c>operationId</c>, else by method and path.</summary>
-    public static string NameOf(OperationSite site) =>
-        Words.ToPascalCase(site.Operation.OperationId is { Length: > 0 } id ? id : $"{site.HttpMethod.ToLowerInvariant()} {site.Path}");
+    /// <summary>The operation's name in C#, by its <c>operationId</c>, else by method and path: <c>GetPetsByIdToys</c>.</summary>
+    public static string NameOf(OperationSite site) => Words.ToPascalCase(
+        site.Operation.OperationId is { Length: > 0 } id ? id : $"{site.HttpMethod.ToLowerInvariant()} {site.Path.Replace("{", " by ")}");
 
     /// <summary>The operation, or <see langword="null"/> where something it cannot do without is refused (and reported).</summary>
     /// <param name="site">The operation.</param>
     /// <param name="names">The names of the client's methods so far.</param>
     /// <param name="prefix">What its name need not begin with, since its group has that name; empty where it has no group.</param>
-    public OperationModel? Lower(OperationSite site, NameScope names, string prefix)
+    public OperationModel? Lower(OperationSite site, MethodNames names, string prefix)
     {
         string desired = NameOf(site);
         NameScope parameterNames = new NameScope().Reserve(ReservedNames.OperationParameters);
@@ -55,7 +55,7 @@ internal sealed class OperationLowering
         ResponseSet responses = _responses.Lower(site, desired);
         return new OperationModel
         {
-            Name = names.TakeWith(ReservedNames.ResponseSuffix, WithoutPrefix(desired, prefix)),
+            Name = names.Take(site, WithoutPrefix(desired, prefix)),
             HttpMethod = site.HttpMethod.ToUpperInvariant(),
             PathTemplate = site.Path,
             PathParts = parts,
