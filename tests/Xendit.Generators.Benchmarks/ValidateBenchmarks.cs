@@ -6,7 +6,7 @@ using Xendit.Sessions;
 namespace Xendit.Generators.Benchmarks;
 
 /// <summary>Validating a valid session: generated code checks all of it, the attributes only its own strings and amount.</summary>
-[ShortRunJob, MemoryDiagnoser]
+[ShortRunJob, MemoryDiagnoser, MinColumn]
 public class ValidateBenchmarks
 {
     private readonly PaymentSession _session = PaymentSession.FromJson(DocumentedSession.Utf8);

@@ -1,12 +1,13 @@
 using System.Buffers;
 using System.Text.Json;
 using BenchmarkDotNet.Attributes;
+using Xendit.Generators.Benchmarks.HandTuned;
 using Xendit.Sessions;
 
 namespace Xendit.Generators.Benchmarks;
 
 /// <summary>Writing the documented session to a buffer that is used again and again.</summary>
-[ShortRunJob, MemoryDiagnoser]
+[ShortRunJob, MemoryDiagnoser, MinColumn]
 public class WriteBenchmarks
 {
     private readonly ArrayBufferWriter<byte> _buffer = new(4096);
@@ -15,13 +16,29 @@ public class WriteBenchmarks
     private Utf8JsonWriter _writer = null!;
 
     [GlobalSetup]
-    public void Setup() => _writer = new Utf8JsonWriter(_buffer);
+    public void Setup()
+    {
+        _writer = new Utf8JsonWriter(_buffer);
+        HandTuned();
+        if (PaymentSession.FromJson(_buffer.WrittenSpan) != _session)
+        {
+            throw new InvalidOperationException("The hand-tuned writer writes something else.");
+        }
+    }
 
     [Benchmark(Baseline = true)]
     public int Generated()
     {
         Reset();
         JsonSerializer.Serialize(_writer, _session, SessionsJson.Default.PaymentSession);
+        return Finish();
+    }
+
+    [Benchmark]
+    public int HandTuned()
+    {
+        Reset();
+        SessionWriter.Write(_writer, _session);
         return Finish();
     }
 

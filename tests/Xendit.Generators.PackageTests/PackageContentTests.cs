@@ -10,7 +10,7 @@ public sealed class PackageContentTests(PackedGenerator package)
     private const string AnalyzerFolder = "analyzers/dotnet/cs/";
     private const string NetFrameworkFolder = "tools/netfx/";
 
-    private static readonly string[] s_folders = [AnalyzerFolder, NetFrameworkFolder, "build/", "spec/", "_rels/", "package/"];
+    private static readonly string[] s_folders = [AnalyzerFolder, NetFrameworkFolder, "build/", "docs/", "spec/", "_rels/", "package/"];
 
     private static readonly string[] s_topLevel = ["LICENSE", "README.md", "THIRD-PARTY-NOTICES.txt", "Xendit.Generators.nuspec", "[Content_Types].xml"];
 
@@ -51,6 +51,7 @@ public sealed class PackageContentTests(PackedGenerator package)
         files.Where(file => file.StartsWith("build/", StringComparison.Ordinal))
             .ShouldBe(["build/Xendit.Generators.props", "build/Xendit.Generators.targets"], ignoreOrder: true);
         files.Where(file => file.StartsWith("spec/", StringComparison.Ordinal)).ShouldBe(["spec/sessions.openapi.yaml"]);
+        new[] { "docs/README.md", "docs/XG0001.md", "docs/XG1000.md" }.ShouldBeSubsetOf(files);
     }
 
     [Fact]

@@ -14,6 +14,5 @@ internal static partial class DiagnosticDescriptors
     private static DiagnosticDescriptor Info(string id, string title, string message) => Create(id, title, message, DiagnosticSeverity.Info);
 
     private static DiagnosticDescriptor Create(string id, string title, string message, DiagnosticSeverity severity) => new(
-        id, title, message, Category, severity, isEnabledByDefault: true,
-        helpLinkUri: $"https://github.com/xendit-generators/xendit-generators/blob/main/src/Xendit.Generators/docs/{id}.md");
+        id, title, message, Category, severity, isEnabledByDefault: true, helpLinkUri: HelpLinks.Of(id));
 }

@@ -36,9 +36,17 @@ public sealed partial class DescriptorTests
 
             page.ShouldStartWith($"# {descriptor.Id}: {descriptor.Title}\n");
             page.ShouldContain($"**Severity:** {descriptor.DefaultSeverity}\n");
-            descriptor.HelpLinkUri.ShouldEndWith($"/{Project}docs/{descriptor.Id}.md");
+            descriptor.HelpLinkUri.ShouldBe(HelpLinks.Of(descriptor.Id) ?? "");
         }
     }
+
+    [Theory]
+    [InlineData(null, null)]
+    [InlineData("", null)]
+    [InlineData("https://example.com/generators", "https://example.com/generators/blob/main/" + Project + "docs/XG0001.md")]
+    [InlineData("https://example.com/generators/", "https://example.com/generators/blob/main/" + Project + "docs/XG0001.md")]
+    public void LinksLeadToTheRepositoryThatTheBuildNamesOrNowhere(string? repository, string? link) =>
+        HelpLinks.Of(repository, "XG0001").ShouldBe(link);
 
     [Fact]
     public void EveryPageIsAboutADescriptorOrAnErrorOfTheBuild()

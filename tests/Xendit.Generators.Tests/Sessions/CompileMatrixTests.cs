@@ -65,7 +65,7 @@ public sealed class CompileMatrixTests
     public static TheoryData<string, LanguageVersion, NullableContextOptions> Languages => new(
         from framework in s_frameworks
         from language in s_languages
-        from nullable in language == LanguageVersion.CSharp11 ? [NullableContextOptions.Enable, NullableContextOptions.Disable] : (NullableContextOptions[])[NullableContextOptions.Enable]
+        from nullable in (NullableContextOptions[])[NullableContextOptions.Enable, NullableContextOptions.Disable]
         select (NameOf(framework), language, nullable));
 
     public static TheoryData<string, string> Surroundings => new(
