@@ -4,8 +4,9 @@ namespace Xendit.Quickstart;
 
 /// <summary>A tour of the client: create a session, complete it, read it back; a request that is stopped; a typed error.</summary>
 /// <param name="key">The API key.</param>
-/// <param name="server">The sandbox, or <see langword="null"/> for the real API.</param>
-internal sealed class Tour(string key, Uri? server)
+/// <param name="server">Where the API is; <see langword="null"/> for where the document says.</param>
+/// <param name="isSandbox">Whether the tour completes the session itself, or waits until somebody has.</param>
+internal sealed class Tour(string key, Uri? server, bool isSandbox)
 {
     private static readonly TimeSpan s_pollingInterval = TimeSpan.FromSeconds(3);
     private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(10);
@@ -15,10 +16,10 @@ internal sealed class Tour(string key, Uri? server)
     public async Task RunAsync(CancellationToken cancellationToken)
     {
         Page.Title("Xendit Payment Sessions");
-        Page.Line("Server", server is null ? "the API itself" : $"embedded sandbox at {server}");
+        Page.Line("Server", isSandbox ? $"embedded sandbox at {server}" : server ?? (object)"the API itself");
 
         PaymentSession session = await CreateAsync(cancellationToken);
-        await (server is null ? WaitAsync(session, cancellationToken) : CompleteAsync(session, cancellationToken));
+        await (isSandbox ? CompleteAsync(session, cancellationToken) : WaitAsync(session, cancellationToken));
         await ShowValidationAsync(cancellationToken);
         await ShowNotFoundAsync(cancellationToken);
     }
