@@ -3,14 +3,12 @@ namespace Xendit.Generators.Lowering.Naming;
 /// <summary>Words for symbols that carry the meaning of a name: a sign before a number, or a name of symbols only.</summary>
 internal static class SymbolNames
 {
-    /// <summary>The word for the symbol at <paramref name="index"/>, or <see langword="null"/> where it merely separates.</summary>
-    public static string? Spell(string name, int index) =>
-        IsSign(name, index) || !name.Any(char.IsLetterOrDigit) ? NameOf(name[index]) : null;
-
-    private static bool IsSign(string name, int index) =>
+    /// <summary>Whether the symbol at <paramref name="index"/> is the sign of a number.</summary>
+    public static bool IsSign(string name, int index) =>
         index == 0 && name[index] is '+' or '-' && index + 1 < name.Length && char.IsDigit(name[index + 1]);
 
-    private static string? NameOf(char symbol) => symbol switch
+    /// <summary>The word for a symbol, or <see langword="null"/> where it has none.</summary>
+    public static string? Spell(char symbol) => symbol switch
     {
         '+' => "Plus",
         '-' => "Minus",

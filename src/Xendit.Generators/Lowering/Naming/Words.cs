@@ -14,9 +14,18 @@ internal static class Words
     /// <summary>Longer names are cut. C# allows 511 characters, to which companions and numbers must fit.</summary>
     private const int MaxLength = 180;
 
+    /// <summary>So much of a name is looked at; what follows only shows in the mark of the whole.</summary>
+    private const int MaxLookedAt = 1_000;
+
     /// <summary>The name of a type or member; never empty, always an identifier.</summary>
     public static string ToPascalCase(string name)
     {
+        if (name.Length > MaxLookedAt)
+        {
+            string beginning = ToPascalCase(name.Substring(0, MaxLookedAt));
+            return $"{beginning.Substring(0, Math.Min(beginning.Length, MaxLength))}_{StableHash.Of(name)}";
+        }
+
         var pascal = new StringBuilder(name.Length);
         foreach (string word in Split(name))
         {
@@ -62,12 +71,13 @@ internal static class Words
     /// <summary>The words of a name: runs of letters of one case pattern, and runs of digits; symbols separate or are spelled out.</summary>
     private static IEnumerable<string> Split(string name)
     {
+        bool isSymbolic = !name.Any(char.IsLetterOrDigit);
         int start = 0;
         while (start < name.Length)
         {
             if (!char.IsLetterOrDigit(name[start]))
             {
-                if (SymbolNames.Spell(name, start) is { } spelled)
+                if ((isSymbolic || SymbolNames.IsSign(name, start)) && SymbolNames.Spell(name[start]) is { } spelled)
                 {
                     yield return spelled;
                 }

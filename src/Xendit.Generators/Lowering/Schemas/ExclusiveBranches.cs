@@ -9,14 +9,25 @@ namespace Xendit.Generators.Lowering.Schemas;
 internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences references, Enforceability enforceability, JsonRuleLowering rules)
 {
     private readonly SchemaParts _parts = new(references);
+    private readonly Dictionary<string, IReadOnlyList<Schema>> _overlapping = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _required = new(StringComparer.Ordinal);
 
     /// <summary>The check that a value of the branch fits no other; none where it cannot.</summary>
-    public IEnumerable<Check> Of(UnionDeclaration union, Schema branch, TypeRef type)
-    {
-        List<Schema> branches = union.Branches.Select(static other => other.Schema).OfType<Schema>().ToList();
-        return type.Shape is TypeShape.Record or TypeShape.Map && MayOverlap(union) && branches.All(enforceability.IsWhole)
+    public IEnumerable<Check> Of(UnionDeclaration union, Schema branch, TypeRef type) =>
+        type.Shape is TypeShape.Record or TypeShape.Map && Overlapping(union) is { Count: > 0 } branches
             ? [new ExclusiveCheck(rules.OfAlternatives(union.Schema, branches).Rule, WhereOthersShow(branch, branches, type))]
             : [];
+
+    /// <summary>The branches of a union, if a value may fit several of them.</summary>
+    private IReadOnlyList<Schema> Overlapping(UnionDeclaration union)
+    {
+        if (!_overlapping.TryGetValue(union.Name, out IReadOnlyList<Schema>? branches))
+        {
+            branches = MayOverlap(union) ? union.Branches.Select(static branch => branch.Schema).OfType<Schema>().ToList() : [];
+            _overlapping.Add(union.Name, branches = branches.All(enforceability.IsWhole) ? branches : []);
+        }
+
+        return branches;
     }
 
     private bool MayOverlap(UnionDeclaration union) =>
@@ -47,7 +58,17 @@ internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences 
 
         bool isTold = branches
             .Where(other => other.Pointer != branch.Pointer)
-            .All(other => _parts.Leaves(other).SelectMany(static leaf => leaf.Strings("required")).Any(name => record.KeyOf(name).Name is null));
+            .All(other => RequiredOf(other).Any(name => record.KeyOf(name).Name is null));
         return isTold ? record.AdditionalProperties!.Name : null;
+    }
+
+    private IReadOnlyList<string> RequiredOf(Schema branch)
+    {
+        if (!_required.TryGetValue(branch.Pointer, out IReadOnlyList<string>? names))
+        {
+            _required.Add(branch.Pointer, names = _parts.Leaves(branch).SelectMany(static leaf => leaf.Strings("required")).ToList());
+        }
+
+        return names;
     }
 }

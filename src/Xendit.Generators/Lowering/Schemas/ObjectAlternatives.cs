@@ -11,6 +11,7 @@ namespace Xendit.Generators.Lowering.Schemas;
 internal sealed class ObjectAlternative(int branch, IReadOnlyList<Schema> path, ObjectShape shape, SchemaReferences references, SchemaParts parts)
 {
     private readonly Dictionary<string, ObjectProperty> _properties = shape.Properties.ToDictionary(static property => property.Name, StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _constants = new(StringComparer.Ordinal);
 
     public int Branch { get; } = branch;
 
@@ -25,10 +26,25 @@ internal sealed class ObjectAlternative(int branch, IReadOnlyList<Schema> path, 
 
     public IEnumerable<string> Required => shape.Required;
 
+    /// <summary>The names of the properties that have constants, in document order.</summary>
+    public IEnumerable<string> PropertiesWithConstants => Properties.Select(static property => property.Name).Where(name => ConstantsOf(name).Count > 0);
+
     /// <summary>The strings that a property can be, where the document lists them: <c>const</c> or <c>enum</c>; else none.</summary>
-    public IReadOnlyList<string> ConstantsOf(string property) => _properties.TryGetValue(property, out ObjectProperty? found)
-        ? parts.Leaves(found.Schema).Select(Constants).Where(static values => values.Count > 0).OrderBy(static values => values.Count).FirstOrDefault() ?? []
-        : [];
+    public IReadOnlyList<string> ConstantsOf(string property)
+    {
+        if (!_properties.TryGetValue(property, out ObjectProperty? found))
+        {
+            return [];
+        }
+
+        if (!_constants.TryGetValue(property, out IReadOnlyList<string>? constants))
+        {
+            constants = parts.Leaves(found.Schema).Select(Constants).Where(static values => values.Count > 0).OrderBy(static values => values.Count).FirstOrDefault() ?? [];
+            _constants.Add(property, constants);
+        }
+
+        return constants;
+    }
 
     /// <summary>The discriminator of a base that the object takes in.</summary>
     public Discriminator? InheritedDiscriminator() =>

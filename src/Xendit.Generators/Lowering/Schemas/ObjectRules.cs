@@ -72,7 +72,7 @@ internal static class ObjectRules
 
     /// <summary>The rules of the property whose constants tell most branches.</summary>
     private static List<ObjectRule> ByConstants(IReadOnlyList<ObjectAlternative> alternatives) => alternatives
-        .SelectMany(static alternative => alternative.Properties.Select(static property => property.Name))
+        .SelectMany(static alternative => alternative.PropertiesWithConstants)
         .Distinct(StringComparer.Ordinal)
         .Select(property => ByConstants(property, alternatives))
         .OrderByDescending(static rules => rules.Select(static rule => rule.Branch).Distinct().Count())

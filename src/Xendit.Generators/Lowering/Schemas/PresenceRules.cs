@@ -13,34 +13,37 @@ internal static class PresenceRules
     {
         var rules = new List<ObjectRule>();
         List<ObjectAlternative> remaining = [.. alternatives];
-        while (remaining.Select(static alternative => alternative.Branch).Distinct().Skip(1).Any())
+        var census = new PropertyCensus(remaining);
+        while (remaining.Any(alternative => alternative.Branch != remaining[0].Branch))
         {
-            if (Next(remaining) is not var (next, properties))
+            if (Next(remaining, census) is not var (next, properties))
             {
                 return null;
             }
 
             rules.AddRange(properties.Select(property => new ObjectRule(property, null, next.Branch)));
             remaining.Remove(next);
+            census.Remove(next);
         }
 
-        ObjectAlternative lastResort = LastResort(alternatives, remaining[0]);
+        census = new PropertyCensus(alternatives);
+        ObjectAlternative lastResort = LastResort(alternatives, census, remaining[0]);
         foreach (ObjectAlternative last in remaining.Where(last => last.Branch != lastResort.Branch))
         {
-            rules.AddRange(Telling(last, alternatives).Select(property => new ObjectRule(property, null, last.Branch)));
+            rules.AddRange(Telling(last, census).Select(property => new ObjectRule(property, null, last.Branch)));
         }
 
         rules.Add(new ObjectRule(null, null, lastResort.Branch));
         return rules;
     }
 
-    private static (ObjectAlternative Alternative, IReadOnlyList<string> Properties)? Next(List<ObjectAlternative> remaining)
+    private static (ObjectAlternative Alternative, IReadOnlyList<string> Properties)? Next(List<ObjectAlternative> remaining, PropertyCensus census)
     {
         Func<ObjectAlternative, IReadOnlyList<string>>[] differences =
         [
-            alternative => Own(alternative, remaining).Where(alternative.Requires).Take(1).ToList(),
-            alternative => Own(alternative, remaining),
-            alternative => Demanded(alternative, remaining).Take(1).ToList(),
+            alternative => Own(alternative, census).Where(alternative.Requires).Take(1).ToList(),
+            alternative => Own(alternative, census),
+            alternative => Demanded(alternative, census).Take(1).ToList(),
         ];
         foreach (Func<ObjectAlternative, IReadOnlyList<string>> difference in differences)
         {
@@ -57,27 +60,24 @@ internal static class PresenceRules
     }
 
     /// <summary>The properties that no other object names.</summary>
-    private static IReadOnlyList<string> Own(ObjectAlternative alternative, IReadOnlyList<ObjectAlternative> among) => alternative.Properties
+    private static IReadOnlyList<string> Own(ObjectAlternative alternative, PropertyCensus census) => alternative.Properties
         .Select(static property => property.Name)
-        .Where(name => Others(alternative, among).All(other => !other.Names(name)))
+        .Where(name => !census.DoOthersName(alternative, name))
         .ToList();
 
     /// <summary>The properties that no other object requires.</summary>
-    private static IReadOnlyList<string> Demanded(ObjectAlternative alternative, IReadOnlyList<ObjectAlternative> among) =>
-        alternative.Required.Where(property => Others(alternative, among).All(other => !other.Requires(property))).ToList();
+    private static IReadOnlyList<string> Demanded(ObjectAlternative alternative, PropertyCensus census) =>
+        alternative.Required.Where(property => !census.DoOthersRequire(alternative, property)).ToList();
 
-    private static IReadOnlyList<string> Telling(ObjectAlternative alternative, IReadOnlyList<ObjectAlternative> among) =>
-        Own(alternative, among) is { Count: > 0 } own ? own : Demanded(alternative, among);
-
-    private static IEnumerable<ObjectAlternative> Others(ObjectAlternative alternative, IReadOnlyList<ObjectAlternative> among) =>
-        among.Where(other => other.Branch != alternative.Branch);
+    private static IReadOnlyList<string> Telling(ObjectAlternative alternative, PropertyCensus census) =>
+        Own(alternative, census) is { Count: > 0 } own ? own : Demanded(alternative, census);
 
     /// <summary>What an object is that has nothing telling: the one that demands least, of equal ones the first of the document.</summary>
-    private static ObjectAlternative LastResort(IReadOnlyList<ObjectAlternative> alternatives, ObjectAlternative last)
+    private static ObjectAlternative LastResort(IReadOnlyList<ObjectAlternative> alternatives, PropertyCensus census, ObjectAlternative last)
     {
-        int Demands(ObjectAlternative alternative) => alternative.Required.Count(property => alternatives.Any(other => !other.Requires(property)));
+        int Demands(ObjectAlternative alternative) => alternative.Required.Count(property => census.CountRequiring(property) < alternatives.Count);
 
         ObjectAlternative least = alternatives.OrderBy(Demands).First();
-        return Demands(last) > Demands(least) || alternatives.All(alternative => Own(alternative, alternatives).Count > 0) ? least : last;
+        return Demands(last) > Demands(least) || alternatives.All(alternative => Own(alternative, census).Count > 0) ? least : last;
     }
 }
