@@ -135,7 +135,7 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnreadablePart = Error(
         "XG0032", "The OpenAPI reader fails", "The OpenAPI reader fails here and the part is left out: {0}");
 
-    /// <summary>More findings than are shown.</summary>
+    /// <summary>More findings than are shown; <c>{1}</c> says of which id, or nothing.</summary>
     public static readonly DiagnosticDescriptor MoreFindings = Warning(
-        "XG0099", "There are more findings", "{0} more findings in this document are not shown");
+        "XG0099", "There are more findings", "{0} more findings{1} in this document are not shown");
 }

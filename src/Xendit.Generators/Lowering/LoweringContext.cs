@@ -11,11 +11,11 @@ namespace Xendit.Generators.Lowering;
 /// <summary>What the steps of one lowering share: the document, its target, and what there is to report.</summary>
 internal sealed class LoweringContext
 {
-    private readonly List<DiagnosticInfo> _diagnostics = [];
-    private readonly HashSet<DiagnosticInfo> _reported = [];
+    private readonly Findings _findings;
 
     public LoweringContext(SpecDocument document, TargetFacts target, CancellationToken cancellationToken)
     {
+        _findings = new Findings(document);
         Document = document;
         Target = target;
         CancellationToken = cancellationToken;
@@ -37,21 +37,13 @@ internal sealed class LoweringContext
     /// <summary>What formats assert.</summary>
     public FormatLowering Formats { get; } = new();
 
-    public EquatableArray<DiagnosticInfo> Diagnostics => _diagnostics.ToEquatableArray();
+    public EquatableArray<DiagnosticInfo> Diagnostics => _findings.ToArray();
 
-    /// <summary>Reports at a node or key of the document; the same only once, though several uses of a schema come to it.</summary>
+    /// <summary>Reports at a node or key of the document.</summary>
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, params string[] arguments) =>
-        Report(new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments]));
+        _findings.Add(new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments]));
 
     /// <summary>Reports at a place that is at odds with an earlier one.</summary>
     public void Report(DiagnosticDescriptor descriptor, SourceRange range, SourceRange earlier, params string[] arguments) =>
-        Report(new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments], Document.LocationOf(earlier)));
-
-    private void Report(DiagnosticInfo report)
-    {
-        if (_reported.Add(report))
-        {
-            _diagnostics.Add(report);
-        }
-    }
+        _findings.Add(new DiagnosticInfo(descriptor, Document.LocationOf(range), [.. arguments], Document.LocationOf(earlier)));
 }

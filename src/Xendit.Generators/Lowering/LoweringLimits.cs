@@ -36,6 +36,9 @@ internal static class LoweringLimits
     /// <summary>So many schemas are checked in place for one use of a schema; those beyond have a rule of their own.</summary>
     public const int SchemasPerCheck = 256;
 
+    /// <summary>How many findings of one id are shown.</summary>
+    public const int FindingsPerId = 100;
+
     /// <summary>So many schemas of a document are checked in place wherever they are taken in; those beyond have a rule of their own.</summary>
     public const int RepeatedChecks = 50_000;
 }

@@ -67,7 +67,7 @@ internal sealed class DiagnosticCollector(string path)
         int hidden = _items.Count - kept.Count;
         if (hidden > 0)
         {
-            kept.Add(new DiagnosticInfo(DiagnosticDescriptors.MoreFindings, new LocationInfo(path, default, default), [hidden.ToString()]));
+            kept.Add(new DiagnosticInfo(DiagnosticDescriptors.MoreFindings, new LocationInfo(path, default, default), [hidden.ToString(), ""]));
         }
 
         return kept.ToEquatableArray();

@@ -56,9 +56,8 @@ internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences 
             return null;
         }
 
-        bool isTold = branches
-            .Where(other => other.Pointer != branch.Pointer)
-            .All(other => RequiredOf(other).Any(name => record.KeyOf(name).Name is null));
+        Func<string, bool> isNamed = record.Names;
+        bool isTold = branches.All(other => other.Pointer == branch.Pointer || !RequiredOf(other).All(isNamed));
         return isTold ? record.AdditionalProperties!.Name : null;
     }
 

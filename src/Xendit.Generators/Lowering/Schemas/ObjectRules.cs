@@ -19,7 +19,8 @@ internal static class ObjectRules
     {
         discriminator ??= Inherited(alternatives);
         List<ObjectRule> rules = discriminator is null ? ByConstants(alternatives) : ByDiscriminator(discriminator, alternatives);
-        List<ObjectAlternative> rest = alternatives.Where(alternative => rules.All(rule => rule.Branch != alternative.Branch)).ToList();
+        HashSet<int> told = [.. rules.Select(static rule => rule.Branch)];
+        List<ObjectAlternative> rest = alternatives.Where(alternative => !told.Contains(alternative.Branch)).ToList();
         if (rest.Count == 0)
         {
             rules.AddRange(WithoutValue(rules[0].Property!, alternatives));
@@ -33,19 +34,17 @@ internal static class ObjectRules
     /// <summary>Objects that constants name, but that need not have them, are told by presence like those without constants.</summary>
     private static IReadOnlyList<ObjectRule>? Undecided(List<ObjectRule> rules, IReadOnlyList<ObjectAlternative> alternatives)
     {
-        List<ObjectAlternative> undecided = alternatives
-            .Where(alternative => rules.All(rule => rule.Branch != alternative.Branch || !alternative.Requires(rule.Property!)))
-            .ToList();
-        return PresenceRules.Decide(undecided);
+        ILookup<int, ObjectRule> byBranch = rules.ToLookup(static rule => rule.Branch);
+        return PresenceRules.Decide(alternatives.Where(alternative => !byBranch[alternative.Branch].Any(rule => alternative.Requires(rule.Property!))).ToList());
     }
 
     /// <summary>The rules of a discriminator: of a value that several claim, the first claim counts.</summary>
     public static List<ObjectRule> ByDiscriminator(Discriminator discriminator, IReadOnlyList<ObjectAlternative> alternatives)
     {
-        List<string> shared = SharedConstants(discriminator.Property, alternatives);
+        HashSet<string> shared = SharedConstants(discriminator.Property, alternatives);
         return alternatives
             .SelectMany(alternative => discriminator
-                .ValuesOf(alternative.Path, alternative.ConstantsOf(discriminator.Property).Except(shared, StringComparer.Ordinal).ToList())
+                .ValuesOf(alternative.Path, alternative.ConstantsOf(discriminator.Property).Where(value => !shared.Contains(value)).Distinct(StringComparer.Ordinal).ToList())
                 .Select(value => new ObjectRule(discriminator.Property, value, alternative.Branch)))
             .GroupBy(static rule => rule.Value, StringComparer.Ordinal)
             .Select(static group => group.First())
@@ -72,9 +71,9 @@ internal static class ObjectRules
 
     /// <summary>The rules of the property whose constants tell most branches.</summary>
     private static List<ObjectRule> ByConstants(IReadOnlyList<ObjectAlternative> alternatives) => alternatives
-        .SelectMany(static alternative => alternative.PropertiesWithConstants)
-        .Distinct(StringComparer.Ordinal)
-        .Select(property => ByConstants(property, alternatives))
+        .SelectMany(static alternative => alternative.PropertiesWithConstants.Select(property => (Property: property, Alternative: alternative)))
+        .GroupBy(static pair => pair.Property, static pair => pair.Alternative, StringComparer.Ordinal)
+        .Select(static having => ByConstants(having.Key, having.ToList()))
         .OrderByDescending(static rules => rules.Select(static rule => rule.Branch).Distinct().Count())
         .FirstOrDefault() ?? [];
 
@@ -87,20 +86,21 @@ internal static class ObjectRules
 
     private static List<ObjectRule> ByConstants(string property, IReadOnlyList<ObjectAlternative> alternatives)
     {
-        List<string> shared = SharedConstants(property, alternatives);
+        HashSet<string> shared = SharedConstants(property, alternatives);
         return alternatives
-            .Where(alternative => !alternative.ConstantsOf(property).Intersect(shared, StringComparer.Ordinal).Any())
+            .Where(alternative => !alternative.ConstantsOf(property).Any(shared.Contains))
             .SelectMany(alternative => alternative.ConstantsOf(property).Select(value => new ObjectRule(property, value, alternative.Branch)))
             .Distinct()
             .ToList();
     }
 
     /// <summary>The constants that objects of several branches have.</summary>
-    private static List<string> SharedConstants(string property, IEnumerable<ObjectAlternative> alternatives) => alternatives
-        .GroupBy(static alternative => alternative.Branch)
-        .SelectMany(branch => branch.SelectMany(alternative => alternative.ConstantsOf(property)).Distinct(StringComparer.Ordinal))
-        .GroupBy(static value => value, StringComparer.Ordinal)
-        .Where(static group => group.Count() > 1)
-        .Select(static group => group.Key)
-        .ToList();
+    private static HashSet<string> SharedConstants(string property, IEnumerable<ObjectAlternative> alternatives) => new(
+        alternatives
+            .GroupBy(static alternative => alternative.Branch)
+            .SelectMany(branch => branch.SelectMany(alternative => alternative.ConstantsOf(property)).Distinct(StringComparer.Ordinal))
+            .GroupBy(static value => value, StringComparer.Ordinal)
+            .Where(static group => group.Skip(1).Any())
+            .Select(static group => group.Key),
+        StringComparer.Ordinal);
 }

@@ -1,62 +1,62 @@
 namespace Xendit.Generators.Lowering.Schemas;
 
-/// <summary>Which properties objects name and require, counted, so that one can be compared with thousands of others.</summary>
+/// <summary>Which of many objects name and require which properties, so that one can be compared with thousands of others.</summary>
 internal sealed class PropertyCensus
 {
-    private readonly Dictionary<string, Dictionary<int, int>> _naming = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Dictionary<int, int>> _requiring = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PropertyHolders> _naming = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PropertyHolders> _requiring = new(StringComparer.Ordinal);
 
     public PropertyCensus(IEnumerable<ObjectAlternative> objects)
     {
         foreach (ObjectAlternative counted in objects)
         {
-            Count(counted, 1);
+            foreach (ObjectProperty property in counted.Properties)
+            {
+                HoldersOf(property.Name, _naming).Add(counted);
+            }
+
+            foreach (string property in counted.Required)
+            {
+                HoldersOf(property, _requiring).Add(counted);
+            }
         }
     }
 
-    /// <summary>Counts an object no longer.</summary>
-    public void Remove(ObjectAlternative counted) => Count(counted, -1);
-
-    /// <summary>Whether an object of another branch names the property.</summary>
-    public bool DoOthersName(ObjectAlternative own, string property) => HasOthers(_naming, own, property);
-
-    /// <summary>Whether an object of another branch requires the property.</summary>
-    public bool DoOthersRequire(ObjectAlternative own, string property) => HasOthers(_requiring, own, property);
-
-    /// <summary>How many objects require the property.</summary>
-    public int CountRequiring(string property) => _requiring.TryGetValue(property, out Dictionary<int, int>? byBranch) ? byBranch.Values.Sum() : 0;
-
-    private static bool HasOthers(Dictionary<string, Dictionary<int, int>> counts, ObjectAlternative own, string property) =>
-        counts.TryGetValue(property, out Dictionary<int, int>? byBranch) && byBranch.Count > (byBranch.ContainsKey(own.Branch) ? 1 : 0);
-
-    private void Count(ObjectAlternative counted, int change)
+    /// <summary>Counts an object no longer; gives those that now are alone with a property.</summary>
+    public IReadOnlyCollection<ObjectAlternative> Remove(ObjectAlternative counted)
     {
+        var alone = new HashSet<ObjectAlternative>();
         foreach (ObjectProperty property in counted.Properties)
         {
-            Count(_naming, property.Name, counted.Branch, change);
+            alone.UnionWith(_naming[property.Name].Remove(counted));
         }
 
         foreach (string property in counted.Required)
         {
-            Count(_requiring, property, counted.Branch, change);
+            alone.UnionWith(_requiring[property].Remove(counted));
         }
+
+        return alone;
     }
 
-    private static void Count(Dictionary<string, Dictionary<int, int>> counts, string property, int branch, int change)
+    /// <summary>The properties that no object of another branch names.</summary>
+    public IReadOnlyList<string> OwnOf(ObjectAlternative alternative) =>
+        alternative.Properties.Select(static property => property.Name).Where(name => _naming[name].IsOneBranch).ToList();
+
+    /// <summary>The properties that no object of another branch requires.</summary>
+    public IReadOnlyList<string> DemandedBy(ObjectAlternative alternative) =>
+        alternative.Required.Where(property => _requiring[property].IsOneBranch).ToList();
+
+    /// <summary>How many objects require the property.</summary>
+    public int CountRequiring(string property) => _requiring.TryGetValue(property, out PropertyHolders? holders) ? holders.Count : 0;
+
+    private static PropertyHolders HoldersOf(string property, Dictionary<string, PropertyHolders> all)
     {
-        if (!counts.TryGetValue(property, out Dictionary<int, int>? byBranch))
+        if (!all.TryGetValue(property, out PropertyHolders? holders))
         {
-            counts.Add(property, byBranch = []);
+            all.Add(property, holders = new PropertyHolders());
         }
 
-        byBranch.TryGetValue(branch, out int count);
-        if (count + change > 0)
-        {
-            byBranch[branch] = count + change;
-        }
-        else
-        {
-            byBranch.Remove(branch);
-        }
+        return holders;
     }
 }

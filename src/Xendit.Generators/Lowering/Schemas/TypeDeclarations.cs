@@ -36,6 +36,9 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
         _keys.Add(model.JsonName, new MemberKey(model.JsonName, model.Name, model.Type, model.IsRequired, model.IsNullable, number) { IsSensitive = model.IsSensitive });
     }
 
+    /// <summary>Whether a member has this JSON name.</summary>
+    public bool Names(string jsonName) => _keys.ContainsKey(jsonName);
+
     /// <summary>The member of this JSON name as checks name it.</summary>
     public MemberKey KeyOf(string jsonName) =>
         _keys.TryGetValue(jsonName, out MemberKey? key)
@@ -47,6 +50,8 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
 internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> branches, UnionDecision? decision)
     : TypeDeclaration(name, schema)
 {
+    private readonly bool _hasBase = branches.Any(branch => branch.Schema?.Pointer == schema.Pointer + ObjectLowering.BaseMark);
+
     /// <summary>The branches with their schemas; the one of unknown values has none, and its assertions already.</summary>
     public IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> Branches { get; } = branches;
 
@@ -57,5 +62,5 @@ internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList
         branch.Pointer == Schema.Pointer
         || branch.Pointer.EndsWith(ObjectLowering.MergeMark + Schema.Pointer, StringComparison.Ordinal)
         || (branch.Pointer.StartsWith(Schema.Pointer + "~", StringComparison.Ordinal) && JsonTypes.IsKnown(branch.Pointer.Substring(Schema.Pointer.Length + 1)))
-        || Branches.Any(other => other.Schema?.Pointer == Schema.Pointer + ObjectLowering.BaseMark);
+        || _hasBase;
 }
