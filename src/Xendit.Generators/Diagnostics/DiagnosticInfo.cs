@@ -15,7 +15,7 @@ internal sealed record DiagnosticInfo(
     private const int LongestArgument = 400;
 
     /// <summary>The message's arguments. They quote the document, so that long ones are cut.</summary>
-    public EquatableArray<string> Arguments { get; } = Arguments.Any(static argument => argument.Length > LongestArgument) ? [.. Arguments.Select(Cut)] : Arguments;
+    public EquatableArray<string> Arguments { get; } = Arguments.Any(static argument => argument.Length > LongestArgument) ? [.. Arguments.Select(static argument => argument.Cut(LongestArgument))] : Arguments;
 
     /// <summary>The diagnostic for the compiler.</summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(
@@ -23,17 +23,6 @@ internal sealed record DiagnosticInfo(
         Location.ToLocation(),
         AdditionalLocation is null ? null : [AdditionalLocation.ToLocation()],
         [.. Arguments]);
-
-    private static string Cut(string argument)
-    {
-        if (argument.Length <= LongestArgument)
-        {
-            return argument;
-        }
-
-        int length = char.IsHighSurrogate(argument[LongestArgument - 1]) ? LongestArgument - 1 : LongestArgument;
-        return argument.Substring(0, length) + "…";
-    }
 }
 
 /// <summary>A place in a file.</summary>

@@ -21,8 +21,8 @@ internal static class LoweringLimits
     /// <summary>How many branches are compared in all unions of a document, where unions are branches of unions.</summary>
     public const int UnionBranches = 20_000;
 
-    /// <summary>How many members all schemas of a document take in from others.</summary>
-    public const int InheritedMembers = 200_000;
+    /// <summary>How many members all schemas of a document take in from others. A long name counts as several.</summary>
+    public const int InheritedMembers = 50_000;
 
     /// <summary>How many members may be repeated by putting alternatives together with the members beside them.</summary>
     public const int MergedMembers = 5_000;
@@ -32,6 +32,15 @@ internal static class LoweringLimits
 
     /// <summary>How many kinds all discriminator bases of a document have together.</summary>
     public const int KindsOfBases = 20_000;
+
+    /// <summary>So many characters of a name or literal count as one more.</summary>
+    public const int CharactersOfOne = 64;
+
+    /// <summary>The longest documentation of a type, member or operation, in characters; what is longer is cut.</summary>
+    public const int Documentation = 10_000;
+
+    /// <summary>The longest documentation that several places have from one that they refer to.</summary>
+    public const int SharedDocumentation = 2_000;
 
     /// <summary>So many schemas are checked in place for one use of a schema; those beyond have a rule of their own.</summary>
     public const int SchemasPerCheck = 256;

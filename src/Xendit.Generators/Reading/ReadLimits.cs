@@ -18,12 +18,21 @@ internal static class ReadLimits
     /// <summary>How many references may be replaced inside each other: path items hold callbacks, and those path items.</summary>
     public const int ReplacedDepth = 4;
 
-    /// <summary>How many nodes the aliases of a YAML text may add to it.</summary>
-    public const int AliasedNodes = 1_000_000;
+    /// <summary>How many values the aliases of a YAML text may add to it.</summary>
+    public const int AliasedNodes = 50_000;
 
-    /// <summary>What to say when references, each replaced by what it leads to, add more.</summary>
-    public static readonly string TooManyReplaced =
-        $"The references before this one, each replaced by what it leads to, make up more than {AliasedNodes} values: refer to components instead";
+    /// <summary>How many values may be added by references that are replaced by what others before them lead to.</summary>
+    public const int RepeatedNodes = 25_000;
+
+    /// <summary>What to say when they add more.</summary>
+    public static readonly string TooManyRepeated = FormattableString.Invariant(
+        $"The references before this one repeat more than {RepeatedNodes} values, since each is replaced by what it leads to: refer to components instead");
+
+    /// <summary>The longest name of a member, parameter or header, in characters.</summary>
+    public const int NameLength = 4_096;
+
+    /// <summary>What to say of a longer one.</summary>
+    public static readonly string NameTooLong = FormattableString.Invariant($"it has more than {NameLength} characters");
 
     /// <summary>How often the reader of the object model is asked for the parts that it fails on.</summary>
     public const int RepairAttempts = 10_000;

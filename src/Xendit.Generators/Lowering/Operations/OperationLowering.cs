@@ -100,6 +100,6 @@ internal sealed class OperationLowering
     private SourceRange RangeOf(OperationSite site) => _context.Document.Find(site.Pointer)?.Range ?? _context.Document.Root.Range;
 
     private static Documentation? DocumentationOf(OpenApiOperation operation) => operation.Summary is { Length: > 0 } summary
-        ? new Documentation(summary, operation.Description is { Length: > 0 } description ? description : null)
+        ? DocumentationLowering.OfOperation(summary, operation.Description ?? "")
         : DocumentationLowering.Of(operation.Description);
 }

@@ -39,6 +39,6 @@ internal sealed class OperationNodes(SpecDocument document)
 
     private OperationPart? Resolve(string pointer) =>
         document.Find(pointer) is { } node && document.TryResolve(node, pointer, out ResolvedNode resolved) && resolved.Node is SpecObject part
-            ? new OperationPart(part, resolved.Pointer)
+            ? new OperationPart(part, resolved.Pointer) { IsShared = resolved.Pointer != pointer }
             : null;
 }

@@ -9,6 +9,9 @@ namespace Xendit.Generators.Lowering.Operations;
 /// <param name="Pointer">Its JSON Pointer.</param>
 internal sealed record OperationPart(SpecObject Node, string Pointer)
 {
+    /// <summary>Whether the operation refers to it.</summary>
+    public bool IsShared { get; init; }
+
     /// <summary>A parameter's name on the wire; empty where there is none.</summary>
     public string Name => Text("name");
 
@@ -17,7 +20,14 @@ internal sealed record OperationPart(SpecObject Node, string Pointer)
 
     public bool IsRequired => Flag("required") == true;
 
-    public Documentation? Documentation => DocumentationLowering.Of(Text("description"));
+    public Documentation? Documentation
+    {
+        get
+        {
+            Documentation? own = DocumentationLowering.Of(Text("description"));
+            return IsShared ? DocumentationLowering.Shared(own) : own;
+        }
+    }
 
     /// <summary>The text of a member; empty where there is none.</summary>
     public string Text(string member) => Node[member] is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : "";

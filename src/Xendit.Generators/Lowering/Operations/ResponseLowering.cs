@@ -43,7 +43,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             if (!isSuccess)
             {
                 TypeRef? type = chosen?.Schema is { } schema ? schemas.TypeOf(schema, operationName + "Error") : null;
-                errors.Add(new ErrorResponseModel(first, last, type, DocumentationLowering.Of(response.Value.Description)));
+                errors.Add(new ErrorResponseModel(first, last, type, DocumentationLowering.Shared(DocumentationLowering.Of(response.Value.Description))));
                 continue;
             }
 

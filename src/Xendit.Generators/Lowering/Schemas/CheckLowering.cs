@@ -54,7 +54,7 @@ internal sealed class CheckLowering(
     /// <param name="isOwn">Whether the type is the schema's own record, whose members are checked one by one elsewhere.</param>
     private EquatableArray<Check> OfKeywords(Schema schema, TypeRef type, bool isOwn)
     {
-        if (IsTooMuch() || !_inProgress.Add(schema.Pointer))
+        if (IsTooMuch(schema) || !_inProgress.Add(schema.Pointer))
         {
             return [rules.Of(schema)];
         }
@@ -85,7 +85,7 @@ internal sealed class CheckLowering(
     /// Whether a schema that others take in should be checked by a rule, which stands once for all uses: where schemas take
     /// in others twice, and those again, the checks in place would double with each.
     /// </summary>
-    private bool IsTooMuch()
+    private bool IsTooMuch(Schema schema)
     {
         if (_inProgress.Count == 0)
         {
@@ -93,7 +93,10 @@ internal sealed class CheckLowering(
             return false;
         }
 
-        return ++_takenIn > LoweringLimits.SchemasPerCheck || ++_repeated > LoweringLimits.RepeatedChecks || _inProgress.Count == LoweringLimits.ChainLength;
+        int weight = 1 + ((schema.Text("const")?.Length ?? 0) / LoweringLimits.CharactersOfOne);
+        _takenIn += weight;
+        _repeated += weight;
+        return _takenIn > LoweringLimits.SchemasPerCheck || _repeated > LoweringLimits.RepeatedChecks || _inProgress.Count == LoweringLimits.ChainLength;
     }
 
     private JsonRuleCheck Placed(JsonRuleCheck check, Schema schema)

@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Schemas;
@@ -6,17 +7,19 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// <summary>Takes documentation from a schema: the first paragraph is the summary, the rest and the default are remarks.</summary>
 internal static class DocumentationLowering
 {
+    private const int LongestDefault = 200;
+
     public static Documentation? Of(Schema schema)
     {
         string? text = schema.Text("description") ?? schema.Text("title");
-        string? fallback = schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value ? $"The API's default is {value.Text}." : null;
+        string? fallback = schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value ? $"The API's default is {value.Text.Cut(LongestDefault)}." : null;
         return Of(text, fallback);
     }
 
     /// <summary>Splits a text; <paramref name="more"/> is appended to the remarks.</summary>
     public static Documentation? Of(string? text, string? more = null)
     {
-        string trimmed = (text ?? "").Replace("\r\n", "\n").Trim();
+        string trimmed = (text ?? "").Cut(LoweringLimits.Documentation).Replace("\r\n", "\n").Trim();
         if (trimmed.Length == 0)
         {
             return more is null ? null : new Documentation(more);
@@ -28,4 +31,14 @@ internal static class DocumentationLowering
         string remarks = string.Join("\n\n", new[] { rest, more ?? "" }.Where(static part => part.Length > 0));
         return new Documentation(summary, remarks.Length == 0 ? null : remarks);
     }
+
+    /// <summary>What an operation says in two members.</summary>
+    public static Documentation OfOperation(string summary, string remarks) => new(
+        summary.Cut(LoweringLimits.Documentation), remarks.Length == 0 ? null : remarks.Cut(LoweringLimits.Documentation));
+
+    /// <summary>What several places say that refer to one: of much, the beginning.</summary>
+    public static Documentation? Shared(Documentation? documentation) =>
+        documentation is null || documentation.Summary.Length + (documentation.Remarks ?? "").Length <= LoweringLimits.SharedDocumentation
+            ? documentation
+            : new Documentation(documentation.Summary.Cut(LoweringLimits.SharedDocumentation));
 }

@@ -18,9 +18,14 @@ internal sealed class MemberLowering(SchemaReferences references, DirectionsOfUs
             IsNullable = type.IsNullable,
             IsSensitive = IsSensitive(schema),
             IsDeprecated = schema.IsTrue("deprecated") || target.IsTrue("deprecated"),
-            Documentation = DocumentationLowering.Of(schema) ?? DocumentationLowering.Of(target),
+            Documentation = DocumentationOf(property, target, record),
         };
     }
+
+    private static Documentation? DocumentationOf(ObjectProperty property, Schema target, RecordDeclaration record) =>
+        DocumentationLowering.Of(property.Schema) is not { } own ? DocumentationLowering.Shared(DocumentationLowering.Of(target))
+        : property.Owner.Home == record.Schema.Home ? own
+        : DocumentationLowering.Shared(own);
 
     /// <inheritdoc cref="Sensitivity.IsSensitive"/>
     public bool IsSensitive(Schema schema) => Sensitivity.IsSensitive(schema, references);

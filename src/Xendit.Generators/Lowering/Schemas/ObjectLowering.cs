@@ -50,7 +50,9 @@ internal sealed class ObjectLowering
     public TypeRef Lower(Schema schema, IReadOnlyList<Schema> leaves, string name)
     {
         ObjectShape shape = ObjectShape.Of(leaves, _references);
-        _inheritedMembers += shape.Properties.Count(property => property.Owner.Home != schema.Home);
+        _inheritedMembers += shape.Properties
+            .Where(property => property.Owner.Home != schema.Home)
+            .Sum(static property => 1 + (property.Name.Length / LoweringLimits.CharactersOfOne));
         if (_inheritedMembers > LoweringLimits.InheritedMembers)
         {
             LimitReport.InheritedMembers.To(_context, schema.Range, name);

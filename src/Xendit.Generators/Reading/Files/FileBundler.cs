@@ -21,8 +21,7 @@ internal sealed class FileBundler
     private readonly CancellationToken _cancellationToken;
     private readonly Dictionary<SpecNode, FilePlace> _adopted = [];
     private readonly Dictionary<SpecScalar, string> _written = [];
-    private int _replacedDepth;
-    private int _replacedNodes;
+    private readonly Replacements _replacements = new();
 
     private FileBundler(SpecFiles files, OpenApiSpecVersion version, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
@@ -104,7 +103,7 @@ internal sealed class FileBundler
             return node;
         }
 
-        _replacedNodes += _replacedDepth > 0 ? 1 : 0;
+        _replacements.Count();
         if (SpecReferences.ReferenceOf(node) is { } reference)
         {
             return VisitReference((SpecObject)node, reference, shape);
@@ -194,22 +193,19 @@ internal sealed class FileBundler
     /// <summary>What stands at a place, in place of the reference to it.</summary>
     private SpecNode? Replace(SpecScalar reference, FilePlace place, Shape shape)
     {
-        if (_replacedNodes > ReadLimits.AliasedNodes)
+        if (_replacements.AreTooMany)
         {
-            _diagnostics.Report(DiagnosticDescriptors.SyntaxError, reference.Range, ReadLimits.TooManyReplaced);
+            _diagnostics.Report(DiagnosticDescriptors.SyntaxError, reference.Range, ReadLimits.TooManyRepeated);
             return null;
         }
 
-        if (_replacedDepth == ReadLimits.ReplacedDepth)
+        if (_replacements.AreTooDeep)
         {
             _diagnostics.Report(DiagnosticDescriptors.ReferenceLoop, reference.Range, reference.Text);
             return null;
         }
 
-        _replacedDepth++;
-        SpecNode? result = Visit(place.Node, shape);
-        _replacedDepth--;
-        return result;
+        return _replacements.Replace(place.Node, node => Visit(node, shape));
     }
 
     /// <summary>What stands beside a reference, and what it leads to; of the same member the former.</summary>

@@ -135,7 +135,7 @@ internal sealed class OpenApiShapes
             .WithDocumentation(Text, "summary", "description")
             .WithDocumentation(Of(_externalDocs), "externalDocs");
         _parameter
-            .WithRequired("name", Text)
+            .WithRequired("name", Name)
             .WithRequired("in", OneOf("query", "header", "path", "cookie", "querystring"));
         DescribeParameterValue(_parameter);
         DescribeParameterValue(_header);
@@ -204,7 +204,7 @@ internal sealed class OpenApiShapes
             .With("scopes", MapOf(Text)));
         _securityScheme
             .WithRequired("type", OneOf("apiKey", "http", "mutualTLS", "oauth2", "openIdConnect"))
-            .With("name", Text)
+            .With("name", Name)
             .With("in", OneOf("query", "header", "cookie"))
             .With("scheme", Text)
             .With("bearerFormat", Text)

@@ -66,6 +66,12 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
 
     private SpecScalar? CheckWord(SpecScalar scalar, string name, Shape shape)
     {
+        if (shape.IsName && scalar.Text.Length > ReadLimits.NameLength)
+        {
+            diagnostics.Report(DiagnosticDescriptors.WrongName, scalar.Range, scalar.Text, $"'{name}'", ReadLimits.NameTooLong);
+            return null;
+        }
+
         if (shape.Words.Count == 0 || shape.Words.Contains(scalar.Text))
         {
             return scalar;

@@ -11,6 +11,9 @@ internal sealed class Shape(string expected, NodeKinds kinds)
     /// <summary>Text. Numbers and booleans are read as the text that they are.</summary>
     public static readonly Shape Text = new("text", NodeKinds.String);
 
+    /// <summary>A text that is a name.</summary>
+    public static readonly Shape Name = new("text", NodeKinds.String) { IsName = true };
+
     /// <summary>A reference to a schema, or its name.</summary>
     public static readonly Shape SchemaName = new("text", NodeKinds.String);
 
@@ -31,6 +34,9 @@ internal sealed class Shape(string expected, NodeKinds kinds)
 
     /// <summary>Whether a number must be a count.</summary>
     public bool IsCount { get; private init; }
+
+    /// <summary>Whether a text is a name, which has bounds.</summary>
+    public bool IsName { get; private init; }
 
     /// <summary>Whether null means the word <c>null</c>, as in <c>type: [string, null]</c>.</summary>
     public bool IsNullWord { get; private init; }
@@ -64,6 +70,7 @@ internal sealed class Shape(string expected, NodeKinds kinds)
     public Shape Or(Shape other) => new(Expected + " or " + other.Expected, Kinds | other.Kinds)
     {
         IsCount = IsCount || other.IsCount,
+        IsName = IsName || other.IsName,
         IsNullWord = IsNullWord || other.IsNullWord,
         Items = Items ?? other.Items,
         Object = Object ?? other.Object,

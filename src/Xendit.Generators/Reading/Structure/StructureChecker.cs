@@ -17,8 +17,7 @@ internal sealed class StructureChecker
     private readonly ScalarChecker _scalars;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<SpecNode> _booleanSchemas = [];
-    private int _replacedDepth;
-    private int _replacedNodes;
+    private readonly Replacements _replacements = new();
 
     private StructureChecker(Bundle bundle, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
@@ -58,7 +57,7 @@ internal sealed class StructureChecker
             return CheckMisplacedReference(holder, name, shape, isDocumentation);
         }
 
-        _replacedNodes += _replacedDepth > 0 ? 1 : 0;
+        _replacements.Count();
         switch (node)
         {
             case SpecObject @object when shape.Object is { } objectShape:
@@ -94,22 +93,19 @@ internal sealed class StructureChecker
     /// <summary>What a reference leads to, in its place, which must end and stay within bounds.</summary>
     private SpecNode? Replace(SpecScalar reference, SpecNode target, string name, Shape shape, bool isDocumentation)
     {
-        if (_replacedDepth == ReadLimits.ReplacedDepth)
+        if (_replacements.AreTooDeep)
         {
             _diagnostics.Report(DiagnosticDescriptors.ReferenceLoop, reference.Range, reference.Text);
             return null;
         }
 
-        if (_replacedNodes > ReadLimits.AliasedNodes)
+        if (_replacements.AreTooMany)
         {
-            _diagnostics.Report(DiagnosticDescriptors.SyntaxError, reference.Range, ReadLimits.TooManyReplaced);
+            _diagnostics.Report(DiagnosticDescriptors.SyntaxError, reference.Range, ReadLimits.TooManyRepeated);
             return null;
         }
 
-        _replacedDepth++;
-        SpecNode? result = CheckNode(target, name, shape, isDocumentation);
-        _replacedDepth--;
-        return result;
+        return _replacements.Replace(target, node => CheckNode(node, name, shape, isDocumentation));
     }
 
     private SpecNode? CheckObject(SpecObject @object, string name, Shape place, ObjectShape shape, bool isDocumentation)
@@ -175,6 +171,12 @@ internal sealed class StructureChecker
         if (shape.TryGet(member.Name, out MemberShape known))
         {
             return CheckNode(member.Value, member.Name, known.Value, isDocumentation || known.IsDocumentation);
+        }
+
+        if (member.Name.Length > ReadLimits.NameLength)
+        {
+            _diagnostics.Report(DiagnosticDescriptors.WrongName, member.NameRange, member.Name, shape.Noun, ReadLimits.NameTooLong);
+            return null;
         }
 
         if (shape.Others is { } others && shape.IsOtherName(member.Name))

@@ -39,7 +39,7 @@ internal sealed class SwaggerShapes
     {
         Shape securityScheme = Of(new ObjectShape("a security scheme")
             .WithRequired("type", OneOf("basic", "apiKey", "oauth2"))
-            .With("name", Text)
+            .With("name", Name)
             .With("in", OneOf("query", "header"))
             .With("flow", OneOf("implicit", "password", "application", "accessCode"))
             .With("authorizationUrl", Text)
@@ -101,7 +101,7 @@ internal sealed class SwaggerShapes
             .WithDocumentation(Text, "summary", "description")
             .WithDocumentation(Of(_externalDocs), "externalDocs");
         _parameter
-            .WithRequired("name", Text)
+            .WithRequired("name", Name)
             .WithRequired("in", OneOf("query", "header", "path", "formData", "body"))
             .With("required", Flag)
             .With("schema", Of(_schemas.Schema));
