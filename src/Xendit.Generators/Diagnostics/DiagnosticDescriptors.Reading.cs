@@ -135,6 +135,11 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor UnreadablePart = Error(
         "XG0032", "The OpenAPI reader fails", "The OpenAPI reader fails here and the part is left out: {0}");
 
+    /// <summary>A member that says of itself whether it is required, as in draft 3 of JSON Schema.</summary>
+    public static readonly DiagnosticDescriptor RequiredFlag = Warning(
+        "XG0033", "A schema says of itself that it is required",
+        "'required: {0}' says nothing about a schema: list the names of required members in 'required' of the object around them");
+
     /// <summary>More findings than are shown; <c>{1}</c> says of which id, or nothing.</summary>
     public static readonly DiagnosticDescriptor MoreFindings = Warning(
         "XG0099", "There are more findings", "{0} more findings{1} in this document are not shown");

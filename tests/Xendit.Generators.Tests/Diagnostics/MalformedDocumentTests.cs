@@ -58,6 +58,7 @@ public sealed class MalformedDocumentTests
         { "$ref: \"#/components/schemas/Animal\" }", "$ref: \"#/components/schemas/Anmial\" }", "XG0020", 25, 25, "Animal Cage ZooClient" },
         { "size: { type: integer }", "size: { type: integre }", "XG0026", 24, 23, "Animal Cage ZooClient" },
         { "size: { type: integer }", "size: { type: integer, minimum: some }", "XG0017", 24, 41, "Animal Cage ZooClient" },
+        { "size: { type: integer }", "size: { type: integer, required: true }", "XG0033", 24, 42, "Animal Cage ZooClient" },
         { "size: { type: integer }", "size: 5", "XG0017", 24, 15, "Animal Cage ZooClient" },
         { "      properties:\n        size:", "      properties: 5\n      x-old:\n        size:", "XG0017", 23, 19, "Animal ZooClient" },
         { "size: { type: integer }", "size: { type: integer }\n        size: { type: string }", "XG0002", 25, 9, "Animal Cage ZooClient" },

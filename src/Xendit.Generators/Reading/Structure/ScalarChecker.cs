@@ -26,6 +26,12 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
             return CheckNull(scalar, name, shape, isDocumentation);
         }
 
+        if (shape.WasFlag && scalar.Kind == SpecScalarKind.Boolean)
+        {
+            diagnostics.Report(DiagnosticDescriptors.RequiredFlag, scalar.Range, scalar.Text);
+            return null;
+        }
+
         if (scalar.Kind != SpecScalarKind.String && (shape.Kinds & NodeKinds.String) != 0)
         {
             // An unquoted 'version: 1.0' is a number to YAML and a text to everybody else; nothing of it is lost.

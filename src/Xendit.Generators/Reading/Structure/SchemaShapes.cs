@@ -72,7 +72,7 @@ internal sealed class SchemaShapes
         .With("minContains", Count)
         .With("maxProperties", Count)
         .With("minProperties", Count)
-        .With("required", ListOf(Text))
+        .With("required", RequiredNames)
         .With("dependentRequired", MapOf(ListOf(Text)))
         .With("readOnly", Flag)
         .With("writeOnly", Flag)

@@ -26,6 +26,9 @@ internal sealed class Shape(string expected, NodeKinds kinds)
     /// <summary>A count: an integer that is not negative.</summary>
     public static readonly Shape Count = new("an integer that is not negative", NodeKinds.Number) { IsCount = true };
 
+    /// <summary>The names of required members. Draft 3 of JSON Schema had true or false beside each of them.</summary>
+    public static readonly Shape RequiredNames = new("a list", NodeKinds.Array) { Items = Text, WasFlag = true };
+
     /// <summary>What is asked for, in words.</summary>
     public string Expected { get; } = expected;
 
@@ -37,6 +40,9 @@ internal sealed class Shape(string expected, NodeKinds kinds)
 
     /// <summary>Whether a text is a name, which has bounds.</summary>
     public bool IsName { get; private init; }
+
+    /// <summary>Whether true and false once stood here, and say nothing today.</summary>
+    public bool WasFlag { get; private init; }
 
     /// <summary>Whether null means the word <c>null</c>, as in <c>type: [string, null]</c>.</summary>
     public bool IsNullWord { get; private init; }
@@ -72,6 +78,7 @@ internal sealed class Shape(string expected, NodeKinds kinds)
         IsCount = IsCount || other.IsCount,
         IsName = IsName || other.IsName,
         IsNullWord = IsNullWord || other.IsNullWord,
+        WasFlag = WasFlag || other.WasFlag,
         Items = Items ?? other.Items,
         Object = Object ?? other.Object,
         Words = Words.Count > 0 ? Words : other.Words,
