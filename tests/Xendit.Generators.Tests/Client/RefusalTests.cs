@@ -105,7 +105,7 @@ public sealed class RefusalTests
             """)).ShouldCompile();
 
         AssertRefused(generation, "XG0106", new(9, 18), "another parameter is it");
-        generation.TextOf("Acme.Shop.IShopClient.g.cs").ShouldContain("SendAsync(string? body = null");
+        generation.TextOf("Acme.Shop.IShopClient.g.cs").ShouldContain("SendAsync(\n        string? body = null");
     }
 
     private static void AssertRefused(Generation generation, string id, Microsoft.CodeAnalysis.Text.LinePosition place, string reason)

@@ -147,8 +147,8 @@ public sealed class SplitDocumentTests
             ["XG0029 api/paths/index.yaml(4,25)", "XG0029 api/shop.openapi.yaml(7,20)"], ignoreOrder: true);
         Split.TypesOf(generation).ShouldBe("Cage Pet Problem");
         string client = generation.TextOf("Acme.Shop.IShopClient.g.cs");
-        client.ShouldContain("ListPetsAsync(int? limit = null");
-        client.ShouldContain("<Pet> GetPetAsync(string id");
+        client.ShouldContain("ListPetsAsync(\n        int? limit = null");
+        client.ShouldContain("<Pet> GetPetAsync(\n        string id");
         client.ShouldContain("ApiException{Problem}");
     }
 

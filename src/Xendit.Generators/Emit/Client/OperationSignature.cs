@@ -40,7 +40,8 @@ internal sealed class OperationSignature
 
     private IEnumerable<ParameterModel> Optional => _operation.Parameters.Where(p => !p.IsRequired);
 
-    private string Parameters => string.Join(", ", ParameterTexts());
+    /// <summary>Each on a line of its own: the two that every method has are long enough for one.</summary>
+    private string Parameters => string.Concat(ParameterTexts().Select(static (text, i) => (i == 0 ? "\n    " : ",\n    ") + text));
 
     /// <summary>A name for a local that no parameter has.</summary>
     public string Local(string name)

@@ -11,6 +11,7 @@ namespace Xendit.Generators.Emit.Validation;
 /// </summary>
 internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 {
+    private const string Failure = "errors.Fail();";
     private const string NoForm = "The value fits none of the forms that the document lists.";
 
     private readonly UniqueNames _locals = new("value", "errors");
@@ -76,7 +77,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 WriteNumberCall("NumberChecks.MultipleOf", path, $"(decimal){value}", divisor, isSensitive);
                 break;
             case KnownEnumValueCheck:
-                WriteViolation($"{value}.Known is null", path, "enum", $"Quote({Shown($"{value}.Raw", isSensitive)})", " is none of the values that the document lists.");
+                WriteViolation($"{value}.Known is null", "StringChecks.NotListed", path, Shown($"{value}.Raw", isSensitive));
                 break;
             case LiteralsCheck literals:
                 WriteLiterals(literals, value, type, path, isSensitive);
@@ -182,11 +183,18 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     /// <summary>Prints that members must be present, where the condition holds.</summary>
     private void WriteRequired(EquatableArray<MemberKey> members, string value, string path, string condition, string report, params string[] arguments)
     {
+        bool isFirst = true;
         foreach (MemberKey key in members)
         {
             // That a required member is missing is reported by its own record; a condition must know it.
             if ((_isProbing || !key.IsRequired) && Presence.Missing(key, value) is { } missing)
             {
+                if (!isFirst)
+                {
+                    writer.WriteLine();
+                }
+
+                isFirst = false;
                 string both = condition.Length == 0 ? missing : $"{condition} && {missing}";
                 WriteIf(both, () => WriteCall(report, path, [.. arguments, CSharpText.Literal(key.JsonName)]));
             }
@@ -300,6 +308,11 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         _isProbing = true;
         Write(checks, value, type, "");
         _isProbing = wasProbing;
+        if (checks.Count > 0 && IsBlock(checks[checks.Count - 1]))
+        {
+            writer.WriteLine();
+        }
+
         writer.WriteLine($"bool {probe} = errors.EndProbe({start}{(path.Length == 0 ? "" : ", " + CSharpText.Literal(path))});");
         writer.WriteLine();
         return probe;
@@ -331,7 +344,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     {
         string keyword = check.IsConst ? "const" : "enum";
         string allowed = string.Join(", ", check.Values.Select(static literal => literal.Text));
-        string message = check.IsConst ? $" is not {allowed}, the only value allowed here." : $" is none of the values allowed here: {allowed}.";
+        string description = check.IsConst ? $"not {allowed}, the only value allowed here" : $"none of the values allowed here: {allowed}";
         string condition = LiteralConditions.IsNone(check.Values, type, type.Shape == TypeShape.Enum ? $"{value}.Raw" : Text(value, type));
         string found = type.Shape switch
         {
@@ -341,15 +354,23 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
             TypeShape.Boolean => $"({value} ? \"true\" : \"false\")",
             _ => $"{value}.ToString(global::System.Globalization.CultureInfo.InvariantCulture)",
         };
-        WriteViolation(condition, path, keyword, $"Quote({Shown(found, isSensitive)})", message);
+        WriteViolation(condition, "StringChecks.Disallowed", path, Shown(found, isSensitive), CSharpText.Literal(keyword), CSharpText.Literal(description));
     }
 
-    private void WriteViolation(string condition, string path, string keyword, string quoted, string message) => WriteIf(
-        condition,
-        () => WriteAdd(path, keyword, $"errors.IsCollecting ? {CSharpTypes.Runtime("StringChecks", scope)}.{quoted} + {CSharpText.Literal(message)} : \"\""));
+    private void WriteViolation(string condition, string report, string path, params string[] arguments) => WriteIf(condition, () =>
+    {
+        if (_isProbing)
+        {
+            writer.WriteLine(Failure);
+        }
+        else
+        {
+            WriteCall(report, path, arguments);
+        }
+    });
 
     private void WriteAdd(string path, string keyword, string message) => writer.WriteLine(
-        _isProbing ? "errors.Fail();" : $"errors.Add({CSharpText.Literal(path)}, \"{keyword}\", {message});");
+        _isProbing ? Failure : $"errors.Add({CSharpText.Literal(path)}, \"{keyword}\", {message});");
 
     private void WriteIf(string condition, Action body)
     {

@@ -9,12 +9,12 @@ internal static class Presence
     /// <summary>The condition that the member is there.</summary>
     public static string Given(MemberKey key, string value) => IsAdditional(key)
         ? IsAmongAdditional(key, value)
-        : IsAlways(key) ? "true" : $"({Access(key, value)} is not null || {WasNull(key, value)})";
+        : IsAlways(key) ? "true" : $"({Access(key, value)} is not null || {NullBit(key, value)} != 0)";
 
     /// <summary>The condition that it is not; <see langword="null"/> for a required member that always has a value.</summary>
     public static string? Missing(MemberKey key, string value) => IsAdditional(key)
         ? "!" + IsAmongAdditional(key, value)
-        : !IsAlways(key) ? $"{Access(key, value)} is null && !{WasNull(key, value)}"
+        : !IsAlways(key) ? $"{Access(key, value)} is null && {NullBit(key, value)} == 0"
         : !key.Type!.IsValueType ? $"{Access(key, value)} is null"
         : MissingValue(key, value);
 
@@ -27,10 +27,11 @@ internal static class Presence
 
     private static string Access(MemberKey key, string value) => $"{value}.{CSharpText.Identifier(key.Name!)}";
 
-    private static string WasNull(MemberKey key, string value)
+    /// <summary>What is not 0 where the member was null on the wire.</summary>
+    private static string NullBit(MemberKey key, string value)
     {
         Bit bit = RecordBits.NullAt(key.Number);
-        return $"(({value}.{bit.Field} & ({bit.Mask})) != 0)";
+        return $"({value}.{bit.Field} & ({bit.Mask}))";
     }
 
     /// <summary>The condition that a required member of value type has a value, or <see langword="null"/> where it always has one.</summary>

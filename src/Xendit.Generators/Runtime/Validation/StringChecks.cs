@@ -27,6 +27,14 @@ internal static class StringChecks
     public static void FormatMismatch(ref ValidationErrors errors, string path, string? found, string description) =>
         errors.Add(path, "format", errors.IsCollecting ? $"{Quote(found)} is not {description}." : "");
 
+    /// <summary>Reports a value that its enumeration does not have; <paramref name="found"/> is <see langword="null"/> where it must not be shown.</summary>
+    public static void NotListed(ref ValidationErrors errors, string path, string? found) =>
+        Disallowed(ref errors, path, found, "enum", "none of the values that the document lists");
+
+    /// <summary>Reports a value that is none of the allowed ones; <paramref name="found"/> is <see langword="null"/> where it must not be shown.</summary>
+    public static void Disallowed(ref ValidationErrors errors, string path, string? found, string keyword, string description) =>
+        errors.Add(path, keyword, errors.IsCollecting ? $"{Quote(found)} is {description}." : "");
+
     /// <summary>A text for a message: shortened, and not at all where it must not be shown.</summary>
     public static string Quote(string? text) =>
         text is null ? "The value" : text.Length <= 60 ? "'" + text + "'" : "'" + text.Substring(0, char.IsHighSurrogate(text[59]) ? 59 : 60) + "…'";

@@ -25,7 +25,19 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsAsync(int? limit = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<int>? ids = null, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filter = null, global::Xendit.Generators.Runtime.OpenEnum<PetStatus>? status = null, global::System.DateTimeOffset? since = null, decimal? price = null, bool? sold = null, global::System.Guid? trace = null, string? session = null, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsAsync(
+        int? limit = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
+        global::System.Collections.Generic.IReadOnlyList<int>? ids = null,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filter = null,
+        global::Xendit.Generators.Runtime.OpenEnum<PetStatus>? status = null,
+        global::System.DateTimeOffset? since = null,
+        decimal? price = null,
+        bool? sold = null,
+        global::System.Guid? trace = null,
+        string? session = null,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets</summary>
     /// <param name="limit">limit</param>
@@ -44,7 +56,19 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyList<Pet>>> ListPetsWithResponseAsync(int? limit = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<int>? ids = null, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filter = null, global::Xendit.Generators.Runtime.OpenEnum<PetStatus>? status = null, global::System.DateTimeOffset? since = null, decimal? price = null, bool? sold = null, global::System.Guid? trace = null, string? session = null, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
+        int? limit = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
+        global::System.Collections.Generic.IReadOnlyList<int>? ids = null,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filter = null,
+        global::Xendit.Generators.Runtime.OpenEnum<PetStatus>? status = null,
+        global::System.DateTimeOffset? since = null,
+        decimal? price = null,
+        bool? sold = null,
+        global::System.Guid? trace = null,
+        string? session = null,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Adds a pet.</summary>
     /// <remarks>It is &lt;b&gt;new&lt;/b&gt;.</remarks>
@@ -57,7 +81,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<Pet> CreatePetAsync(Pet body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Pet> CreatePetAsync(
+        Pet body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Adds a pet.</summary>
     /// <remarks>It is &lt;b&gt;new&lt;/b&gt;.</remarks>
@@ -70,7 +97,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> CreatePetWithResponseAsync(Pet body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> CreatePetWithResponseAsync(
+        Pet body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/{pet_id}</summary>
     /// <param name="petId">Which pet.</param>
@@ -81,7 +111,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<Pet> GetPetAsync(string petId, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<Pet> GetPetAsync(
+        string petId,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>GET /pets/{pet_id}</summary>
     /// <param name="petId">Which pet.</param>
@@ -92,7 +125,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> GetPetWithResponseAsync(string petId, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> GetPetWithResponseAsync(
+        string petId,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>DELETE /pets/{pet_id}</summary>
     /// <param name="petId">pet_id</param>
@@ -102,7 +138,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
     [global::System.Obsolete("The API marks this operation as deprecated.")]
-    global::System.Threading.Tasks.Task DeletePetAsync(int petId, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task DeletePetAsync(
+        int petId,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>DELETE /pets/{pet_id}</summary>
     /// <param name="petId">pet_id</param>
@@ -112,7 +151,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
     [global::System.Obsolete("The API marks this operation as deprecated.")]
-    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> DeletePetWithResponseAsync(int petId, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> DeletePetWithResponseAsync(
+        int petId,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PATCH /pets{matrix}/{label}/x-{class}</summary>
     /// <param name="matrix">matrix</param>
@@ -125,7 +167,14 @@ internal interface IPetsClient
     /// <returns>A task that ends with the call.</returns>
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task PatchPetAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix, global::System.Collections.Generic.IReadOnlyList<string> label, string @class, string call, Pet? body = null, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task PatchPetAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix,
+        global::System.Collections.Generic.IReadOnlyList<string> label,
+        string @class,
+        string call,
+        Pet? body = null,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PATCH /pets{matrix}/{label}/x-{class}</summary>
     /// <param name="matrix">matrix</param>
@@ -138,7 +187,14 @@ internal interface IPetsClient
     /// <returns>The answer with status and headers.</returns>
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> PatchPetWithResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix, global::System.Collections.Generic.IReadOnlyList<string> label, string @class, string call, Pet? body = null, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> PatchPetWithResponseAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix,
+        global::System.Collections.Generic.IReadOnlyList<string> label,
+        string @class,
+        string call,
+        Pet? body = null,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /echo</summary>
     /// <param name="body">The request body.</param>
@@ -148,7 +204,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<string> EchoTextAsync(string body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<string> EchoTextAsync(
+        string body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /echo</summary>
     /// <param name="body">The request body.</param>
@@ -158,7 +217,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<string>> EchoTextWithResponseAsync(string body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<string>> EchoTextWithResponseAsync(
+        string body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PUT /echo/bytes</summary>
     /// <param name="body">The request body.</param>
@@ -168,7 +230,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<byte[]> EchoBytesAsync(byte[] body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<byte[]> EchoBytesAsync(
+        byte[] body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>PUT /echo/bytes</summary>
     /// <param name="body">The request body.</param>
@@ -178,7 +243,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<byte[]>> EchoBytesWithResponseAsync(byte[] body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<byte[]>> EchoBytesWithResponseAsync(
+        byte[] body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /form</summary>
     /// <param name="body">The request body.</param>
@@ -188,7 +256,10 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>> SendFormAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string> body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>> SendFormAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string> body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>POST /form</summary>
     /// <param name="body">The request body.</param>
@@ -198,5 +269,8 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>>> SendFormWithResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string> body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>>> SendFormWithResponseAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string> body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }

@@ -115,11 +115,35 @@ internal sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsAsync(int? limit = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<int>? ids = null, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filter = null, global::Xendit.Generators.Runtime.OpenEnum<PetStatus>? status = null, global::System.DateTimeOffset? since = null, decimal? price = null, bool? sold = null, global::System.Guid? trace = null, string? session = null, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsAsync(
+        int? limit = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
+        global::System.Collections.Generic.IReadOnlyList<int>? ids = null,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filter = null,
+        global::Xendit.Generators.Runtime.OpenEnum<PetStatus>? status = null,
+        global::System.DateTimeOffset? since = null,
+        decimal? price = null,
+        bool? sold = null,
+        global::System.Guid? trace = null,
+        string? session = null,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         (await ListPetsWithResponseAsync(limit, tags, ids, filter, status, since, price, sold, trace, session, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyList<Pet>>> ListPetsWithResponseAsync(int? limit = null, global::System.Collections.Generic.IReadOnlyList<string>? tags = null, global::System.Collections.Generic.IReadOnlyList<int>? ids = null, global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filter = null, global::Xendit.Generators.Runtime.OpenEnum<PetStatus>? status = null, global::System.DateTimeOffset? since = null, decimal? price = null, bool? sold = null, global::System.Guid? trace = null, string? session = null, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
+        int? limit = null,
+        global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
+        global::System.Collections.Generic.IReadOnlyList<int>? ids = null,
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? filter = null,
+        global::Xendit.Generators.Runtime.OpenEnum<PetStatus>? status = null,
+        global::System.DateTimeOffset? since = null,
+        decimal? price = null,
+        bool? sold = null,
+        global::System.Guid? trace = null,
+        string? session = null,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = new global::Xendit.Generators.Runtime.ApiCall();
         call.AddPath("/pets");
@@ -180,11 +204,17 @@ internal sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<Pet> CreatePetAsync(Pet body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task<Pet> CreatePetAsync(
+        Pet body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         (await CreatePetWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> CreatePetWithResponseAsync(Pet body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> CreatePetWithResponseAsync(
+        Pet body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (body is null)
         {
@@ -219,11 +249,17 @@ internal sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<Pet> GetPetAsync(string petId, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task<Pet> GetPetAsync(
+        string petId,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         (await GetPetWithResponseAsync(petId, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> GetPetWithResponseAsync(string petId, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> GetPetWithResponseAsync(
+        string petId,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (petId is null)
         {
@@ -251,12 +287,18 @@ internal sealed partial class PetsClient : IPetsClient
 
     /// <inheritdoc/>
     [global::System.Obsolete("The API marks this operation as deprecated.")]
-    public async global::System.Threading.Tasks.Task DeletePetAsync(int petId, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task DeletePetAsync(
+        int petId,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         await DeletePetWithResponseAsync(petId, options, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
     [global::System.Obsolete("The API marks this operation as deprecated.")]
-    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> DeletePetWithResponseAsync(int petId, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> DeletePetWithResponseAsync(
+        int petId,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         var call = new global::Xendit.Generators.Runtime.ApiCall();
         call.AddPath("/pets/");
@@ -266,11 +308,25 @@ internal sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task PatchPetAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix, global::System.Collections.Generic.IReadOnlyList<string> label, string @class, string call, Pet? body = null, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task PatchPetAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix,
+        global::System.Collections.Generic.IReadOnlyList<string> label,
+        string @class,
+        string call,
+        Pet? body = null,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         await PatchPetWithResponseAsync(matrix, label, @class, call, body, options, cancellationToken).ConfigureAwait(false);
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> PatchPetWithResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix, global::System.Collections.Generic.IReadOnlyList<string> label, string @class, string call, Pet? body = null, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> PatchPetWithResponseAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix,
+        global::System.Collections.Generic.IReadOnlyList<string> label,
+        string @class,
+        string call,
+        Pet? body = null,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (matrix is null)
         {
@@ -324,11 +380,17 @@ internal sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<string> EchoTextAsync(string body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task<string> EchoTextAsync(
+        string body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         (await EchoTextWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<string>> EchoTextWithResponseAsync(string body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<string>> EchoTextWithResponseAsync(
+        string body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (body is null)
         {
@@ -342,11 +404,17 @@ internal sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<byte[]> EchoBytesAsync(byte[] body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task<byte[]> EchoBytesAsync(
+        byte[] body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         (await EchoBytesWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<byte[]>> EchoBytesWithResponseAsync(byte[] body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<byte[]>> EchoBytesWithResponseAsync(
+        byte[] body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (body is null)
         {
@@ -360,11 +428,17 @@ internal sealed partial class PetsClient : IPetsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>> SendFormAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string> body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>> SendFormAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string> body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         (await SendFormWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>>> SendFormWithResponseAsync(global::System.Collections.Generic.IReadOnlyDictionary<string, string> body, global::Xendit.Generators.Runtime.RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>>> SendFormWithResponseAsync(
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string> body,
+        global::Xendit.Generators.Runtime.RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (body is null)
         {

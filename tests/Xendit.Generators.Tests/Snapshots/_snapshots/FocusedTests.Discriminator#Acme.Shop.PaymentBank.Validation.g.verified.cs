@@ -23,7 +23,7 @@ internal static class PaymentBankValidator
         {
             if (value.Type is not "bank")
             {
-                errors.Add("/type", "const", errors.IsCollecting ? StringChecks.Quote(value.Type) + " is not bank, the only value allowed here." : "");
+                StringChecks.Disallowed(ref errors, "/type", value.Type, "const", "not bank, the only value allowed here");
             }
         }
 

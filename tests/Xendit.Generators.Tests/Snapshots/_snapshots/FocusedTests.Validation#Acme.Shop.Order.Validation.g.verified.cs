@@ -67,7 +67,7 @@ internal static class OrderValidator
 
         CollectionChecks.NoAdditionalProperties(ref errors, "", value.AdditionalProperties);
 
-        if ((value.Express is not null || ((value._nulls & (1UL << 1)) != 0)) && value.Tags is null && !((value._nulls & (1UL << 0)) != 0))
+        if ((value.Express is not null || (value._nulls & (1UL << 1)) != 0) && value.Tags is null && (value._nulls & (1UL << 0)) == 0)
         {
             CollectionChecks.MissingDependent(ref errors, "", "express", "tags");
         }
@@ -81,10 +81,11 @@ internal static class OrderValidator
             }
         }
 
-        if (value.Express is null && !((value._nulls & (1UL << 1)) != 0))
+        if (value.Express is null && (value._nulls & (1UL << 1)) == 0)
         {
             CollectionChecks.Missing(ref errors, "", "express");
         }
+
         bool condition = errors.EndProbe(start);
 
         if (condition)

@@ -19,7 +19,7 @@ internal static class CardChannelPropertiesValidator
         {
             if (cardOnFileType.Known is null)
             {
-                errors.Add("/card_on_file_type", "enum", errors.IsCollecting ? StringChecks.Quote(cardOnFileType.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/card_on_file_type", cardOnFileType.Raw);
             }
         }
         else if ((value._nulls & (1UL << 0)) != 0)
@@ -76,27 +76,29 @@ internal static class CardChannelPropertiesValidator
             }
         }
 
-        if (value.CardOnFileType is null && !((value._nulls & (1UL << 0)) != 0))
+        if (value.CardOnFileType is null && (value._nulls & (1UL << 0)) == 0)
         {
             CollectionChecks.Missing(ref errors, "", "card_on_file_type");
         }
+
         bool condition = errors.EndProbe(start);
 
         if (condition)
         {
             if (value.RecurringConfiguration is { } recurringConfiguration2)
             {
-                if (recurringConfiguration2.RecurringExpiry is null && !((recurringConfiguration2._nulls & (1UL << 0)) != 0))
+                if (recurringConfiguration2.RecurringExpiry is null && (recurringConfiguration2._nulls & (1UL << 0)) == 0)
                 {
                     CollectionChecks.Missing(ref errors, "/recurring_configuration", "recurring_expiry");
                 }
-                if (recurringConfiguration2.RecurringFrequency is null && !((recurringConfiguration2._nulls & (1UL << 1)) != 0))
+
+                if (recurringConfiguration2.RecurringFrequency is null && (recurringConfiguration2._nulls & (1UL << 1)) == 0)
                 {
                     CollectionChecks.Missing(ref errors, "/recurring_configuration", "recurring_frequency");
                 }
             }
 
-            if (value.RecurringConfiguration is null && !((value._nulls & (1UL << 4)) != 0))
+            if (value.RecurringConfiguration is null && (value._nulls & (1UL << 4)) == 0)
             {
                 CollectionChecks.Missing(ref errors, "", "recurring_configuration");
             }

@@ -57,7 +57,7 @@ internal static class CreateSessionRequestValidator
         {
             if (allowSavePaymentMethod.Known is null)
             {
-                errors.Add("/allow_save_payment_method", "enum", errors.IsCollecting ? StringChecks.Quote(allowSavePaymentMethod.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/allow_save_payment_method", allowSavePaymentMethod.Raw);
             }
         }
         else if ((value._nulls & (1UL << 2)) != 0)
@@ -73,7 +73,7 @@ internal static class CreateSessionRequestValidator
         {
             if (value.Currency.Known is null)
             {
-                errors.Add("/currency", "enum", errors.IsCollecting ? StringChecks.Quote(value.Currency.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/currency", value.Currency.Raw);
             }
         }
 
@@ -95,7 +95,7 @@ internal static class CreateSessionRequestValidator
         {
             if (captureMethod.Known is null)
             {
-                errors.Add("/capture_method", "enum", errors.IsCollecting ? StringChecks.Quote(captureMethod.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/capture_method", captureMethod.Raw);
             }
         }
         else if ((value._nulls & (1UL << 3)) != 0)
@@ -111,7 +111,7 @@ internal static class CreateSessionRequestValidator
         {
             if (value.Country.Known is null)
             {
-                errors.Add("/country", "enum", errors.IsCollecting ? StringChecks.Quote(value.Country.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/country", value.Country.Raw);
             }
         }
 
@@ -256,6 +256,7 @@ internal static class CreateSessionRequestValidator
         {
             CollectionChecks.Missing(ref errors, "", "session_type");
         }
+
         bool condition = errors.EndProbe(start);
 
         if (condition)
@@ -264,7 +265,7 @@ internal static class CreateSessionRequestValidator
             {
                 if (value.Amount is not 0m)
                 {
-                    errors.Add("/amount", "const", errors.IsCollecting ? StringChecks.Quote(value.Amount.ToString(global::System.Globalization.CultureInfo.InvariantCulture)) + " is not 0, the only value allowed here." : "");
+                    StringChecks.Disallowed(ref errors, "/amount", value.Amount.ToString(global::System.Globalization.CultureInfo.InvariantCulture), "const", "not 0, the only value allowed here");
                 }
             }
         }
@@ -282,6 +283,7 @@ internal static class CreateSessionRequestValidator
         {
             CollectionChecks.Missing(ref errors, "", "mode");
         }
+
         bool condition2 = errors.EndProbe(start2);
 
         if (condition2)
@@ -290,7 +292,7 @@ internal static class CreateSessionRequestValidator
             {
                 if (allowSavePaymentMethod2.Raw is not "FORCED")
                 {
-                    errors.Add("/allow_save_payment_method", "const", errors.IsCollecting ? StringChecks.Quote(allowSavePaymentMethod2.Raw) + " is not FORCED, the only value allowed here." : "");
+                    StringChecks.Disallowed(ref errors, "/allow_save_payment_method", allowSavePaymentMethod2.Raw, "const", "not FORCED, the only value allowed here");
                 }
             }
         }

@@ -19,7 +19,10 @@ public interface IXenditSessionsClient
     /// <exception cref="ApiException">The answer is any other than success.</exception>
     /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<PaymentSession> CreateSessionAsync(CreateSessionRequest body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<PaymentSession> CreateSessionAsync(
+        CreateSessionRequest body,
+        RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Create a session</summary>
     /// <remarks>Opens a payment session. Call it from your server, then send the customer to `payment_link_url` or hand the session to the front end that `mode` names. How the session ends is announced by a webhook; once it has succeeded, the session refers to the payment request, the payment or the payment token that came of it.</remarks>
@@ -31,7 +34,10 @@ public interface IXenditSessionsClient
     /// <exception cref="ApiException">The answer is any other than success.</exception>
     /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> CreateSessionWithResponseAsync(CreateSessionRequest body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> CreateSessionWithResponseAsync(
+        CreateSessionRequest body,
+        RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Get a session</summary>
     /// <remarks>Reads a payment session: its status, what it was created with, and the references to the payment request, the payment and the payment token as far as there are any.</remarks>
@@ -43,7 +49,10 @@ public interface IXenditSessionsClient
     /// <exception cref="ApiException">The answer is any other than success.</exception>
     /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<PaymentSession> GetSessionAsync(string sessionId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<PaymentSession> GetSessionAsync(
+        string sessionId,
+        RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Get a session</summary>
     /// <remarks>Reads a payment session: its status, what it was created with, and the references to the payment request, the payment and the payment token as far as there are any.</remarks>
@@ -55,5 +64,8 @@ public interface IXenditSessionsClient
     /// <exception cref="ApiException">The answer is any other than success.</exception>
     /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
-    global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> GetSessionWithResponseAsync(string sessionId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default);
+    global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> GetSessionWithResponseAsync(
+        string sessionId,
+        RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default);
 }

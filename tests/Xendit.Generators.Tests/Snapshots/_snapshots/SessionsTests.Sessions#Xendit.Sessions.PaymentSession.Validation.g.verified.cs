@@ -61,7 +61,7 @@ internal static class PaymentSessionValidator
         {
             if (allowSavePaymentMethod.Known is null)
             {
-                errors.Add("/allow_save_payment_method", "enum", errors.IsCollecting ? StringChecks.Quote(allowSavePaymentMethod.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/allow_save_payment_method", allowSavePaymentMethod.Raw);
             }
         }
         else if ((value._nulls & (1UL << 5)) != 0)
@@ -73,7 +73,7 @@ internal static class PaymentSessionValidator
         {
             if (currency.Known is null)
             {
-                errors.Add("/currency", "enum", errors.IsCollecting ? StringChecks.Quote(currency.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/currency", currency.Raw);
             }
         }
         else if ((value._nulls & (1UL << 6)) != 0)
@@ -94,7 +94,7 @@ internal static class PaymentSessionValidator
         {
             if (country.Known is null)
             {
-                errors.Add("/country", "enum", errors.IsCollecting ? StringChecks.Quote(country.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/country", country.Raw);
             }
         }
         else if ((value._nulls & (1UL << 8)) != 0)
@@ -111,7 +111,7 @@ internal static class PaymentSessionValidator
         {
             if (captureMethod.Known is null)
             {
-                errors.Add("/capture_method", "enum", errors.IsCollecting ? StringChecks.Quote(captureMethod.Raw) + " is none of the values that the document lists." : "");
+                StringChecks.NotListed(ref errors, "/capture_method", captureMethod.Raw);
             }
         }
         else if ((value._nulls & (1UL << 10)) != 0)

@@ -25,12 +25,12 @@ internal static class RecurringConfigurationValidator
             CollectionChecks.NullNotAllowed(ref errors, "/recurring_frequency");
         }
 
-        if ((value.RecurringExpiry is not null || ((value._nulls & (1UL << 0)) != 0)) && value.RecurringFrequency is null && !((value._nulls & (1UL << 1)) != 0))
+        if ((value.RecurringExpiry is not null || (value._nulls & (1UL << 0)) != 0) && value.RecurringFrequency is null && (value._nulls & (1UL << 1)) == 0)
         {
             CollectionChecks.MissingDependent(ref errors, "", "recurring_expiry", "recurring_frequency");
         }
 
-        if ((value.RecurringFrequency is not null || ((value._nulls & (1UL << 1)) != 0)) && value.RecurringExpiry is null && !((value._nulls & (1UL << 0)) != 0))
+        if ((value.RecurringFrequency is not null || (value._nulls & (1UL << 1)) != 0) && value.RecurringExpiry is null && (value._nulls & (1UL << 0)) == 0)
         {
             CollectionChecks.MissingDependent(ref errors, "", "recurring_frequency", "recurring_expiry");
         }

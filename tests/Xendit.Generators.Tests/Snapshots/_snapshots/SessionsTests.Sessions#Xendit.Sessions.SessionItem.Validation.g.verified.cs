@@ -121,10 +121,11 @@ internal static class SessionItemValidator
             }
         }
 
-        if (value.Type is null && !((value._nulls & (1UL << 0)) != 0))
+        if (value.Type is null && (value._nulls & (1UL << 0)) == 0)
         {
             CollectionChecks.Missing(ref errors, "", "type");
         }
+
         bool condition = errors.EndProbe(start);
 
         if (condition)

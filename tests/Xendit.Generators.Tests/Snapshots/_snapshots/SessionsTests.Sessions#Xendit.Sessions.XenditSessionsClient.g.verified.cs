@@ -67,11 +67,17 @@ public sealed partial class XenditSessionsClient : IXenditSessionsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<PaymentSession> CreateSessionAsync(CreateSessionRequest body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task<PaymentSession> CreateSessionAsync(
+        CreateSessionRequest body,
+        RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         (await CreateSessionWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> CreateSessionWithResponseAsync(CreateSessionRequest body, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> CreateSessionWithResponseAsync(
+        CreateSessionRequest body,
+        RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (body is null)
         {
@@ -98,11 +104,17 @@ public sealed partial class XenditSessionsClient : IXenditSessionsClient
     }
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<PaymentSession> GetSessionAsync(string sessionId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default) =>
+    public async global::System.Threading.Tasks.Task<PaymentSession> GetSessionAsync(
+        string sessionId,
+        RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default) =>
         (await GetSessionWithResponseAsync(sessionId, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
-    public async global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> GetSessionWithResponseAsync(string sessionId, RequestOptions? options = null, global::System.Threading.CancellationToken cancellationToken = default)
+    public async global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> GetSessionWithResponseAsync(
+        string sessionId,
+        RequestOptions? options = null,
+        global::System.Threading.CancellationToken cancellationToken = default)
     {
         if (sessionId is null)
         {
