@@ -149,9 +149,9 @@ internal static class Rfc3339
             return false;
         }
 
-        for (int i = start; i < start + count; i++)
+        foreach (byte character in text.Slice(start, count))
         {
-            uint digit = unchecked((uint)(text[i] - '0'));
+            uint digit = unchecked((uint)(character - '0'));
             if (digit > 9)
             {
                 return false;
