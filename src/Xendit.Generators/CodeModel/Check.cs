@@ -18,6 +18,9 @@ internal sealed record PatternCheck(PatternMatcher Matcher) : Check;
 /// <summary><c>format</c>, of strings.</summary>
 internal sealed record FormatCheck(TextFormat Format) : Check;
 
+/// <summary><c>format</c>, of numbers: an integer of so many bits, with a sign.</summary>
+internal sealed record IntegerFormatCheck(int Bits) : Check;
+
 /// <summary><c>minimum</c>, <c>maximum</c> and the exclusive ones. Bounds are exact decimal texts.</summary>
 internal sealed record NumberRangeCheck(NumberBound? Min, NumberBound? Max) : Check;
 
@@ -79,6 +82,9 @@ internal sealed record UnknownBranchCheck(bool ExactlyOne) : Check;
 /// <param name="Rule">The rule over JSON that says so.</param>
 /// <param name="AdditionalProperties">The member without entries of which no other branch can fit, or <see langword="null"/>.</param>
 internal sealed record ExclusiveCheck(string Rule, string? AdditionalProperties) : Check;
+
+/// <summary>Of a value whose type allows <c>null</c>: this keyword does not. Other checks are of values beside <c>null</c>.</summary>
+internal sealed record NullCheck(string Keyword) : Check;
 
 /// <summary>The checks of one branch; all must hold.</summary>
 internal sealed record CheckGroup(EquatableArray<Check> Checks);

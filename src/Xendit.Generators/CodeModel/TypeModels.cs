@@ -48,6 +48,13 @@ internal sealed record RecordModel : TypeModel
 /// <param name="Checks">Checks of each value.</param>
 internal sealed record AdditionalPropertiesModel(string Name, TypeRef ValueType, bool IsSensitive = false, EquatableArray<Check> Checks = default);
 
+/// <summary>Where a record travels, as the client sees it.</summary>
+internal enum TravelDirection
+{
+    Sent,
+    Received,
+}
+
 /// <summary>A property of a record.</summary>
 [DebuggerDisplay("{Type.Shape} {Name} ({JsonName})")]
 internal sealed record MemberModel
@@ -63,6 +70,12 @@ internal sealed record MemberModel
 
     /// <summary>Whether the document requires it: the C# member is <c>required</c>, reading demands it.</summary>
     public required bool IsRequired { get; init; }
+
+    /// <summary>
+    /// The one direction in which it is required, where the record travels in both: the C# member is optional, validation
+    /// of what is known to travel there demands it.
+    /// </summary>
+    public TravelDirection? RequiredIn { get; init; }
 
     /// <summary>Whether the document allows <c>null</c>.</summary>
     public bool IsNullable { get; init; }

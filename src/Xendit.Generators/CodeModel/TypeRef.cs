@@ -18,9 +18,6 @@ internal enum TypeShape
     /// <summary><c>decimal</c>.</summary>
     Decimal,
 
-    /// <summary><c>float</c>.</summary>
-    Single,
-
     /// <summary><c>double</c>.</summary>
     Double,
 
@@ -75,6 +72,6 @@ internal sealed record TypeRef(TypeShape Shape, string? Name = null, TypeRef? El
 {
     /// <summary>Whether the C# type is a value type, so that <c>T?</c> is <c>Nullable&lt;T&gt;</c>.</summary>
     public bool IsValueType => Shape is
-        TypeShape.Boolean or TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double
+        TypeShape.Boolean or TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Double
         or TypeShape.DateTimeOffset or TypeShape.DateOnly or TypeShape.Guid or TypeShape.JsonElement or TypeShape.Enum;
 }

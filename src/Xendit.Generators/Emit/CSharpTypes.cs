@@ -22,7 +22,6 @@ internal static class CSharpTypes
         TypeShape.Int32 => "int",
         TypeShape.Int64 => "long",
         TypeShape.Decimal => "decimal",
-        TypeShape.Single => "float",
         TypeShape.Double => "double",
         TypeShape.DateTimeOffset => "global::System.DateTimeOffset",
         TypeShape.DateOnly => "global::System.DateOnly",

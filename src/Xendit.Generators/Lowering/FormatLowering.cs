@@ -4,8 +4,8 @@ using Xendit.Generators.Lowering.Schemas;
 namespace Xendit.Generators.Lowering;
 
 /// <summary>
-/// What <c>format</c> asserts: that a string is what a standard describes (JSON Schema 2020-12, validation 7.3). Formats
-/// without a settled meaning, or with one that is the C# type's alone, assert nothing.
+/// What <c>format</c> asserts: that a string is what a standard describes (JSON Schema 2020-12, validation 7.3), or that a
+/// number is an integer of some width (the OpenAPI format registry). Formats without a settled meaning assert nothing.
 /// </summary>
 internal sealed class FormatLowering
 {
@@ -23,6 +23,14 @@ internal sealed class FormatLowering
         AreChecked = true;
         return new FormatCheck(format);
     }
+
+    /// <summary>The check of numbers, or <see langword="null"/> where the schema's format asserts nothing of them.</summary>
+    public static IntegerFormatCheck? NumberCheckOf(Schema schema) => schema.Text("format") switch
+    {
+        "int32" => new IntegerFormatCheck(32),
+        "int64" => new IntegerFormatCheck(64),
+        _ => null,
+    };
 
     /// <summary>Whether there is nothing to assert of values of a C# type: they always have the format.</summary>
     public static bool IsKeptBy(TypeShape shape, Schema schema) => (Find(schema), shape) is

@@ -27,7 +27,7 @@ internal static class ShopModels
             Optional("Count", "count", Int),
             Optional("Total", "total", new TypeRef(TypeShape.Int64)),
             Optional("Ratio", "ratio", new TypeRef(TypeShape.Double)),
-            Optional("Small", "small", new TypeRef(TypeShape.Single)),
+            Optional("Small", "small", new TypeRef(TypeShape.Double)),
             Optional("Created", "created", new TypeRef(TypeShape.DateTimeOffset)),
             Optional("Day", "day", new TypeRef(TypeShape.DateOnly)),
             Optional("Key", "key", new TypeRef(TypeShape.Guid)),

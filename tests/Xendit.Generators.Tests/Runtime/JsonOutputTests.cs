@@ -39,7 +39,6 @@ public sealed class JsonOutputTests
         foreach (double value in new[] { 0, -0.0, 0.1, 1e16, 1e-7, double.MaxValue, double.Epsilon, 123456789.125 })
         {
             JsonRoot.ToJson(value, JsonNumbers.WriteDouble).ShouldBe(JsonSerializer.Serialize(value));
-            JsonRoot.ToJson((float)Math.Clamp(value, -1e30, 1e30), JsonNumbers.WriteSingle).ShouldBe(JsonSerializer.Serialize((float)Math.Clamp(value, -1e30, 1e30)));
         }
 
         foreach (decimal value in new[] { 0m, -0.0m, 1.50m, decimal.MaxValue, decimal.MinValue, 0.0000000000000000000000000001m, int.MaxValue, int.MinValue, 3000000000m })
@@ -57,11 +56,7 @@ public sealed class JsonOutputTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void WhatIsNoNumberInJsonIsAnError(double value)
-    {
-        Should.Throw<JsonException>(() => JsonRoot.ToJson(value, JsonNumbers.WriteDouble));
-        Should.Throw<JsonException>(() => JsonRoot.ToJson((float)value, JsonNumbers.WriteSingle));
-    }
+    public void WhatIsNoNumberInJsonIsAnError(double value) => Should.Throw<JsonException>(() => JsonRoot.ToJson(value, JsonNumbers.WriteDouble));
 
     [Theory]
     [InlineData("2021-12-31T23:59:59.0000000+00:00")]

@@ -13,7 +13,7 @@ public class ShapeTests
     [InlineData("{ type: integer, format: uint16 }", "Int32?")]
     [InlineData("{ type: integer, format: uint64 }", "Decimal?")]
     [InlineData("{ type: integer, format: unix-time }", "Int64?")]
-    [InlineData("{ type: number, format: float }", "Single?")]
+    [InlineData("{ type: number, format: float }", "Double?")]
     [InlineData("{ type: number, format: double }", "Double?")]
     [InlineData("{ type: number, exclusiveMinimum: true, minimum: 1 }", "Decimal?")]
     [InlineData("{ type: array, items: { type: array, items: { type: boolean } } }", "IReadOnlyList<IReadOnlyList<Boolean>>")]

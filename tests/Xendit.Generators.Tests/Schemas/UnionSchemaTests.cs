@@ -485,4 +485,13 @@ public class UnionSchemaTests
         shop.Keeps("Holder", """{"a":null,"b":null}""");
         shop.Keeps("Holder", """{"a":{"name":"x"},"b":1}""");
     }
+
+    [Fact]
+    public void Unions_of_unions_beyond_the_limit_are_reported_as_such()
+    {
+        IEnumerable<string> links = Enumerable.Range(0, 80).Select(static i =>
+            $$"""U{{i}}: { oneOf: [{ $ref: "#/components/schemas/U{{i + 1}}" }, { type: object, required: [p{{i}}], properties: { p{{i}}: {} } }] }""");
+        var shop = new SchemaCase(string.Join("\n", links) + "\nU80: { type: object, required: [end], properties: { end: {} } }");
+        shop.Reports.Select(static report => report[..6]).Distinct().ShouldBe(["XG0113"]);
+    }
 }

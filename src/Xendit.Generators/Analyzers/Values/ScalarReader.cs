@@ -20,7 +20,6 @@ internal static class ScalarReader
             (TypeShape.String, string text) => new TextValue(operation.Syntax, text),
             (TypeShape.Boolean, bool truth) => new BooleanValue(operation.Syntax, truth),
             (TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal, _) when ExactOf(constant) is { } exact => new NumberValue(operation.Syntax, exact),
-            (TypeShape.Single, _) when BinaryOf(constant) is { } binary => new BinaryNumberValue(operation.Syntax, (float)binary),
             (TypeShape.Double, _) when BinaryOf(constant) is { } binary => new BinaryNumberValue(operation.Syntax, binary),
             _ => new UnknownValue(operation.Syntax),
         };

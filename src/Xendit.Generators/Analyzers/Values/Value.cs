@@ -22,7 +22,7 @@ internal sealed record BooleanValue(SyntaxNode Syntax, bool Truth) : Value(Synta
 /// <summary>An <c>int</c>, <c>long</c> or <c>decimal</c>.</summary>
 internal sealed record NumberValue(SyntaxNode Syntax, decimal Number) : Value(Syntax);
 
-/// <summary>A <c>float</c> or <c>double</c>.</summary>
+/// <summary>A <c>double</c>.</summary>
 internal sealed record BinaryNumberValue(SyntaxNode Syntax, double Number) : Value(Syntax);
 
 /// <summary>A value of an enumeration, by its text on the wire.</summary>

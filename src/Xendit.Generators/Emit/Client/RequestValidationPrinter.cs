@@ -48,7 +48,7 @@ internal sealed class RequestValidationPrinter
         string parameters = string.Join(", ", locals.Select(l => $"{Type(l.Subject)} {l.Local}"));
         using (_writer.WriteBlock($"static {errors} Validate({parameters})"))
         {
-            _writer.WriteLine($"{errors} errors = default;");
+            _writer.WriteLine($"{errors} errors = {errors}.OfRequest;");
             foreach ((Subject subject, string local) in locals)
             {
                 WriteChecks(printer, subject, local);

@@ -108,7 +108,7 @@ internal sealed class JsonValues
     private string Method(TypeRef type, string verb) => type.Shape switch
     {
         TypeShape.Record or TypeShape.Union or TypeShape.Enum => $"{CSharpText.Identifier(type.Name! + "Codec")}.{verb}",
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double =>
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Double =>
             $"{Runtime("JsonNumbers")}.{verb}{type.Shape}",
         TypeShape.File => $"{Runtime("ApiFileCodec")}.{verb}",
         TypeShape.JsonElement => $"{Runtime("JsonCodec")}.{verb}Element",

@@ -55,6 +55,12 @@ internal sealed class RecordWritePrinter(SourceWriter writer, RecordModel record
 
         writer.WriteLine();
         string[] names = record.Members.Select(static member => CSharpText.Literal(member.JsonName)).ToArray();
+        if (names.Length == 1)
+        {
+            writer.WriteLine($"private static bool IsMember(string name) => name is {names[0]};");
+            return;
+        }
+
         writer.WriteLine("private static bool IsMember(string name) => name is");
         using (writer.Indent())
         {

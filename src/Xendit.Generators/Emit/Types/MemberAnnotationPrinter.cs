@@ -36,7 +36,7 @@ internal sealed class MemberAnnotationPrinter(SourceWriter writer, Scope scope, 
             Counts("ItemCount", member.Checks.OfType<ItemCountCheck>().Select(static check => (check.Min, check.Max))),
         TypeShape.Map =>
             Counts("ItemCount", member.Checks.OfType<PropertyCountCheck>().Select(static check => (check.Min, check.Max))),
-        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double =>
+        TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Double =>
             RangeAnnotations.Of(member.Type.Shape, member.Checks.OfType<NumberRangeCheck>().ToList(), names),
         _ => null,
     };

@@ -9,7 +9,7 @@ internal static class RangeAnnotations
     /// <summary>An attribute that states the tightest of the bounds, or <see langword="null"/> where there is none.</summary>
     public static string? Of(TypeShape shape, IReadOnlyList<NumberRangeCheck> ranges, MemberScope names)
     {
-        if (shape is TypeShape.Single or TypeShape.Double)
+        if (shape == TypeShape.Double)
         {
             Bound<double>? min = Tightest(ranges.Select(static range => range.Min), NumberLiterals.DoubleOf, static bounds => bounds.Max());
             Bound<double>? max = Tightest(ranges.Select(static range => range.Max), NumberLiterals.DoubleOf, static bounds => bounds.Min());

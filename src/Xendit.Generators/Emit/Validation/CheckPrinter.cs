@@ -25,6 +25,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     /// <param name="isSensitive">Whether the value must not appear in messages.</param>
     public void Write(EquatableArray<Check> checks, string value, TypeRef type, string path, bool isSensitive = false)
     {
+        checks = ValuePresence.Present(checks);
         for (int i = 0; i < checks.Count; i++)
         {
             if (i > 0 && (IsBlock(checks[i - 1]) || IsBlock(checks[i])))
@@ -44,18 +45,30 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
             return;
         }
 
-        string local = _locals.Take(localName);
-        using (writer.WriteBlock($"if ({access} is {{ }} {local})"))
+        if (!ValuePresence.Present(checks).IsEmpty)
         {
-            Write(checks, local, type, path, isSensitive);
+            string local = _locals.Take(localName);
+            using (writer.WriteBlock($"if ({access} is {{ }} {local})"))
+            {
+                Write(checks, local, type, path, isSensitive);
+            }
+        }
+
+        if (ValuePresence.Denial(checks) is { } check)
+        {
+            WriteIf($"{access} is null", () => WriteNull(check, path));
         }
     }
+
+    /// <summary>Prints that a value is null where that is not allowed.</summary>
+    public void WriteNull(NullCheck? check, string path) =>
+        WriteCall("CollectionChecks.NullNotAllowed", path, check is null ? [] : [CSharpText.Literal(check.Keyword)]);
 
     /// <summary>A name for a local that no other has.</summary>
     public string TakeLocal(string name) => _locals.Take(name);
 
     /// <summary>Whether a check takes more than a line, and so wants air around it.</summary>
-    private static bool IsBlock(Check check) => check is not (StringLengthCheck or PatternCheck or NumberRangeCheck or MultipleOfCheck or ItemCountCheck or UniqueItemsCheck or PropertyCountCheck);
+    private static bool IsBlock(Check check) => check is not (StringLengthCheck or PatternCheck or IntegerFormatCheck or NumberRangeCheck or MultipleOfCheck or ItemCountCheck or UniqueItemsCheck or PropertyCountCheck);
 
     private void Write(Check check, string value, TypeRef type, string path, bool isSensitive)
     {
@@ -69,6 +82,9 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 break;
             case FormatCheck format:
                 WriteFormat(format.Format, Text(value, type), path, isSensitive);
+                break;
+            case IntegerFormatCheck format:
+                WriteNumberCall("NumberChecks.Integer", path, value, CSharpText.Literal(format.Bits), isSensitive);
                 break;
             case NumberRangeCheck range:
                 WriteRange(range, value, type, path, isSensitive);
@@ -327,7 +343,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
 
     private void WriteRange(NumberRangeCheck range, string value, TypeRef type, string path, bool isSensitive)
     {
-        bool isBinary = type.Shape is TypeShape.Single or TypeShape.Double;
+        bool isBinary = type.Shape == TypeShape.Double;
         WriteBound(range.Min, "Minimum", "ExclusiveMinimum");
         WriteBound(range.Max, "Maximum", "ExclusiveMaximum");
 

@@ -19,6 +19,7 @@ internal sealed class JsonRulePrinter(Scope scope)
         StringLengthCheck length => New("JsonLengthRule", Count(length.Min, "0"), Count(length.Max, "int.MaxValue")),
         PatternCheck pattern => New("JsonPatternRule", Pattern(pattern)),
         FormatCheck format => New("JsonFormatRule", Literal(FormatNames.Description(format.Format)), Text(FormatNames.Method(format.Format, scope))),
+        IntegerFormatCheck format => New("JsonIntegerFormatRule", Count(format.Bits, "")),
         NumberRangeCheck range => PrintRange(range),
         MultipleOfCheck multiple => New("JsonMultipleRule", Literal(multiple.Divisor)),
         ItemCountCheck count => New("JsonItemCountRule", Count(count.Min, "0"), Count(count.Max, "int.MaxValue")),

@@ -27,7 +27,6 @@ internal static class LiteralConditions
         (TypeShape.Enum, LiteralKind.String or LiteralKind.Number) => CSharpText.Literal(literal.Text),
         (TypeShape.Boolean, LiteralKind.Boolean) => literal.Text,
         (TypeShape.Decimal, LiteralKind.Number) => NumberLiterals.OfDecimal(literal.Text),
-        (TypeShape.Single, LiteralKind.Number) => NumberLiterals.OfDouble(literal.Text) is { } binary ? $"(float){binary}" : null,
         (TypeShape.Double, LiteralKind.Number) => NumberLiterals.OfDouble(literal.Text),
         (TypeShape.Int32, LiteralKind.Number) when decimal.TryParse(literal.Text, out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue =>
             CSharpText.Literal((long)number),

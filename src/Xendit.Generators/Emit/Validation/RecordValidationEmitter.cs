@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Emit.Types;
 
 namespace Xendit.Generators.Emit.Validation;
@@ -51,7 +52,7 @@ internal static class RecordValidationEmitter
 
     private static bool IsChecked(MemberModel member, RecordBits bits) => member.IsRequired
         ? !member.Checks.IsEmpty || MissingCondition(member, "value", bits) is not null
-        : !member.Checks.IsEmpty || !(member.IsNullable || member.Type.Shape == TypeShape.JsonElement);
+        : !member.Checks.IsEmpty || member.RequiredIn is not null || !(member.IsNullable || member.Type.Shape == TypeShape.JsonElement);
 
     /// <summary>What concerns a record's additional properties needs their name, which only the record's own model has.</summary>
     private static void WriteRecordCheck(
@@ -96,14 +97,7 @@ internal static class RecordValidationEmitter
         string collection = CSharpTypes.Runtime("CollectionChecks", scope);
         if (!member.IsRequired)
         {
-            printer.WriteIfPresent(member.Checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
-            if (!member.IsNullable)
-            {
-                using (writer.WriteBlock($"{(member.Checks.IsEmpty ? "" : "else ")}if ({NullCondition(member, access, bits.Null(member))})"))
-                {
-                    WriteNull(writer, scope, printer, member, path);
-                }
-            }
+            WriteOptional(writer, scope, printer, bits.Null(member), member, access, path);
         }
         else if (MissingCondition(member, access, bits) is { } missing)
         {
@@ -126,6 +120,32 @@ internal static class RecordValidationEmitter
         }
     }
 
+    /// <summary>An optional member may be null without having been null on the wire: then it is not there.</summary>
+    private static void WriteOptional(SourceWriter writer, Scope scope, CheckPrinter printer, Bit bit, MemberModel member, string access, string path)
+    {
+        string wasNull = $"(value.{bit.Field} & ({bit.Mask})) != 0";
+        if (member.RequiredIn is { } way)
+        {
+            using (writer.WriteBlock($"if (errors.{(way == TravelDirection.Sent ? "IsSent" : "IsReceived")} && {access} is null && !({wasNull}))"))
+            {
+                writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", scope)}.Missing(ref errors, \"\", {CSharpText.Literal(member.JsonName)});");
+            }
+
+            writer.WriteLine();
+        }
+
+        EquatableArray<Check> checks = ValuePresence.Present(member.Checks);
+        NullCheck? denial = ValuePresence.Denial(member.Checks);
+        printer.WriteIfPresent(checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
+        if (!member.IsNullable || denial is not null)
+        {
+            using (writer.WriteBlock(checks.IsEmpty ? $"if ({access} is null && {wasNull})" : $"else if ({wasNull})"))
+            {
+                WriteNull(scope, printer, member, checks, denial, path);
+            }
+        }
+    }
+
     private static void WriteRequired(CheckPrinter printer, MemberModel member, string access, string path)
     {
         if (member.IsNullable)
@@ -139,22 +159,16 @@ internal static class RecordValidationEmitter
     }
 
     /// <summary>A free-form value may be null if the rules about it say so; no other may.</summary>
-    private static void WriteNull(SourceWriter writer, Scope scope, CheckPrinter printer, MemberModel member, string path)
+    private static void WriteNull(Scope scope, CheckPrinter printer, MemberModel member, EquatableArray<Check> checks, NullCheck? denial, string path)
     {
         if (member.Type.Shape == TypeShape.JsonElement)
         {
-            printer.Write(member.Checks, CSharpTypes.Runtime("JsonRules.Null", scope), member.Type, path, member.IsSensitive);
+            printer.Write(checks, CSharpTypes.Runtime("JsonRules.Null", scope), member.Type, path, member.IsSensitive);
         }
         else
         {
-            writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", scope)}.NullNotAllowed(ref errors, {CSharpText.Literal(path)});");
+            printer.WriteNull(denial, path);
         }
-    }
-
-    private static string NullCondition(MemberModel member, string access, Bit bit)
-    {
-        string wasNull = $"(value.{bit.Field} & ({bit.Mask})) != 0";
-        return member.Checks.IsEmpty ? $"{access} is null && {wasNull}" : wasNull;
     }
 
     private static string? MissingCondition(MemberModel member, string access, RecordBits bits)

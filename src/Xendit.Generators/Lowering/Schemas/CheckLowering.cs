@@ -15,6 +15,7 @@ internal sealed class CheckLowering(
     private readonly ScalarChecks _scalars = new(context, registry, rules);
     private readonly ExclusiveBranches _exclusive = new(registry, references, enforceability, rules);
     private readonly ObjectChecks _objects = new(registry, rules);
+    private readonly NullFit _null = new(context.Document, references, new SchemaParts(references));
     private int _takenIn;
     private int _repeated;
 
@@ -38,6 +39,10 @@ internal sealed class CheckLowering(
 
         return type.Shape is TypeShape.File or TypeShape.HttpContent ? [] : OfKeywords(schema, type, isOwn: false);
     }
+
+    /// <summary>The checks of a use of the schema where the value may be <c>null</c>.</summary>
+    public EquatableArray<Check> OfUse(Schema schema, TypeRef type, bool isNullable) =>
+        isNullable && _null.Violation(schema) is { } keyword ? [.. OfUse(schema, type), new NullCheck(keyword)] : OfUse(schema, type);
 
     /// <summary>The checks that a record's declaration makes beside those of its members and of their presence.</summary>
     public EquatableArray<Check> OfRecord(RecordDeclaration record) =>
@@ -114,11 +119,11 @@ internal sealed class CheckLowering(
         "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(OfUse(schema.Sub("not")!, type))),
         "if" => enforceability.Where(keyword, [schema.Sub("if")!], () => new ConditionalCheck(OfUse(schema.Sub("if")!, type), Branch(schema, "then", type), Branch(schema, "else", type))),
         "items" when type.Shape == TypeShape.List && schema["prefixItems"] is null && schema.Sub("items") is { IsNever: false } items =>
-            Wrap(OfUse(items, type.Element!), static inner => new ItemsCheck(inner)),
+            Wrap(OfUse(items, type.Element!, type.Element!.IsNullable), static inner => new ItemsCheck(inner)),
         "items" or "prefixItems" when type.Shape == TypeShape.List => [rules.Of(schema, "items")],
         "propertyNames" when type.Shape == TypeShape.Map => Wrap(OfUse(schema.Sub("propertyNames")!, new TypeRef(TypeShape.String)), static inner => new PropertyNamesCheck(inner)),
         "additionalProperties" when type.Shape == TypeShape.Map && !ObjectChecks.NamesSome(schema) => schema.Sub("additionalProperties") is { IsNever: false } values
-            ? Wrap(OfUse(values, type.Element!), static inner => new MapValuesCheck(inner))
+            ? Wrap(OfUse(values, type.Element!, type.Element!.IsNullable), static inner => new MapValuesCheck(inner))
             : [rules.OfUnnamed(schema)],
         "properties" when !isOwn && type.Shape == TypeShape.Record => Members(schema, type),
         "dependentSchemas" when type.Shape == TypeShape.Record => DependentSchemas(schema, type),
@@ -179,17 +184,17 @@ internal sealed class CheckLowering(
             return OfUse(branch, type);
         }
 
-        if (type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema))
-        {
-            return OpenEnumeration.IsOpen(schema, references) ? [] : [new KnownEnumValueCheck()];
-        }
-
         if ((type.Shape == TypeShape.Union && registry.IsDeclaredBy(type, schema)) || OpenEnumeration.Of(schema, references) is not null)
         {
             return [];
         }
 
         List<Schema> branches = schema.SubArray(keyword.Name).Where(static branch => !branch.IsNullOnly).ToList();
+        if (type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema) && OpenEnumeration.CheckOf(branches, keyword.Name == "oneOf", references) is { } checks)
+        {
+            return checks;
+        }
+
         return branches.Count == 0 ? []
             : branches.Count == 1 ? OfUse(branches[0], type)
             : enforceability.Where(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(branch => new CheckGroup(OfUse(branch, type))).ToEquatableArray()));

@@ -20,7 +20,7 @@ internal static class ExactNumber
     }
 
     /// <summary>Whether values of a numeric type can be compared with the number: exactly, but for binary floating point.</summary>
-    public static bool IsHeldBy(string number, TypeShape shape) => shape is TypeShape.Single or TypeShape.Double
+    public static bool IsHeldBy(string number, TypeShape shape) => shape == TypeShape.Double
         ? double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double binary) && !double.IsInfinity(binary)
         : decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
             && Compare(number, exact.ToString(CultureInfo.InvariantCulture)) == 0;

@@ -93,7 +93,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         "const" => [new LiteralsCheck(IsConst: true, [Literals.Of(keyword.Value)])],
         "minLength" or "maxLength" => [new StringLengthCheck(schema.Count("minLength"), schema.Count("maxLength"))],
         "pattern" => schema.Text("pattern") is { } pattern && context.Patterns.CheckOf(pattern, keyword.Value.Range) is { } check ? [check] : [],
-        "format" => context.Formats.CheckOf(schema) is { } format ? [format] : [],
+        "format" => new Check?[] { context.Formats.CheckOf(schema), FormatLowering.NumberCheckOf(schema) }.OfType<Check>(),
         "minimum" or "maximum" or "exclusiveMinimum" or "exclusiveMaximum" => [NumberBounds.Of(schema)],
         "multipleOf" when schema.Number("multipleOf") is { } divisor => [new MultipleOfCheck(divisor)],
         "minItems" or "maxItems" => [new ItemCountCheck(schema.Count("minItems"), schema.Count("maxItems"))],

@@ -13,7 +13,7 @@ internal static class JsonTypes
     {
         TypeShape.Boolean => "boolean",
         TypeShape.Int32 or TypeShape.Int64 => "integer",
-        TypeShape.Decimal or TypeShape.Single or TypeShape.Double => "number",
+        TypeShape.Decimal or TypeShape.Double => "number",
         TypeShape.Enum => registry.IsIntegerEnum(type) ? "integer" : "string",
         TypeShape.Record or TypeShape.Map => "object",
         TypeShape.List => "array",

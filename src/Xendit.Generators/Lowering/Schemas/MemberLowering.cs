@@ -9,12 +9,15 @@ internal sealed class MemberLowering(SchemaReferences references, DirectionsOfUs
     {
         Schema schema = property.Schema;
         Schema target = references.Follow(schema);
+        bool isRequired = record.Shape.Required.Contains(property.Name);
+        TravelDirection? only = OnlyDirection(schema, target);
         return new MemberModel
         {
             Name = name,
             JsonName = property.Name,
             Type = type with { IsNullable = false },
-            IsRequired = record.Shape.Required.Contains(property.Name) && !IsOneWay(schema, target, record),
+            IsRequired = isRequired && !(only is { } way && Travels(record, Opposite(way))),
+            RequiredIn = isRequired && only is { } oneWay && Travels(record, oneWay) && Travels(record, Opposite(oneWay)) ? oneWay : null,
             IsNullable = type.IsNullable,
             IsSensitive = IsSensitive(schema),
             IsDeprecated = schema.IsTrue("deprecated") || target.IsTrue("deprecated"),
@@ -30,9 +33,15 @@ internal sealed class MemberLowering(SchemaReferences references, DirectionsOfUs
     /// <inheritdoc cref="Sensitivity.IsSensitive"/>
     public bool IsSensitive(Schema schema) => Sensitivity.IsSensitive(schema, references);
 
-    /// <summary>Whether the member is absent in a direction in which the record travels.</summary>
-    private bool IsOneWay(Schema schema, Schema target, RecordDeclaration record) =>
-        (Is("readOnly", schema, target) && directions.IsSent(record.Schema)) || (Is("writeOnly", schema, target) && directions.IsReceived(record.Schema));
+    /// <summary>The direction in which alone the member is there: what is read-only is only received.</summary>
+    private static TravelDirection? OnlyDirection(Schema schema, Schema target) =>
+        Is("readOnly", schema, target) ? TravelDirection.Received : Is("writeOnly", schema, target) ? TravelDirection.Sent : null;
+
+    private static TravelDirection Opposite(TravelDirection direction) =>
+        direction == TravelDirection.Sent ? TravelDirection.Received : TravelDirection.Sent;
+
+    private bool Travels(RecordDeclaration record, TravelDirection direction) =>
+        direction == TravelDirection.Sent ? directions.IsSent(record.Schema) : directions.IsReceived(record.Schema);
 
     private static bool Is(string keyword, Schema schema, Schema target) => schema.IsTrue(keyword) || target.IsTrue(keyword);
 }

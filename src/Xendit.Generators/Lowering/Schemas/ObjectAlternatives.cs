@@ -90,7 +90,8 @@ internal sealed class ObjectAlternatives(SchemaReferences references, SchemaPart
                 continue;
             }
 
-            if (path.Count == LoweringLimits.ChainLength || !budget.TrySpend(branches.Count))
+            budget.IsTooDeep = path.Count == LoweringLimits.ChainLength;
+            if (budget.IsTooDeep || !budget.TrySpend(branches.Count))
             {
                 return null;
             }

@@ -1,3 +1,5 @@
+using Xendit.Generators.CodeModel;
+
 namespace Xendit.Generators.Lowering.Schemas;
 
 /// <summary>Recognises enumerations that the document itself declares open.</summary>
@@ -18,14 +20,29 @@ internal static class OpenEnumeration
         return IsOpenPair(first, second, references) ? first : IsOpenPair(second, first, references) ? second : null;
     }
 
-    /// <summary>Whether a branch beside enumerations and constants accepts other strings.</summary>
-    public static bool IsOpen(Schema schema, SchemaReferences references) => Nullability.Branches(schema)
-        .Where(static branch => !branch.IsNullOnly)
-        .Select(references.Follow)
-        .Any(static branch => EnumValues.Of(branch) is null && branch["const"] is null);
+    /// <summary>
+    /// The checks of an enumeration that several branches make: none where one of them accepts any string;
+    /// <see langword="null"/> where the branches have to be looked at one by one.
+    /// </summary>
+    public static IEnumerable<Check>? CheckOf(IReadOnlyList<Schema> branches, bool exactlyOne, SchemaReferences references)
+    {
+        List<Schema> said = branches.Select(references.Follow).ToList();
+        if (said.Any(branch => IsAnyString(branch) || references.SaysNothing(branch)))
+        {
+            return [];
+        }
+
+        List<string> values = said.SelectMany(ValuesOf).ToList();
+        bool isPlain = said.All(static branch => ValuesOf(branch).Any()) && (!exactlyOne || values.Distinct(StringComparer.Ordinal).Count() == values.Count);
+        return isPlain ? [new KnownEnumValueCheck()] : null;
+    }
+
+    private static IEnumerable<string> ValuesOf(Schema schema) =>
+        EnumValues.Of(schema)?.Items.Select(static value => value.Wire) ?? (schema.Text("const") is { } constant ? [constant] : []);
 
     private static bool IsOpenPair(Schema enumeration, Schema open, SchemaReferences references) =>
-        EnumValues.Of(references.Follow(enumeration)) is { AreIntegers: false }
-        && open.Types is ["string"]
-        && open.Keywords.All(static keyword => keyword.Name == "type" || Vocabulary.IsAnnotation(keyword.Name));
+        EnumValues.Of(references.Follow(enumeration)) is { AreIntegers: false } && IsAnyString(open);
+
+    private static bool IsAnyString(Schema schema) =>
+        schema.Types is ["string"] && schema.Keywords.All(static keyword => keyword.Name == "type" || Vocabulary.IsAnnotation(keyword.Name));
 }

@@ -22,7 +22,9 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
 
     private IEnumerable<Check> OfJsonType(string? jsonType, SpecMember keyword, Schema schema, TypeRef type) => (jsonType, keyword.Name) switch
     {
-        (null or "string", "format") => Format(schema, type),
+        (null, "format") => Format(schema, type).Concat(FormatLowering.NumberCheckOf(schema) is null ? [] : [rules.Of(schema, "format")]).Distinct(),
+        ("string", "format") => Format(schema, type),
+        ("integer" or "number", "format") => NumberFormat(schema, type),
         (null, _) => [rules.Of(schema, keyword.Name)],
         ("string", "minLength" or "maxLength") => Length(schema, type),
         ("string", "pattern") => Pattern(schema, keyword, type),
@@ -107,6 +109,13 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
         : IsText(type) ? [context.Formats.CheckOf(schema)!]
         : [rules.Of(schema, "format")];
 
+    private static IEnumerable<Check> NumberFormat(Schema schema, TypeRef type) => (FormatLowering.NumberCheckOf(schema), type.Shape) switch
+    {
+        ({ Bits: 32 } check, TypeShape.Int64 or TypeShape.Decimal) => [check],
+        ({ Bits: 64 } check, TypeShape.Decimal) => [check],
+        _ => [],
+    };
+
     private IEnumerable<Check> Bounds(Schema schema, TypeRef type)
     {
         NumberRangeCheck range = NumberBounds.Of(schema);
@@ -128,5 +137,5 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
     private static bool IsText(TypeRef type) => type.Shape is TypeShape.String or TypeShape.Uri or TypeShape.Enum;
 
     private static bool IsNumber(TypeRef type) =>
-        type.Shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Single or TypeShape.Double;
+        type.Shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Decimal or TypeShape.Double;
 }

@@ -27,8 +27,8 @@ internal static class ScalarLowering
 
     public static TypeRef Number(Schema schema) => new(schema.Text("format") switch
     {
-        "float" => TypeShape.Single,
-        "double" => TypeShape.Double,
+        // What is called a float often has the digits of a double, and a float would drop them.
+        "float" or "double" => TypeShape.Double,
         _ => TypeShape.Decimal,
     });
 
@@ -46,7 +46,7 @@ internal static class ScalarLowering
     }
 
     private static TypeShape AsNumber(TypeShape shape) =>
-        shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Single or TypeShape.Double ? shape
+        shape is TypeShape.Int32 or TypeShape.Int64 or TypeShape.Double ? shape
         : shape == TypeShape.Enum ? TypeShape.Int64
         : TypeShape.Decimal;
 }

@@ -10,6 +10,9 @@ internal sealed class UnionBudget
 
     public bool IsSpent => _left < 0;
 
+    /// <summary>Whether the union that was looked at last is one of unions of unions, beyond the limit.</summary>
+    public bool IsTooDeep { get; set; }
+
     /// <summary>Takes a number of branches, or tells that there were too many.</summary>
     public bool TrySpend(int branches)
     {

@@ -3,8 +3,18 @@ using Xendit.Generators.Reading;
 namespace Xendit.Generators.Lowering.Schemas;
 
 /// <summary>A branch in the making: one schema, or several that JSON cannot tell apart.</summary>
-internal sealed record UnionEntry(IReadOnlyList<Schema> Schemas, JsonKinds Kinds)
+/// <param name="Schemas">The schemas.</param>
+/// <param name="Listed">Of each, the one that the union lists: itself, or an alternative that it is an alternative of.</param>
+/// <param name="Kinds">The JSON types that they allow.</param>
+internal sealed record UnionEntry(IReadOnlyList<Schema> Schemas, IReadOnlyList<Schema> Listed, JsonKinds Kinds)
 {
+    /// <summary>What the union lists, as far as it concerns the entry: of several schemas from one of its alternatives, that.</summary>
+    public IReadOnlyList<Schema> Alternatives => Schemas
+        .Zip(Listed, static (schema, listed) => (Schema: schema, Listed: listed))
+        .GroupBy(static pair => pair.Listed.Pointer, StringComparer.Ordinal)
+        .Select(static group => group.Count() == 1 ? group.Single().Schema : group.First().Listed)
+        .ToList();
+
     /// <summary>Whether any value fits, so that nothing can be said of the type.</summary>
     public bool IsAnything => Kinds == JsonKinds.Any;
 }
@@ -21,7 +31,7 @@ internal sealed class UnionEntries(SpecDocument document, SchemaReferences refer
     {
         var visited = new HashSet<string>(StringComparer.Ordinal) { schema.Pointer };
         JsonKinds allowed = SchemaKinds.OfOwn(schema);
-        List<UnionEntry> entries = branches.SelectMany(branch => Enter(branch, allowed, visited)).ToList();
+        List<UnionEntry> entries = branches.SelectMany(branch => Enter(branch, branch, allowed, visited)).ToList();
         var counts = new KindCounts(entries);
         if (!TryFlatten(entries, counts, allowed, visited) || entries.Any(entry => !entry.IsAnything && OverlapsBeyondObjects(entry, counts)))
         {
@@ -30,7 +40,8 @@ internal sealed class UnionEntries(SpecDocument document, SchemaReferences refer
 
         return entries
             .GroupBy(static entry => entry.Kinds is JsonKinds.Object || !entry.Kinds.IsSingle() ? entry.Schemas[0].Pointer : entry.Kinds.ToString())
-            .Select(static group => new UnionEntry(group.SelectMany(static entry => entry.Schemas).ToList(), group.First().Kinds))
+            .Select(static group => new UnionEntry(
+                group.SelectMany(static entry => entry.Schemas).ToList(), group.SelectMany(static entry => entry.Listed).ToList(), group.First().Kinds))
             .ToList();
     }
 
@@ -69,11 +80,11 @@ internal sealed class UnionEntries(SpecDocument document, SchemaReferences refer
     }
 
     /// <summary>A branch; none for one that was met before, or that nothing fits.</summary>
-    private IEnumerable<UnionEntry> Enter(Schema branch, JsonKinds allowed, HashSet<string> visited)
+    private IEnumerable<UnionEntry> Enter(Schema branch, Schema listed, JsonKinds allowed, HashSet<string> visited)
     {
         JsonKinds branchKinds = kinds.Of(branch) & allowed;
         return !branch.IsNullOnly && branchKinds != JsonKinds.None && visited.Add(references.Follow(branch).Pointer)
-            ? [new UnionEntry([branch], branchKinds)]
+            ? [new UnionEntry([branch], [listed], branchKinds)]
             : [];
     }
 
@@ -83,7 +94,7 @@ internal sealed class UnionEntries(SpecDocument document, SchemaReferences refer
         while (entries.FindIndex(entry => IsOpened(entry, counts)) is >= 0 and int index)
         {
             UnionEntry nested = entries[index];
-            List<UnionEntry> inner = BranchesOf(nested.Schemas[0]).SelectMany(branch => Enter(branch, allowed, visited)).ToList();
+            List<UnionEntry> inner = BranchesOf(nested.Schemas[0]).SelectMany(branch => Enter(branch, nested.Listed[0], allowed, visited)).ToList();
             if (!budget.TrySpend(inner.Count + 1))
             {
                 return false;

@@ -17,6 +17,7 @@ internal sealed class UnionLowering
     private readonly LoweringContext _context;
     private readonly TypeRegistry _registry;
     private readonly SchemaReferences _references;
+    private readonly SchemaParts _parts;
     private readonly TypeLowering _types;
     private readonly UnionEntries _entries;
     private readonly ObjectAlternatives _alternatives;
@@ -30,6 +31,7 @@ internal sealed class UnionLowering
         _context = context;
         _registry = registry;
         _references = references;
+        _parts = parts;
         _types = types;
         _entries = new UnionEntries(context.Document, references, parts, kinds, _budget);
         _alternatives = new ObjectAlternatives(references, parts, _budget);
@@ -58,6 +60,10 @@ internal sealed class UnionLowering
         {
             LimitReport.Branches.To(_context, PlaceOf(schema), desiredName);
         }
+        else if (_budget.IsTooDeep)
+        {
+            LimitReport.Chain.To(_context, PlaceOf(schema), desiredName);
+        }
         else
         {
             _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), desiredName);
@@ -73,6 +79,7 @@ internal sealed class UnionLowering
     /// <summary>The type of a choice between the branches, or <see langword="null"/> where they cannot be told apart.</summary>
     public TypeRef? TryLower(Schema schema, IReadOnlyList<Schema> branches, string desiredName)
     {
+        _budget.IsTooDeep = false;
         if (_entries.Of(schema, branches) is not { } entries)
         {
             return null;
@@ -85,7 +92,7 @@ internal sealed class UnionLowering
 
         // A branch that is the union itself adds nothing to it.
         string name = _registry.Name(schema.Pointer, desiredName);
-        List<UnionBranch> lowered = Merge(entries
+        List<UnionBranch> lowered = Merge(schema, entries
             .Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1))
             .Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
         bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _entries.AllowNull(schema, branches));
@@ -141,7 +148,7 @@ internal sealed class UnionLowering
     /// <summary>Branches that JSON cannot tell apart become one: a string with either format, a list of either item.</summary>
     private UnionBranch LowerMerged(Schema schema, UnionEntry entry, string name, bool isOnly)
     {
-        Schema merged = Schema.Of("anyOf", entry.Schemas, $"{schema.Pointer}~{entry.Kinds}");
+        Schema merged = Schema.Of(KeywordOf(schema), entry.Alternatives, $"{schema.Pointer}~{entry.Kinds}");
         TypeRef type = entry.Kinds switch
         {
             JsonKinds.Boolean => new TypeRef(TypeShape.Boolean),
@@ -163,15 +170,18 @@ internal sealed class UnionLowering
     private IEnumerable<TypeRef> LowerAll(UnionEntry entry, string name) => entry.Schemas.Select(branch => _types.Lower(branch, name + "Number"));
 
     /// <summary>Branches of one C# type are one branch.</summary>
-    private static List<UnionBranch> Merge(IEnumerable<UnionBranch> branches) => branches
+    private List<UnionBranch> Merge(Schema schema, IEnumerable<UnionBranch> branches) => branches
         .GroupBy(static branch => branch.Type with { IsNullable = false })
-        .Select(static group => group.Count() == 1
+        .Select(group => group.Count() == 1
             ? group.Single()
             : new UnionBranch(
-                Schema.Of("anyOf", group.Select(static branch => branch.Schema).ToList(), group.First().Schema.Pointer + "~same"),
+                Schema.Of(KeywordOf(schema), group.Select(static branch => branch.Schema).ToList(), group.First().Schema.Pointer + "~same"),
                 group.Key with { IsNullable = group.Any(static branch => branch.Type.IsNullable) },
                 group.Aggregate(JsonKinds.None, static (kinds, branch) => kinds | branch.Kinds)))
         .ToList();
+
+    /// <summary>What a schema, with what it takes in, says of its alternatives; those of <c>type</c> never overlap.</summary>
+    private string KeywordOf(Schema schema) => _parts.Leaves(schema).Any(static leaf => leaf.SubArray("oneOf").Count > 0) ? "oneOf" : "anyOf";
 
     private UnionDecision? Decide(List<UnionBranch> branches, Discriminator? discriminator)
     {

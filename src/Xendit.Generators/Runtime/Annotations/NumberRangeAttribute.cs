@@ -38,7 +38,6 @@ public sealed class NumberRangeAttribute : global::System.ComponentModel.DataAnn
         int number => Contains((decimal)number, ToDecimal),
         long number => Contains((decimal)number, ToDecimal),
         decimal number => Contains(number, ToDecimal),
-        float number => Contains((double)number, ToDouble),
         double number => Contains(number, ToDouble),
         _ => true,
     };

@@ -45,7 +45,7 @@ internal sealed class ApiOperation<T> : ApiOperation
             throw new ResponseReadException(answer, Accepted(answer, "its answer did not arrive whole"), answer.ReadFailure);
         }
 
-        var errors = new ValidationErrors();
+        ValidationErrors errors = ValidationErrors.OfAnswer;
         T result;
         try
         {

@@ -33,8 +33,6 @@ internal readonly struct ApiValue
 
     internal static ApiValue Of(decimal value) => Of(value.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
 
-    internal static ApiValue Of(float value) => Of(value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
-
     internal static ApiValue Of(double value) => Of(value.ToString("R", global::System.Globalization.CultureInfo.InvariantCulture));
 
     internal static ApiValue Of(global::System.DateTimeOffset value) => Of(Rfc3339Text.Format(value.ToUniversalTime()));

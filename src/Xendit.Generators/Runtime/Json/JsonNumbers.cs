@@ -35,15 +35,6 @@ internal static class JsonNumbers
         return JsonNumber.Parse(text, buffer).TryGetDecimal(out value) ? value : throw JsonContentException.Inexact("a decimal");
     }
 
-    /// <summary>Reads a <c>float</c>.</summary>
-    public static float ReadSingle(ref global::System.Text.Json.Utf8JsonReader reader)
-    {
-        RequireNumber(ref reader);
-        return reader.TryGetSingle(out float value) && !float.IsInfinity(value)
-            ? value
-            : throw JsonContentException.Inexact("a single-precision number");
-    }
-
     /// <summary>Reads a <c>double</c>.</summary>
     public static double ReadDouble(ref global::System.Text.Json.Utf8JsonReader reader)
     {
@@ -77,18 +68,6 @@ internal static class JsonNumbers
 #endif
         global::System.Buffers.Text.Utf8Formatter.TryFormat(value, output.GetSpan(MaxLength), out int length);
         output.Advance(length);
-    }
-
-    /// <summary>Writes a number, which must not be infinite.</summary>
-    public static void WriteSingle(JsonOutput output, float value)
-    {
-        RequireFinite(value);
-#if NET
-        global::System.Buffers.Text.Utf8Formatter.TryFormat(value, output.GetSpan(MaxLength), out int length);
-        output.Advance(length);
-#else
-        JsonStrings.WriteRaw(output, value.ToString("G9", global::System.Globalization.CultureInfo.InvariantCulture));
-#endif
     }
 
     /// <summary>Writes a number, which must not be infinite.</summary>

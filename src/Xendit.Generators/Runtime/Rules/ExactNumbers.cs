@@ -9,6 +9,10 @@ internal static class ExactNumbers
     /// <summary>Whether the number has no fraction: <c>1.0</c> has none.</summary>
     public static bool IsInteger(global::System.Text.Json.JsonElement value) => value.TryGetInt64(out _) || Parse(value.GetRawText()).Exponent >= 0;
 
+    /// <summary>The number as a <see cref="long"/>, if it is one, however it is written.</summary>
+    public static bool TryGetInt64(global::System.Text.Json.JsonElement value, out long number) =>
+        value.TryGetInt64(out number) || Parse(value.GetRawText()).TryGetInt64(out number);
+
     /// <summary>Less than, equal to or greater than zero as the number is to <paramref name="bound"/>.</summary>
     public static int Compare(global::System.Text.Json.JsonElement value, string bound)
     {

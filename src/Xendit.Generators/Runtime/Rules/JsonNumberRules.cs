@@ -35,6 +35,24 @@ internal sealed class JsonBoundRule : JsonRule
     }
 }
 
+/// <summary><c>format</c>, of an integer of 32 or 64 bits with a sign.</summary>
+internal sealed class JsonIntegerFormatRule : JsonRule
+{
+    private readonly int _bits;
+
+    public JsonIntegerFormatRule(int bits) => _bits = bits;
+
+    /// <inheritdoc/>
+    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Number
+            && !(ExactNumbers.TryGetInt64(value, out long number) && (_bits == 64 || number is >= int.MinValue and <= int.MaxValue)))
+        {
+            NumberChecks.NoInteger(ref errors, "", errors.IsCollecting ? value.GetRawText() : null, _bits);
+        }
+    }
+}
+
 /// <summary><c>multipleOf</c>.</summary>
 internal sealed class JsonMultipleRule : JsonRule
 {

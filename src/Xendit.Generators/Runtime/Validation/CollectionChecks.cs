@@ -44,8 +44,8 @@ internal static class CollectionChecks
         errors.Add(path, "dependentRequired", errors.IsCollecting ? $"The member '{required}' is required where '{member}' is given." : "");
 
     /// <summary>Reports a <c>null</c> where the document allows none.</summary>
-    public static void NullNotAllowed(ref ValidationErrors errors, string path) =>
-        errors.Add(path, "type", "The value is null, which is not allowed here.");
+    public static void NullNotAllowed(ref ValidationErrors errors, string path, string keyword = "type") =>
+        errors.Add(path, keyword, "The value is null, which is not allowed here.");
 
     /// <summary><c>additionalProperties: false</c>.</summary>
     public static void NoAdditionalProperties<T>(ref ValidationErrors errors, string path, global::System.Collections.Generic.IReadOnlyDictionary<string, T> additional)

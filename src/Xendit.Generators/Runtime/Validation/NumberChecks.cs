@@ -84,6 +84,20 @@ internal static class NumberChecks
         }
     }
 
+    /// <summary><c>format</c>, of an integer of 32 or 64 bits with a sign.</summary>
+    public static void Integer(ref ValidationErrors errors, string path, decimal value, int bits, bool isSensitive = false)
+    {
+        bool isHeld = bits == 32 ? value is >= int.MinValue and <= int.MaxValue : value is >= long.MinValue and <= long.MaxValue;
+        if (!isHeld || value != decimal.Truncate(value))
+        {
+            NoInteger(ref errors, path, isSensitive ? null : Text(value), bits);
+        }
+    }
+
+    /// <summary>Reports a number that is no integer of so many bits.</summary>
+    public static void NoInteger(ref ValidationErrors errors, string path, string? found, int bits) =>
+        errors.Add(path, "format", errors.IsCollecting ? $"The number{(found is null ? "" : " " + found)} is no integer of {bits} bits." : "");
+
     private static string Message(string? found, string relation, string bound) =>
         found is null ? $"The number must be {relation} {bound}." : $"The number is {found}; it must be {relation} {bound}.";
 

@@ -14,6 +14,18 @@ internal struct ValidationErrors
     private int _probes;
     private int _depth;
 
+    /// <summary>Whether what is validated is known to be sent: it must have the write-only members that are required.</summary>
+    public bool IsSent { readonly get; private set; }
+
+    /// <summary>Whether what is validated is known to have been received: it must have the read-only members that are required.</summary>
+    public bool IsReceived { readonly get; private set; }
+
+    /// <summary>Violations of a request.</summary>
+    public static ValidationErrors OfRequest => new ValidationErrors { IsSent = true };
+
+    /// <summary>Violations of an answer.</summary>
+    public static ValidationErrors OfAnswer => new ValidationErrors { IsReceived = true };
+
     /// <summary>How many violations there are so far.</summary>
     public int Count { readonly get; private set; }
 

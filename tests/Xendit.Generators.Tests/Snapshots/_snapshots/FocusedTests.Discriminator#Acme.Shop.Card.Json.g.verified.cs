@@ -41,8 +41,7 @@ internal static class CardCodec
         members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
-    private static bool IsMember(string name) => name is
-        "type";
+    private static bool IsMember(string name) => name is "type";
 }
 
 /// <summary>Gives JsonSerializer the codec of Card.</summary>

@@ -41,8 +41,7 @@ internal static class PetCodec
         members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
-    private static bool IsMember(string name) => name is
-        "owner";
+    private static bool IsMember(string name) => name is "owner";
 }
 
 /// <summary>Gives JsonSerializer the codec of Pet.</summary>

@@ -41,8 +41,7 @@ internal static class PetOwnerCodec
         members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
-    private static bool IsMember(string name) => name is
-        "address";
+    private static bool IsMember(string name) => name is "address";
 }
 
 /// <summary>Gives JsonSerializer the codec of PetOwner.</summary>

@@ -41,8 +41,7 @@ internal static class PetOwnerAddressCodec
         members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
-    private static bool IsMember(string name) => name is
-        "city";
+    private static bool IsMember(string name) => name is "city";
 }
 
 /// <summary>Gives JsonSerializer the codec of PetOwnerAddress.</summary>

@@ -41,8 +41,7 @@ internal static class PersonCodec
         members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
-    private static bool IsMember(string name) => name is
-        "name";
+    private static bool IsMember(string name) => name is "name";
 }
 
 /// <summary>Gives JsonSerializer the codec of Person.</summary>

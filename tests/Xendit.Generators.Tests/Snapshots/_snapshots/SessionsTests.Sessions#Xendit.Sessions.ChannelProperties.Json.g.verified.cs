@@ -41,8 +41,7 @@ internal static class ChannelPropertiesCodec
         members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
-    private static bool IsMember(string name) => name is
-        "cards";
+    private static bool IsMember(string name) => name is "cards";
 }
 
 /// <summary>Gives JsonSerializer the codec of ChannelProperties.</summary>

@@ -41,8 +41,7 @@ internal static class PaymentLinkConfigurationCodec
         members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
     }
 
-    private static bool IsMember(string name) => name is
-        "primary_payment_channels";
+    private static bool IsMember(string name) => name is "primary_payment_channels";
 }
 
 /// <summary>Gives JsonSerializer the codec of PaymentLinkConfiguration.</summary>

@@ -97,7 +97,7 @@ public sealed partial class XenditSessionsClient : IXenditSessionsClient
 
         static ValidationErrors Validate(CreateSessionRequest body)
         {
-            ValidationErrors errors = default;
+            ValidationErrors errors = ValidationErrors.OfRequest;
             CreateSessionRequestValidator.Validate(body, ref errors);
             return errors;
         }
@@ -134,7 +134,7 @@ public sealed partial class XenditSessionsClient : IXenditSessionsClient
 
         static ValidationErrors Validate(string sessionId)
         {
-            ValidationErrors errors = default;
+            ValidationErrors errors = ValidationErrors.OfRequest;
             StringChecks.Length(ref errors, "/session_id", sessionId, 27, 27);
             return errors;
         }

@@ -1,0 +1,42 @@
+namespace Xendit.Generators.Tests.Validation;
+
+/// <summary><c>null</c> where the type allows it and another keyword does not.</summary>
+public sealed class NullTests
+{
+    private static readonly ViolationTable s_table = new(
+        ("{ type: [string, 'null'], enum: [a, b] }", "null", ["/value enum"]),
+        ("{ type: [string, 'null'], enum: [a, null] }", "null", []),
+        ("{ type: [string, 'null'], enum: [a, b] }", "\"a\"", []),
+        ("{ type: [integer, 'null'], const: 1 }", "null", ["/value const"]),
+        ("{ type: [integer, string, 'null'], enum: [1, a] }", "null", ["/value enum"]),
+        ("{ type: [string, 'null'], not: { type: 'null' } }", "null", ["/value not"]),
+        ("{ type: [object, 'null'], properties: { a: {} }, allOf: [{ type: object }] }", "null", ["/value allOf"]),
+        ("{ oneOf: [{ type: [string, 'null'] }, { type: 'null' }] }", "null", ["/value oneOf"]),
+        ("{ anyOf: [{ type: string }, { type: 'null' }] }", "null", []),
+        ("{ type: [string, 'null'], if: { type: 'null' }, then: false }", "null", ["/value if"]),
+        ("{ type: array, items: { type: [string, 'null'], enum: [a] } }", "[\"a\", null]", ["/value/1 enum"]),
+        ("{ type: object, additionalProperties: { type: [string, 'null'], enum: [a] } }", "{\"b\":null}", ["/value/b enum"]),
+        ("{ type: object, required: [a], properties: { a: { type: [string, 'null'], enum: [b] } } }", "{\"a\":null}", ["/value/a enum"]),
+        ("{ type: object, required: [a], properties: { a: { type: [string, 'null'], enum: [b] } } }", "{\"a\":\"b\"}", []),
+
+        // Nobody who says nullable means anything else by it.
+        ("{ type: string, nullable: true, enum: [a, b] }", "null", []));
+
+    private static readonly ViolationTable s_older = new(
+        "3.0.3",
+        ("{ type: string, nullable: true, enum: [a, b] }", "null", []),
+        ("{ nullable: true, allOf: [{ type: string, enum: [a, b] }] }", "null", []),
+        ("{ type: string, enum: [a, b] }", "null", ["/value type"]));
+
+    public static TheoryData<int> Rows => s_table.Rows;
+
+    public static TheoryData<int> OlderRows => s_older.Rows;
+
+    [Theory]
+    [MemberData(nameof(Rows))]
+    public void Violations_are(int row) => s_table.Check(row);
+
+    [Theory]
+    [MemberData(nameof(OlderRows))]
+    public void Violations_in_a_document_of_3_0_are(int row) => s_older.Check(row);
+}
