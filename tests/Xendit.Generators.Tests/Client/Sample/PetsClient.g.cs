@@ -242,7 +242,7 @@ internal sealed partial class PetsClient : IPetsClient
 
         static global::Xendit.Generators.Runtime.ValidationErrors Validate(Pet body)
         {
-            global::Xendit.Generators.Runtime.ValidationErrors errors = default;
+            global::Xendit.Generators.Runtime.ValidationErrors errors = global::Xendit.Generators.Runtime.ValidationErrors.OfRequest;
             PetValidator.Validate(body, ref errors);
             return errors;
         }
@@ -279,7 +279,7 @@ internal sealed partial class PetsClient : IPetsClient
 
         static global::Xendit.Generators.Runtime.ValidationErrors Validate(string petId)
         {
-            global::Xendit.Generators.Runtime.ValidationErrors errors = default;
+            global::Xendit.Generators.Runtime.ValidationErrors errors = global::Xendit.Generators.Runtime.ValidationErrors.OfRequest;
             global::Xendit.Generators.Runtime.StringChecks.Length(ref errors, "/pet_id", petId, 3, 5);
             return errors;
         }
@@ -370,7 +370,7 @@ internal sealed partial class PetsClient : IPetsClient
 
         static global::Xendit.Generators.Runtime.ValidationErrors Validate(Pet? body)
         {
-            global::Xendit.Generators.Runtime.ValidationErrors errors = default;
+            global::Xendit.Generators.Runtime.ValidationErrors errors = global::Xendit.Generators.Runtime.ValidationErrors.OfRequest;
             if (body is { } body2)
             {
                 PetValidator.Validate(body2, ref errors);
