@@ -7,7 +7,7 @@ namespace Xendit.Generators.Tests.Formats;
 /// <summary>Telling a format takes no memory.</summary>
 public sealed class FormatAllocationTests
 {
-    private static readonly Dictionary<string, Func<string, bool>> s_formats = new()
+    private static readonly Dictionary<string, MatchText> s_formats = new()
     {
         ["date"] = TextFormats.IsDate,
         ["date-time"] = TextFormats.IsDateTime,
@@ -34,7 +34,7 @@ public sealed class FormatAllocationTests
     [MemberData(nameof(Formats))]
     public void A_text_is_looked_at_without_allocating(string format)
     {
-        Func<string, bool> matches = s_formats[format];
+        MatchText matches = s_formats[format];
         FormatRow row = FormatRow.All.Single(row => row.Format == format);
         row = row with { Valid = [.. row.Valid.Where(IsFree)], Invalid = [.. row.Invalid.Where(IsFree)] };
         CountGood(matches, row).ShouldBe(row.Valid.Length);
@@ -61,7 +61,7 @@ public sealed class FormatAllocationTests
     /// <summary>Names of groups in a regular expression have to be remembered.</summary>
     private static bool IsFree(string text) => !text.Contains("\\k<", StringComparison.Ordinal) && !text.Contains("(?<", StringComparison.Ordinal);
 
-    private static int CountGood(Func<string, bool> matches, FormatRow row)
+    private static int CountGood(MatchText matches, FormatRow row)
     {
         int good = 0;
         foreach (string text in row.Valid)

@@ -338,7 +338,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         $"{PatternsEmitter.Reference(check.Matcher, scope)}.Check(ref errors, {CSharpText.Literal(path)}, {text}{(isSensitive ? ", isSensitive: true" : "")});");
 
     private void WriteFormat(TextFormat format, string text, string path, bool isSensitive) => WriteIf(
-        $"!{FormatNames.Method(format, scope)}({text})",
+        $"!{FormatNames.Method(format, scope)}(global::System.MemoryExtensions.AsSpan({text}))",
         () => WriteCall("StringChecks.FormatMismatch", path, Shown(text, isSensitive), CSharpText.Literal(FormatNames.Description(format))));
 
     private void WriteRange(NumberRangeCheck range, string value, TypeRef type, string path, bool isSensitive)

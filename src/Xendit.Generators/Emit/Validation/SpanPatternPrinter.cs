@@ -10,7 +10,7 @@ internal sealed class SpanPatternPrinter(SpanMatcher matcher, Scope scope)
     /// <summary>U+FFFD, as which half a character counts: a class with it takes more than single code units.</summary>
     private const int Replacement = 0xFFFD;
 
-    private const string Ordinal = "global::System.StringComparison.Ordinal";
+    private const string Spans = "global::System.MemoryExtensions";
 
     /// <summary>The function that says whether a text matches, as an expression.</summary>
     public string Function()
@@ -29,7 +29,7 @@ internal sealed class SpanPatternPrinter(SpanMatcher matcher, Scope scope)
             if (Comparison(matcher.Terms[i]) is null)
             {
                 writer.WriteLine();
-                using (writer.WriteBlock($"private static bool {NameOf(i)}(string text)"))
+                using (writer.WriteBlock($"private static bool {NameOf(i)}(global::System.ReadOnlySpan<char> text)"))
                 {
                     WriteBody(matcher.Terms[i].Pattern, writer);
                 }
@@ -48,14 +48,14 @@ internal sealed class SpanPatternPrinter(SpanMatcher matcher, Scope scope)
         }
 
         string not = term.IsWanted ? "" : "!";
-        string characters = CSharpText.Literal(TextOf(term.Pattern.Steps));
+        string characters = $"{Spans}.AsSpan({CSharpText.Literal(TextOf(term.Pattern.Steps))})";
         return (term.Pattern.IsAnchoredAtStart, term.Pattern.IsAnchoredAtEnd) switch
         {
-            (true, true) => $"text {(term.IsWanted ? "==" : "!=")} {characters}",
+            (true, true) => $"{not}{Spans}.SequenceEqual(text, {characters})",
             _ when term.Pattern.Steps.IsEmpty => CSharpText.Literal(term.IsWanted),
-            (true, false) => $"{not}text.StartsWith({characters}, {Ordinal})",
-            (false, true) => $"{not}text.EndsWith({characters}, {Ordinal})",
-            (false, false) => $"{not}text.Contains({characters})",
+            (true, false) => $"{not}{Spans}.StartsWith(text, {characters})",
+            (false, true) => $"{not}{Spans}.EndsWith(text, {characters})",
+            (false, false) => $"{Spans}.IndexOf(text, {characters}) {(term.IsWanted ? ">=" : "<")} 0",
         };
     }
 

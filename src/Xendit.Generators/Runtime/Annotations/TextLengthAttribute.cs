@@ -27,6 +27,6 @@ public sealed class TextLengthAttribute : global::System.ComponentModel.DataAnno
     public override bool IsValid(object? value)
     {
         string? text = value as string ?? (value as global::System.Uri)?.OriginalString;
-        return text is null || (StringChecks.CodePoints(text) is int length && length >= Minimum && length <= Maximum);
+        return text is null || (StringChecks.CodePoints(global::System.MemoryExtensions.AsSpan(text)) is int length && length >= Minimum && length <= Maximum);
     }
 }

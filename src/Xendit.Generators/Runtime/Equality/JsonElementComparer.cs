@@ -20,12 +20,10 @@ internal sealed class JsonElementComparer : global::System.Collections.Generic.I
                 return ItemsEqual(x, y);
 
             case global::System.Text.Json.JsonValueKind.String:
-                return string.Equals(x.GetString(), y.GetString(), global::System.StringComparison.Ordinal);
+                return TextsEqual(x, y);
 
             case global::System.Text.Json.JsonValueKind.Number:
-                byte[] left = Utf8(x);
-                byte[] right = Utf8(y);
-                return JsonNumber.Parse(left, new byte[left.Length]).Equals(JsonNumber.Parse(right, new byte[right.Length]));
+                return NumbersEqual(x, y);
 
             default:
                 return true;
@@ -52,19 +50,11 @@ internal sealed class JsonElementComparer : global::System.Collections.Generic.I
                 break;
 
             case global::System.Text.Json.JsonValueKind.String:
-                hash.Add(obj.GetString());
+                hash.Add(HashOfText(obj));
                 break;
 
             case global::System.Text.Json.JsonValueKind.Number:
-                byte[] text = Utf8(obj);
-                var number = JsonNumber.Parse(text, new byte[text.Length]);
-                hash.Add(number.IsNegative);
-                hash.Add(number.Exponent);
-                foreach (byte digit in number.Digits)
-                {
-                    hash.Add(digit);
-                }
-
+                hash.Add(HashOfNumber(obj));
                 break;
         }
 
@@ -103,6 +93,46 @@ internal sealed class JsonElementComparer : global::System.Collections.Generic.I
         return properties;
     }
 
-    private static byte[] Utf8(global::System.Text.Json.JsonElement number) =>
-        global::System.Text.Encoding.UTF8.GetBytes(number.GetRawText());
+    private static bool TextsEqual(global::System.Text.Json.JsonElement x, global::System.Text.Json.JsonElement y)
+    {
+        using var left = JsonText.Of(x);
+        using var right = JsonText.Of(y);
+        return global::System.MemoryExtensions.SequenceEqual(left.Characters, right.Characters);
+    }
+
+    private static bool NumbersEqual(global::System.Text.Json.JsonElement x, global::System.Text.Json.JsonElement y)
+    {
+        if (x.TryGetInt64(out long integer) && y.TryGetInt64(out long other))
+        {
+            return integer == other;
+        }
+
+        using var left = RentedNumber.Of(x);
+        using var right = RentedNumber.Of(y);
+        return left.Value.Equals(right.Value);
+    }
+
+    private static int HashOfText(global::System.Text.Json.JsonElement value)
+    {
+        using var text = JsonText.Of(value);
+#if NET
+        return string.GetHashCode(text.Characters);
+#else
+        return text.Characters.ToString().GetHashCode();
+#endif
+    }
+
+    private static int HashOfNumber(global::System.Text.Json.JsonElement value)
+    {
+        using var number = RentedNumber.Of(value);
+        var hash = default(ContentHash);
+        hash.Add(number.Value.IsNegative);
+        hash.Add(number.Value.Exponent);
+        foreach (byte digit in number.Value.Digits)
+        {
+            hash.Add(digit);
+        }
+
+        return hash.ToHashCode();
+    }
 }

@@ -6,7 +6,8 @@ internal readonly ref struct JsonNumber
     // Far beyond any number that has a value of its own here, and safe to add to a text's length.
     private const long MaxExponent = 1_000_000_000_000;
 
-    private JsonNumber(bool isNegative, global::System.ReadOnlySpan<byte> digits, long exponent)
+    /// <summary>A number of its parts, the digits without zeros at either end.</summary>
+    public JsonNumber(bool isNegative, global::System.ReadOnlySpan<byte> digits, long exponent)
     {
         IsNegative = isNegative && digits.Length > 0;
         Digits = digits;

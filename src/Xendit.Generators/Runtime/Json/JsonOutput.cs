@@ -1,15 +1,18 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>
-/// JSON text that is being written, in memory that is used again: one per thread, so that writing allocates nothing but
-/// its result. A comma goes before every property and item; where their object or array ends, the first of the commas
+/// JSON text that is being written, in memory that is used again: as many per thread as are in use at once, so that writing
+/// allocates nothing but its result. A comma goes before every property and item; where their object or array ends, the first of the commas
 /// becomes the opening bracket.
 /// </summary>
 internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
 {
     private const int InitialSize = 4 * 1024;
     private const int LargestKept = 64 * 1024;
-    private const int MaxDepth = 1000;
+
+    /// <summary>Deeper values are not written.</summary>
+    public const int MaxDepth = 1000;
+
 
     [global::System.ThreadStatic]
     private static JsonOutput? _cached;
@@ -17,16 +20,21 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
     private byte[] _bytes = new byte[InitialSize];
     private int _length;
     private int _depth;
+    private JsonOutput? _next;
     private global::System.Text.Json.Utf8JsonWriter? _elementWriter;
 
     /// <summary>Escapes what is not plain.</summary>
     public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; private set; } = global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
 
-    /// <summary>Takes the thread's output, or a new one while that is in use.</summary>
+    /// <summary>What has been written, as long as it is not released.</summary>
+    public global::System.ReadOnlyMemory<byte> Written => new global::System.ReadOnlyMemory<byte>(_bytes, 0, _length);
+
+    /// <summary>Takes an output of the thread, or a new one while all are in use.</summary>
     public static JsonOutput Take()
     {
         JsonOutput output = _cached ?? new JsonOutput();
-        _cached = null;
+        _cached = output._next;
+        output._next = null;
         return output;
     }
 
@@ -52,6 +60,7 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
         Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
         if (_bytes.Length <= LargestKept)
         {
+            _next = _cached;
             _cached = this;
         }
     }
@@ -130,9 +139,15 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
                 this, new global::System.Text.Json.JsonWriterOptions { Encoder = Encoder, SkipValidation = true });
         }
 
-        value.WriteTo(_elementWriter);
-        _elementWriter.Flush();
-        _elementWriter.Reset();
+        try
+        {
+            value.WriteTo(_elementWriter);
+            _elementWriter.Flush();
+        }
+        finally
+        {
+            _elementWriter.Reset();
+        }
     }
 
     /// <inheritdoc/>

@@ -6,9 +6,9 @@ internal ref struct TextCursor
     private readonly global::System.ReadOnlySpan<char> _text;
     private int _position;
 
-    public TextCursor(string text, int position = 0)
+    public TextCursor(global::System.ReadOnlySpan<char> text, int position = 0)
     {
-        _text = global::System.MemoryExtensions.AsSpan(text);
+        _text = text;
         _position = position;
     }
 

@@ -9,12 +9,16 @@ internal abstract class TextPattern
     protected TextPattern(string pattern) => _pattern = pattern;
 
     /// <summary>Reports a text that does not match, or of which that could not be found out in time.</summary>
-    public void Check(ref ValidationErrors errors, string path, string text, bool isSensitive = false)
+    public void Check(ref ValidationErrors errors, string path, string text, bool isSensitive = false) =>
+        Check(ref errors, path, global::System.MemoryExtensions.AsSpan(text), isSensitive);
+
+    /// <inheritdoc cref="Check(ref ValidationErrors, string, string, bool)"/>
+    public void Check(ref ValidationErrors errors, string path, global::System.ReadOnlySpan<char> text, bool isSensitive = false)
     {
         switch (Match(text, ref errors))
         {
             case false:
-                errors.Add(path, "pattern", errors.IsCollecting ? $"{StringChecks.Quote(isSensitive ? null : text)} does not match the pattern {_pattern}." : "");
+                errors.Add(path, "pattern", errors.IsCollecting ? $"{StringChecks.Quote(isSensitive ? null : text.ToString())} does not match the pattern {_pattern}." : "");
                 break;
             case null:
                 AddUndecided(ref errors, path);
@@ -25,7 +29,7 @@ internal abstract class TextPattern
     /// <summary>Whether a member's name matches. One of which that could not be found out in time does not, and is reported.</summary>
     public bool IsMatch(string name, ref ValidationErrors errors)
     {
-        bool? isMatch = Match(name, ref errors);
+        bool? isMatch = Match(global::System.MemoryExtensions.AsSpan(name), ref errors);
         if (isMatch is null)
         {
             AddUndecided(ref errors, "");
@@ -35,7 +39,7 @@ internal abstract class TextPattern
     }
 
     /// <summary>Whether a text matches; null where that could not be found out in time.</summary>
-    protected abstract bool? Match(string text, ref ValidationErrors errors);
+    protected abstract bool? Match(global::System.ReadOnlySpan<char> text, ref ValidationErrors errors);
 
     private void AddUndecided(ref ValidationErrors errors, string path) =>
         errors.AddUndecided(path, "pattern", $"Whether the text matches the pattern {_pattern} could not be found out in time.");

@@ -11,9 +11,9 @@ internal sealed class RegexPattern : TextPattern
         : base(pattern) => _terms = terms;
 
     /// <inheritdoc/>
-    protected override bool? Match(string text, ref ValidationErrors errors)
+    protected override bool? Match(global::System.ReadOnlySpan<char> text, ref ValidationErrors errors)
     {
-        string whole = WithoutHalfCharacters(text);
+        global::System.ReadOnlySpan<char> whole = WithoutHalfCharacters(text);
         bool? isMatch = true;
         foreach (RegexTerm term in _terms)
         {
@@ -28,7 +28,7 @@ internal sealed class RegexPattern : TextPattern
     }
 
     /// <summary>The text as it is written to JSON, where U+FFFD stands for half of a character.</summary>
-    private static string WithoutHalfCharacters(string text)
+    private static global::System.ReadOnlySpan<char> WithoutHalfCharacters(global::System.ReadOnlySpan<char> text)
     {
         char[]? whole = null;
         for (int i = 0; i < text.Length; i++)
@@ -44,10 +44,10 @@ internal sealed class RegexPattern : TextPattern
                 continue;
             }
 
-            whole ??= text.ToCharArray();
+            whole ??= text.ToArray();
             whole[i] = '\uFFFD';
         }
 
-        return whole is null ? text : new string(whole);
+        return whole is null ? text : whole;
     }
 }

@@ -25,12 +25,12 @@ internal sealed class RegexTerm
     }
 
     /// <summary>Whether the text is as wanted; null where that could not be found out in time.</summary>
-    public bool? Holds(string text, ref ValidationErrors errors)
+    public bool? Holds(global::System.ReadOnlySpan<char> text, ref ValidationErrors errors)
     {
         global::System.Text.RegularExpressions.Regex regex = _regex ??= Create();
         if (!_mayBacktrack)
         {
-            return regex.IsMatch(text) == _isWanted;
+            return IsMatch(regex, text) == _isWanted;
         }
 
         if (errors.SlowTime > s_totalLimit)
@@ -38,10 +38,10 @@ internal sealed class RegexTerm
             return null;
         }
 
-        var watch = global::System.Diagnostics.Stopwatch.StartNew();
+        long start = global::System.Diagnostics.Stopwatch.GetTimestamp();
         try
         {
-            return regex.IsMatch(text) == _isWanted;
+            return IsMatch(regex, text) == _isWanted;
         }
         catch (global::System.Text.RegularExpressions.RegexMatchTimeoutException)
         {
@@ -49,12 +49,25 @@ internal sealed class RegexTerm
         }
         finally
         {
-            if (watch.Elapsed > s_slow)
+            global::System.TimeSpan elapsed = ElapsedSince(start);
+            if (elapsed > s_slow)
             {
-                errors.SlowTime += watch.Elapsed;
+                errors.SlowTime += elapsed;
             }
         }
     }
+
+    private static bool IsMatch(global::System.Text.RegularExpressions.Regex regex, global::System.ReadOnlySpan<char> text)
+    {
+#if NET
+        return regex.IsMatch(text);
+#else
+        return regex.IsMatch(text.ToString());
+#endif
+    }
+
+    private static global::System.TimeSpan ElapsedSince(long start) =>
+        global::System.TimeSpan.FromSeconds((global::System.Diagnostics.Stopwatch.GetTimestamp() - start) / (double)global::System.Diagnostics.Stopwatch.Frequency);
 
     private global::System.Text.RegularExpressions.Regex Create()
     {

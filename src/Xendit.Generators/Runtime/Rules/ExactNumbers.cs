@@ -6,27 +6,52 @@ internal static class ExactNumbers
     /// <summary>Numbers of more digits are no multiple of anything: to divide them would take too long.</summary>
     private const int MaxDigits = 10_000;
 
+    /// <summary>Ten times what is less than a divisor of so many digits fits into 64 bits.</summary>
+    private const int MaxShortDivisor = 18;
+
+    /// <summary>So many zeros are counted one by one.</summary>
+    private const int MaxShortPower = 1_000;
+
     /// <summary>Whether the number has no fraction: <c>1.0</c> has none.</summary>
-    public static bool IsInteger(global::System.Text.Json.JsonElement value) => value.TryGetInt64(out _) || Parse(value.GetRawText()).Exponent >= 0;
+    public static bool IsInteger(global::System.Text.Json.JsonElement value)
+    {
+        if (value.TryGetInt64(out _))
+        {
+            return true;
+        }
+
+        using var number = RentedNumber.Of(value);
+        return number.Value.Exponent >= 0;
+    }
 
     /// <summary>The number as a <see cref="long"/>, if it is one, however it is written.</summary>
-    public static bool TryGetInt64(global::System.Text.Json.JsonElement value, out long number) =>
-        value.TryGetInt64(out number) || Parse(value.GetRawText()).TryGetInt64(out number);
+    public static bool TryGetInt64(global::System.Text.Json.JsonElement value, out long integer)
+    {
+        if (value.TryGetInt64(out integer))
+        {
+            return true;
+        }
+
+        using var number = RentedNumber.Of(value);
+        return number.Value.TryGetInt64(out integer);
+    }
 
     /// <summary>Less than, equal to or greater than zero as the number is to <paramref name="bound"/>.</summary>
-    public static int Compare(global::System.Text.Json.JsonElement value, string bound)
+    public static int Compare(global::System.Text.Json.JsonElement value, ExactNumber bound)
     {
-        JsonNumber left = Parse(value.GetRawText());
-        JsonNumber right = Parse(bound);
+        using var number = RentedNumber.Of(value);
+        JsonNumber left = number.Value;
+        JsonNumber right = bound.Value;
         int sign = Sign(left);
         return sign != Sign(right) ? sign.CompareTo(Sign(right)) : sign * CompareMagnitudes(left, right);
     }
 
     /// <summary>Whether dividing the number by <paramref name="divisor"/> leaves nothing.</summary>
-    public static bool IsMultipleOf(global::System.Text.Json.JsonElement value, string divisor)
+    public static bool IsMultipleOf(global::System.Text.Json.JsonElement value, ExactNumber divisor)
     {
-        JsonNumber number = Parse(value.GetRawText());
-        JsonNumber by = Parse(divisor);
+        using var rented = RentedNumber.Of(value);
+        JsonNumber number = rented.Value;
+        JsonNumber by = divisor.Value;
         if (number.Digits.Length == 0)
         {
             return true;
@@ -38,9 +63,10 @@ internal static class ExactNumbers
             return false;
         }
 
-        global::System.Numerics.BigInteger modulus = Digits(by);
-        var power = global::System.Numerics.BigInteger.ModPow(10, number.Exponent - by.Exponent, modulus);
-        return (Digits(number) * power % modulus).IsZero;
+        long zeros = number.Exponent - by.Exponent;
+        return by.Digits.Length <= MaxShortDivisor && zeros <= MaxShortPower
+            ? Remainder(number.Digits, zeros, Short(by.Digits)) == 0
+            : (Long(number.Digits) * global::System.Numerics.BigInteger.ModPow(10, zeros, Long(by.Digits)) % Long(by.Digits)).IsZero;
     }
 
     private static int Sign(JsonNumber number) => number.Digits.Length == 0 ? 0 : number.IsNegative ? -1 : 1;
@@ -51,16 +77,38 @@ internal static class ExactNumbers
         return order != 0 ? order : global::System.MemoryExtensions.SequenceCompareTo(left.Digits, right.Digits);
     }
 
-    private static JsonNumber Parse(string text)
+    /// <summary>What is left of digits with zeros behind them, as one divides on paper.</summary>
+    private static ulong Remainder(global::System.ReadOnlySpan<byte> digits, long zeros, ulong divisor)
     {
-        byte[] utf8 = global::System.Text.Encoding.UTF8.GetBytes(text);
-        return JsonNumber.Parse(utf8, new byte[utf8.Length]);
+        ulong rest = 0;
+        foreach (byte digit in digits)
+        {
+            rest = ((rest * 10) + digit) % divisor;
+        }
+
+        for (long i = 0; i < zeros; i++)
+        {
+            rest = rest * 10 % divisor;
+        }
+
+        return rest;
     }
 
-    private static global::System.Numerics.BigInteger Digits(JsonNumber number)
+    private static ulong Short(global::System.ReadOnlySpan<byte> digits)
+    {
+        ulong value = 0;
+        foreach (byte digit in digits)
+        {
+            value = (value * 10) + digit;
+        }
+
+        return value;
+    }
+
+    private static global::System.Numerics.BigInteger Long(global::System.ReadOnlySpan<byte> digits)
     {
         var value = global::System.Numerics.BigInteger.Zero;
-        foreach (byte digit in number.Digits)
+        foreach (byte digit in digits)
         {
             value = (value * 10) + digit;
         }

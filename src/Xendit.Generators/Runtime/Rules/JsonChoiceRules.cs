@@ -20,12 +20,7 @@ internal sealed class JsonBranchesRule : JsonRule
         int fitting = 0;
         foreach (JsonRule branch in _branches)
         {
-            JsonMarks? own = marks is null ? null : new JsonMarks();
-            if (branch.Holds(value, ref errors, own))
-            {
-                fitting++;
-                marks?.Add(own!);
-            }
+            fitting += branch.HoldsAndMarks(value, ref errors, marks) ? 1 : 0;
         }
 
         if (fitting < _min)
@@ -73,10 +68,8 @@ internal sealed class JsonConditionalRule : JsonRule
     /// <inheritdoc/>
     public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        JsonMarks? own = marks is null ? null : new JsonMarks();
-        if (_condition.Holds(value, ref errors, own))
+        if (_condition.HoldsAndMarks(value, ref errors, marks))
         {
-            marks?.Add(own!);
             _then?.Check(value, ref errors, marks);
         }
         else

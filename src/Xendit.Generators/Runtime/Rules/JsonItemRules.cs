@@ -30,7 +30,21 @@ internal sealed class JsonUniqueRule : JsonRule
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
         {
-            CollectionChecks.Unique(ref errors, "", global::System.Linq.Enumerable.ToArray(value.EnumerateArray()));
+            int count = value.GetArrayLength();
+            global::System.Text.Json.JsonElement[] items = global::System.Buffers.ArrayPool<global::System.Text.Json.JsonElement>.Shared.Rent(count);
+            Copy(value, items);
+            CollectionChecks.Unique<global::System.Text.Json.JsonElement, global::System.ArraySegment<global::System.Text.Json.JsonElement>>(
+                ref errors, "", new global::System.ArraySegment<global::System.Text.Json.JsonElement>(items, 0, count));
+            global::System.Buffers.ArrayPool<global::System.Text.Json.JsonElement>.Shared.Return(items, clearArray: true);
+        }
+    }
+
+    private static void Copy(global::System.Text.Json.JsonElement value, global::System.Text.Json.JsonElement[] items)
+    {
+        int index = 0;
+        foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+        {
+            items[index++] = item;
         }
     }
 }

@@ -17,8 +17,19 @@ internal sealed class JsonPropertyCountRule : JsonRule
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
         {
-            CollectionChecks.PropertyCount(ref errors, "", global::System.Linq.Enumerable.Count(value.EnumerateObject()), _min, _max);
+            CollectionChecks.PropertyCount(ref errors, "", Count(value), _min, _max);
         }
+    }
+
+    private static int Count(global::System.Text.Json.JsonElement value)
+    {
+        int count = 0;
+        foreach (global::System.Text.Json.JsonProperty _ in value.EnumerateObject())
+        {
+            count++;
+        }
+
+        return count;
     }
 }
 

@@ -5,11 +5,13 @@ internal sealed class JsonBoundRule : JsonRule
 {
     private readonly string _keyword;
     private readonly string _bound;
+    private readonly ExactNumber _number;
 
     public JsonBoundRule(string keyword, string bound)
     {
         _keyword = keyword;
         _bound = bound;
+        _number = new ExactNumber(bound);
     }
 
     /// <inheritdoc/>
@@ -20,7 +22,7 @@ internal sealed class JsonBoundRule : JsonRule
             return;
         }
 
-        int order = ExactNumbers.Compare(value, _bound);
+        int order = ExactNumbers.Compare(value, _number);
         (bool holds, string relation) = _keyword switch
         {
             "minimum" => (order >= 0, "at least"),
@@ -57,13 +59,18 @@ internal sealed class JsonIntegerFormatRule : JsonRule
 internal sealed class JsonMultipleRule : JsonRule
 {
     private readonly string _divisor;
+    private readonly ExactNumber _number;
 
-    public JsonMultipleRule(string divisor) => _divisor = divisor;
+    public JsonMultipleRule(string divisor)
+    {
+        _divisor = divisor;
+        _number = new ExactNumber(divisor);
+    }
 
     /// <inheritdoc/>
     public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Number && !ExactNumbers.IsMultipleOf(value, _divisor))
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Number && !ExactNumbers.IsMultipleOf(value, _number))
         {
             errors.Add("", "multipleOf", errors.IsCollecting ? $"The number is {value.GetRawText()}; it must be a multiple of {_divisor}." : "");
         }

@@ -48,7 +48,7 @@ internal sealed class JsonPropertiesRule : JsonRule
         }
         else
         {
-            CheckMember(rule, member.Value, JsonTexts.NameOf(member), ref errors);
+            CheckMember(rule, member, ref errors);
         }
     }
 

@@ -19,6 +19,25 @@ internal abstract class JsonRule
         return errors.EndProbe(start);
     }
 
+    /// <summary>Whether the value violates nothing; only then what the rule has looked at counts.</summary>
+    public bool HoldsAndMarks(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    {
+        if (marks is null)
+        {
+            return Holds(value, ref errors, marks);
+        }
+
+        JsonMarks own = JsonMarks.Take();
+        bool holds = Holds(value, ref errors, own);
+        if (holds)
+        {
+            marks.Add(own);
+        }
+
+        own.Release();
+        return holds;
+    }
+
     /// <summary>Checks a member, and puts its name before the paths of what it violates.</summary>
     protected static void CheckMember(JsonRule rule, global::System.Text.Json.JsonElement value, string name, ref ValidationErrors errors)
     {
@@ -27,6 +46,17 @@ internal abstract class JsonRule
         if (errors.Count != mark)
         {
             errors.Prefix(mark, "", name);
+        }
+    }
+
+    /// <summary>The same for a member of any name, which becomes text only where it is needed.</summary>
+    protected static void CheckMember(JsonRule rule, global::System.Text.Json.JsonProperty member, ref ValidationErrors errors)
+    {
+        int mark = errors.Count;
+        rule.Check(member.Value, ref errors, marks: null);
+        if (errors.Count != mark && errors.IsCollecting)
+        {
+            errors.Prefix(mark, "", JsonTexts.NameOf(member));
         }
     }
 

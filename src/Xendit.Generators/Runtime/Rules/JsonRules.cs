@@ -20,7 +20,16 @@ internal static class JsonRules
     /// <summary>Checks a value as the JSON that it is written as.</summary>
     public static void Check<T>(JsonRule rule, T value, WriteValue<T> write, ref ValidationErrors errors, bool isSensitive)
     {
-        using var document = global::System.Text.Json.JsonDocument.Parse(JsonRoot.ToUtf8Json(value, write));
-        Check(rule, document.RootElement, ref errors, isSensitive);
+        JsonOutput output = JsonOutput.Take();
+        try
+        {
+            write(output, value);
+            using var document = global::System.Text.Json.JsonDocument.Parse(output.Written, new global::System.Text.Json.JsonDocumentOptions { MaxDepth = JsonOutput.MaxDepth });
+            Check(rule, document.RootElement, ref errors, isSensitive);
+        }
+        finally
+        {
+            output.Release();
+        }
     }
 }

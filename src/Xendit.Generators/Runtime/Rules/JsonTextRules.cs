@@ -17,7 +17,8 @@ internal sealed class JsonLengthRule : JsonRule
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.String)
         {
-            StringChecks.Length(ref errors, "", JsonTexts.Of(value), _min, _max);
+            using var text = JsonText.Of(value);
+            StringChecks.Length(ref errors, "", text.Characters, _min, _max);
         }
     }
 }
@@ -34,7 +35,8 @@ internal sealed class JsonPatternRule : JsonRule
     {
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.String)
         {
-            _pattern.Check(ref errors, "", JsonTexts.Of(value));
+            using var text = JsonText.Of(value);
+            _pattern.Check(ref errors, "", text.Characters);
         }
     }
 }
@@ -43,9 +45,9 @@ internal sealed class JsonPatternRule : JsonRule
 internal sealed class JsonFormatRule : JsonRule
 {
     private readonly string _description;
-    private readonly global::System.Func<string, bool> _matches;
+    private readonly MatchText _matches;
 
-    public JsonFormatRule(string description, global::System.Func<string, bool> matches)
+    public JsonFormatRule(string description, MatchText matches)
     {
         _description = description;
         _matches = matches;
@@ -54,9 +56,15 @@ internal sealed class JsonFormatRule : JsonRule
     /// <inheritdoc/>
     public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.String && JsonTexts.Of(value) is var text && !_matches(text))
+        if (value.ValueKind != global::System.Text.Json.JsonValueKind.String)
         {
-            StringChecks.FormatMismatch(ref errors, "", text, _description);
+            return;
+        }
+
+        using var text = JsonText.Of(value);
+        if (!_matches(text.Characters))
+        {
+            StringChecks.FormatMismatch(ref errors, "", errors.IsCollecting ? text.Characters.ToString() : null, _description);
         }
     }
 }

@@ -3,20 +3,6 @@ namespace Xendit.Generators.Runtime;
 /// <summary>Texts of JSON, also of such as is no Unicode: half of a surrogate pair can be escaped.</summary>
 internal static class JsonTexts
 {
-    /// <summary>A string's value; what is no Unicode stays escaped.</summary>
-    public static string Of(global::System.Text.Json.JsonElement value)
-    {
-        try
-        {
-            return value.GetString()!;
-        }
-        catch (global::System.InvalidOperationException)
-        {
-            string raw = value.GetRawText();
-            return raw.Substring(1, raw.Length - 2);
-        }
-    }
-
     /// <summary>A member's name; what is no Unicode is replaced.</summary>
     public static string NameOf(global::System.Text.Json.JsonProperty member)
     {

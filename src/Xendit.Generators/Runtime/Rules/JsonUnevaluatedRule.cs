@@ -20,7 +20,7 @@ internal sealed class JsonUnevaluatedRule : JsonRule
     /// <inheritdoc/>
     public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        var own = new JsonMarks();
+        JsonMarks own = JsonMarks.Take();
         _beside.Check(value, ref errors, own);
         if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object && _properties is not null)
         {
@@ -32,6 +32,7 @@ internal sealed class JsonUnevaluatedRule : JsonRule
         }
 
         marks?.Add(own);
+        own.Release();
     }
 
     private static void CheckMembers(global::System.Text.Json.JsonElement value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)

@@ -5,21 +5,21 @@ internal sealed class JsonValuesRule : JsonRule
 {
     private readonly string _keyword;
     private readonly string[] _texts;
-    private readonly global::System.Text.Json.JsonElement[] _values;
+    private readonly JsonConstant[] _values;
 
     public JsonValuesRule(string keyword, params string[] values)
     {
         _keyword = keyword;
         _texts = values;
-        _values = global::System.Array.ConvertAll(values, static text => global::System.Text.Json.JsonDocument.Parse(text).RootElement);
+        _values = global::System.Array.ConvertAll(values, JsonConstant.Parse);
     }
 
     /// <inheritdoc/>
     public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        foreach (global::System.Text.Json.JsonElement allowed in _values)
+        foreach (JsonConstant allowed in _values)
         {
-            if (ContentComparer<global::System.Text.Json.JsonElement>.Default.Equals(value, allowed))
+            if (allowed.Is(value))
             {
                 return;
             }

@@ -3,7 +3,7 @@ namespace Xendit.Generators.Runtime;
 /// <summary>Assertions about lists, maps and the presence of members.</summary>
 internal static class CollectionChecks
 {
-    /// <summary>Longer lists are not compared item by item unless two are known to be equal: that takes a set, and so an allocation.</summary>
+    /// <summary>Of longer lists only items of the same hash code are compared.</summary>
     private const int MaxCompared = 32;
 
     /// <summary><c>minItems</c> and <c>maxItems</c>.</summary>
@@ -15,23 +15,17 @@ internal static class CollectionChecks
         Count(ref errors, path, count, min, max, "minProperties", "maxProperties", "members");
 
     /// <summary><c>uniqueItems</c>.</summary>
-    public static void Unique<T>(ref ValidationErrors errors, string path, global::System.Collections.Generic.IReadOnlyList<T> items)
-    {
-        if (items.Count > MaxCompared && new global::System.Collections.Generic.HashSet<T>(items, ContentComparer<T>.Default).Count == items.Count)
-        {
-            return;
-        }
+    public static void Unique<T>(ref ValidationErrors errors, string path, global::System.Collections.Generic.IReadOnlyList<T> items) =>
+        Unique<T, global::System.Collections.Generic.IReadOnlyList<T>>(ref errors, path, items);
 
-        for (int i = 1; i < items.Count; i++)
+    /// <summary><c>uniqueItems</c>, of a list that may be a value.</summary>
+    public static void Unique<T, TList>(ref ValidationErrors errors, string path, TList items)
+        where TList : global::System.Collections.Generic.IReadOnlyList<T>
+    {
+        (int First, int Second)? repeated = items.Count > MaxCompared ? RepeatedItems.Find<T, TList>(items) : RepeatedItems.FindAmongFew<T, TList>(items);
+        if (repeated is { } pair)
         {
-            for (int j = 0; j < i; j++)
-            {
-                if (ContentComparer<T>.Default.Equals(items[i], items[j]))
-                {
-                    errors.Add(path, "uniqueItems", errors.IsCollecting ? $"The items {j} and {i} are equal; all must differ." : "");
-                    return;
-                }
-            }
+            errors.Add(path, "uniqueItems", errors.IsCollecting ? $"The items {pair.First} and {pair.Second} are equal; all must differ." : "");
         }
     }
 

@@ -4,7 +4,11 @@ namespace Xendit.Generators.Runtime;
 internal static class StringChecks
 {
     /// <summary><c>minLength</c> and <c>maxLength</c>, counted in Unicode code points.</summary>
-    public static void Length(ref ValidationErrors errors, string path, string value, int min, int max)
+    public static void Length(ref ValidationErrors errors, string path, string value, int min, int max) =>
+        Length(ref errors, path, global::System.MemoryExtensions.AsSpan(value), min, max);
+
+    /// <inheritdoc cref="Length(ref ValidationErrors, string, string, int, int)"/>
+    public static void Length(ref ValidationErrors errors, string path, global::System.ReadOnlySpan<char> value, int min, int max)
     {
         // Between half as many and as many code points as code units: mostly that settles it without counting.
         if (value.Length <= max && (value.Length + 1) / 2 >= min)
@@ -40,11 +44,11 @@ internal static class StringChecks
         text is null ? "The value" : text.Length <= 60 ? "'" + text + "'" : "'" + text.Substring(0, char.IsHighSurrogate(text[59]) ? 59 : 60) + "…'";
 
     /// <summary>The length as JSON Schema counts it.</summary>
-    public static int CodePoints(string value)
+    public static int CodePoints(global::System.ReadOnlySpan<char> value)
     {
 #if NET
         // Mostly there is no surrogate at all, which many characters at a time can tell.
-        if (!global::System.MemoryExtensions.ContainsAnyInRange(global::System.MemoryExtensions.AsSpan(value), '\uD800', '\uDFFF'))
+        if (!global::System.MemoryExtensions.ContainsAnyInRange(value, '\uD800', '\uDFFF'))
         {
             return value.Length;
         }

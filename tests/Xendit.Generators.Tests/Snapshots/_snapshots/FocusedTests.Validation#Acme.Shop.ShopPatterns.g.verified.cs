@@ -13,7 +13,7 @@ internal static class ShopPatterns
 
     internal static TextPattern Patternf98db932 => s_patternf98db932 ??= new SpanPattern("^[a-z]+-[0-9]{1,4}$", IsPatternf98db932);
 
-    private static bool IsPatternf98db932(string text)
+    private static bool IsPatternf98db932(global::System.ReadOnlySpan<char> text)
     {
         var cursor = new TextCursor(text);
         return cursor.SkipClass("az", 1, int.MaxValue)

@@ -13,7 +13,7 @@ internal static class SessionsPatterns
 
     internal static TextPattern Pattern39f5e861 => s_pattern39f5e861 ??= new SpanPattern("^https?://", IsPattern39f5e861);
 
-    private static bool IsPattern39f5e861(string text)
+    private static bool IsPattern39f5e861(global::System.ReadOnlySpan<char> text)
     {
         var cursor = new TextCursor(text);
         return cursor.SkipText("http")
@@ -25,7 +25,7 @@ internal static class SessionsPatterns
 
     internal static TextPattern Pattern8f1b7f34 => s_pattern8f1b7f34 ??= new SpanPattern("^[a-zA-Z0-9 ]+$", IsPattern8f1b7f34);
 
-    private static bool IsPattern8f1b7f34(string text)
+    private static bool IsPattern8f1b7f34(global::System.ReadOnlySpan<char> text)
     {
         var cursor = new TextCursor(text);
         return cursor.SkipClass("  09AZaz", 1, int.MaxValue)
@@ -34,5 +34,5 @@ internal static class SessionsPatterns
 
     private static TextPattern? s_patternc0bf5e4a;
 
-    internal static TextPattern Patternc0bf5e4a => s_patternc0bf5e4a ??= new SpanPattern("^https://", static text => text.StartsWith("https://", global::System.StringComparison.Ordinal));
+    internal static TextPattern Patternc0bf5e4a => s_patternc0bf5e4a ??= new SpanPattern("^https://", static text => global::System.MemoryExtensions.StartsWith(text, global::System.MemoryExtensions.AsSpan("https://")));
 }

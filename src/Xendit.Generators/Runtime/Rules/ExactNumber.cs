@@ -1,0 +1,22 @@
+namespace Xendit.Generators.Runtime;
+
+/// <summary>A number of the document, which others are compared with.</summary>
+internal sealed class ExactNumber
+{
+    private readonly bool _isNegative;
+    private readonly byte[] _digits;
+    private readonly long _exponent;
+
+    /// <param name="text">The number as JSON.</param>
+    public ExactNumber(string text)
+    {
+        byte[] utf8 = global::System.Text.Encoding.UTF8.GetBytes(text);
+        var number = JsonNumber.Parse(utf8, new byte[utf8.Length]);
+        _isNegative = number.IsNegative;
+        _digits = number.Digits.ToArray();
+        _exponent = number.Exponent;
+    }
+
+    /// <summary>The number.</summary>
+    public JsonNumber Value => new JsonNumber(_isNegative, _digits, _exponent);
+}
