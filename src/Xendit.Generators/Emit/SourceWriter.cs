@@ -8,7 +8,14 @@ internal sealed class SourceWriter
 {
     private const int SpacesPerLevel = 4;
 
-    private readonly StringBuilder _text = new(capacity: 4 * 1024);
+    /// <summary>Files longer than that are few; what they took is not kept.</summary>
+    private const int LongestSpare = 256 * 1024;
+
+    /// <summary>Files are written one after the other, each in the memory of the one before.</summary>
+    [ThreadStatic]
+    private static StringBuilder? s_spare;
+
+    private readonly StringBuilder _text = TakeSpare();
 
     private int _indentation;
     private bool _isAtLineStart = true;
@@ -90,9 +97,20 @@ internal sealed class SourceWriter
         }
     }
 
-    /// <summary>The finished text.</summary>
-    public string ToText() =>
-        _indentation == 0 ? _text.ToString() : throw new InvalidOperationException("A block is still open.");
+    /// <summary>The finished text. The writer is used up then.</summary>
+    public string ToText()
+    {
+        string text = _indentation == 0 ? _text.ToString() : throw new InvalidOperationException("A block is still open.");
+        s_spare = _text.Length <= LongestSpare ? _text.Clear() : null;
+        return text;
+    }
+
+    private static StringBuilder TakeSpare()
+    {
+        StringBuilder spare = s_spare ?? new StringBuilder(capacity: 16 * 1024);
+        s_spare = null;
+        return spare;
+    }
 
     private Block OpenBlock(string closing)
     {

@@ -19,15 +19,15 @@ internal static class XmlDocs
     /// <summary>Writes an element whose content is plain text.</summary>
     public static void WriteElement(this SourceWriter writer, string element, string text, string attributes = "")
     {
-        string[] lines = Escape(text).Split('\n');
-        if (lines.Length == 1)
+        string escaped = Escape(text);
+        if (escaped.IndexOf('\n') < 0)
         {
-            writer.WriteLine($"/// <{element}{attributes}>{lines[0]}</{element}>");
+            writer.WriteLine($"/// <{element}{attributes}>{escaped}</{element}>");
             return;
         }
 
         writer.WriteLine($"/// <{element}{attributes}>");
-        foreach (string line in lines)
+        foreach (string line in escaped.Split('\n'))
         {
             writer.WriteLine(line.Length == 0 ? "///" : "/// " + line);
         }
@@ -38,6 +38,11 @@ internal static class XmlDocs
     /// <summary>Plain text as XML content: escaped, with every kind of line end as <c>\n</c> and nothing XML 1.0 forbids.</summary>
     public static string Escape(string text)
     {
+        if (IsPlain(text))
+        {
+            return text;
+        }
+
         var escaped = new StringBuilder(text.Length + 16);
         for (int i = 0; i < text.Length; i++)
         {
@@ -62,4 +67,20 @@ internal static class XmlDocs
 
         return escaped.ToString();
     }
+
+    private static bool IsPlain(string text)
+    {
+        foreach (char c in text)
+        {
+            if (!IsPlain(c))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>Whether a character stands for itself, as nearly all do.</summary>
+    private static bool IsPlain(char c) => c is (>= ' ' and <= '~' and not ('&' or '<' or '>' or '"')) or '\n';
 }

@@ -14,9 +14,11 @@ internal abstract class Utf8Text(string text)
     {
         int best = 0;
         int bestCount = 0;
+        var seen = new HashSet<byte>();
         for (int position = 0; position < texts[0].Utf8.Length; position++)
         {
-            int count = texts.Select(text => text.Utf8[position]).Distinct().Count();
+            seen.Clear();
+            int count = texts.Count(text => seen.Add(text.Utf8[position]));
             if (count > bestCount)
             {
                 best = position;
