@@ -36,7 +36,12 @@ internal sealed class NameScope(IEqualityComparer<string>? comparer = null)
     public string TakeWith(IReadOnlyList<string> suffixes, string desired)
     {
         string name = FindWith(suffixes, desired);
-        Reserve([name, .. suffixes.Select(suffix => name + suffix)]);
+        _taken.Add(name);
+        foreach (string suffix in suffixes)
+        {
+            _taken.Add(name + suffix);
+        }
+
         return name;
     }
 
@@ -45,7 +50,7 @@ internal sealed class NameScope(IEqualityComparer<string>? comparer = null)
     {
         string name = desired;
         int number = _next.TryGetValue(desired, out int next) ? next : 2;
-        for (; !IsFree(name) || !suffixes.All(suffix => IsFree(name + suffix)); number++)
+        for (; !IsFree(name, suffixes); number++)
         {
             name = Numbered(desired, number);
         }
@@ -53,6 +58,24 @@ internal sealed class NameScope(IEqualityComparer<string>? comparer = null)
         // What was tried stays taken, so that it need not be tried again.
         _next[desired] = Math.Max(number - 1, 2);
         return name;
+    }
+
+    private bool IsFree(string name, IReadOnlyList<string> suffixes)
+    {
+        if (!IsFree(name))
+        {
+            return false;
+        }
+
+        foreach (string suffix in suffixes)
+        {
+            if (!IsFree(name + suffix))
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary><c>Pet2</c>; after a digit the number stands apart: <c>V1_2</c> is no twelfth version.</summary>

@@ -26,15 +26,22 @@ internal static class Words
             return $"{beginning.Substring(0, Math.Min(beginning.Length, MaxLength))}_{StableHash.Of(name)}";
         }
 
+        bool isSymbolic = !name.Any(char.IsLetterOrDigit);
         var pascal = new StringBuilder(name.Length);
-        foreach (string word in Split(name))
+        for (int start = 0; start < name.Length;)
         {
-            if (pascal.Length > 0 && char.IsDigit(word[0]) && char.IsDigit(pascal[pascal.Length - 1]))
+            if (char.IsLetterOrDigit(name[start]))
             {
-                pascal.Append('_');
+                int end = EndOfWord(name, start);
+                AppendWord(pascal, name, start, end);
+                start = end;
             }
-
-            pascal.Append(char.ToUpperInvariant(word[0])).Append(word.Substring(1).ToLowerInvariant());
+            else
+            {
+                // Symbols separate or are spelled out.
+                pascal.Append(isSymbolic || SymbolNames.IsSign(name, start) ? SymbolNames.Spell(name[start]) : null);
+                start++;
+            }
         }
 
         return Bound(ToIdentifier(pascal, name));
@@ -68,30 +75,21 @@ internal static class Words
         return name.Length == 0 ? "Empty" : string.Concat(units);
     }
 
-    /// <summary>The words of a name: runs of letters of one case pattern, and runs of digits; symbols separate or are spelled out.</summary>
-    private static IEnumerable<string> Split(string name)
+    private static void AppendWord(StringBuilder pascal, string name, int start, int end)
     {
-        bool isSymbolic = !name.Any(char.IsLetterOrDigit);
-        int start = 0;
-        while (start < name.Length)
+        if (pascal.Length > 0 && char.IsDigit(name[start]) && char.IsDigit(pascal[pascal.Length - 1]))
         {
-            if (!char.IsLetterOrDigit(name[start]))
-            {
-                if ((isSymbolic || SymbolNames.IsSign(name, start)) && SymbolNames.Spell(name[start]) is { } spelled)
-                {
-                    yield return spelled;
-                }
+            pascal.Append('_');
+        }
 
-                start++;
-                continue;
-            }
-
-            int end = EndOfWord(name, start);
-            yield return name.Substring(start, end - start);
-            start = end;
+        pascal.Append(char.ToUpperInvariant(name[start]));
+        for (int i = start + 1; i < end; i++)
+        {
+            pascal.Append(char.ToLowerInvariant(name[i]));
         }
     }
 
+    /// <summary>Words are runs of letters of one case pattern, and runs of digits.</summary>
     private static int EndOfWord(string name, int start)
     {
         int end = start + 1;

@@ -19,17 +19,16 @@ internal static class DocumentationLowering
     /// <summary>Splits a text; <paramref name="more"/> is appended to the remarks.</summary>
     public static Documentation? Of(string? text, string? more = null)
     {
-        string trimmed = (text ?? "").Cut(LoweringLimits.Documentation).Replace("\r\n", "\n").Trim();
-        if (trimmed.Length == 0)
+        string? trimmed = text?.Cut(LoweringLimits.Documentation).Replace("\r\n", "\n").Trim();
+        if (trimmed is not { Length: > 0 })
         {
             return more is null ? null : new Documentation(more);
         }
 
         int end = trimmed.IndexOf("\n\n", StringComparison.Ordinal);
         string summary = end < 0 ? trimmed : trimmed.Substring(0, end);
-        string rest = end < 0 ? "" : trimmed.Substring(end).Trim();
-        string remarks = string.Join("\n\n", new[] { rest, more ?? "" }.Where(static part => part.Length > 0));
-        return new Documentation(summary, remarks.Length == 0 ? null : remarks);
+        string? rest = end < 0 ? null : trimmed.Substring(end).Trim();
+        return new Documentation(summary, rest is null || more is null ? rest ?? more : $"{rest}\n\n{more}");
     }
 
     /// <summary>What an operation says in two members.</summary>

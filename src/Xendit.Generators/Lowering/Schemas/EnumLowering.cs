@@ -16,12 +16,14 @@ internal static class EnumLowering
         int count = schema["enum"] is SpecArray all ? all.Items.Count : 0;
         IReadOnlyList<string>? givenNames = ListOf(schema, s_nameExtensions, count);
         IReadOnlyList<string>? descriptions = ListOf(schema, s_descriptionExtensions, count);
+        // Some documents describe the values in an object by value.
+        SpecObject? descriptionByValue = s_descriptionExtensions.Select(extension => schema[extension]).OfType<SpecObject>().FirstOrDefault();
         var names = new NameScope();
         var members = new List<EnumMemberModel>(values.Items.Count);
         foreach (ListedValue value in values.Items)
         {
             string desired = Words.ToPascalCase(givenNames?[value.Index] ?? NameOf(value.Wire));
-            Documentation? documentation = DocumentationLowering.Of(descriptions?[value.Index] ?? DescriptionOf(schema, value.Wire));
+            Documentation? documentation = DocumentationLowering.Of(descriptions?[value.Index] ?? (descriptionByValue?[value.Wire] as SpecScalar)?.Text);
             members.Add(new EnumMemberModel(names.Take(desired), value.Wire, documentation));
         }
 
@@ -39,9 +41,4 @@ internal static class EnumLowering
     /// <summary>The list that an extension gives, if it has as many items as the enumeration has values.</summary>
     private static IReadOnlyList<string>? ListOf(Schema schema, string[] extensions, int count) =>
         extensions.Select(schema.Strings).FirstOrDefault(list => list.Count == count && count > 0);
-
-    /// <summary>Some documents describe the values in an object by value.</summary>
-    private static string? DescriptionOf(Schema schema, string wire) => s_descriptionExtensions
-        .Select(extension => ((schema[extension] as SpecObject)?[wire] as SpecScalar)?.Text)
-        .FirstOrDefault(static text => text is not null);
 }

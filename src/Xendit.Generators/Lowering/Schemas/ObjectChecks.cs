@@ -21,7 +21,7 @@ internal sealed class ObjectChecks(TypeRegistry registry, JsonRuleLowering rules
     };
 
     /// <summary>Whether the schema speaks of some members apart from the others.</summary>
-    public static bool NamesSome(Schema schema) => schema.SubObject("properties").Count > 0 || schema.SubObject("patternProperties").Count > 0;
+    public static bool NamesSome(Schema schema) => schema.CountIn("properties") > 0 || schema.CountIn("patternProperties") > 0;
 
     private IEnumerable<Check> Count(Schema schema, TypeRef type, bool isOwn) => type.Shape == TypeShape.Map || isOwn
         ? [new PropertyCountCheck(schema.Count("minProperties"), schema.Count("maxProperties"))]

@@ -57,12 +57,17 @@ internal sealed class ObjectShape
         }
 
         var required = new HashSet<string>(leaves.SelectMany(static leaf => leaf.Strings("required")), StringComparer.Ordinal);
-        bool isUniform = leaves.All(leaf => leaf["patternProperties"] is null && (leaf.Sub("additionalProperties") is not { IsAny: false } || leaf.SubObject("properties").Count == names.Count));
+        bool isUniform = leaves.All(leaf => leaf["patternProperties"] is null && (leaf.Sub("additionalProperties") is not { IsAny: false } || leaf.CountIn("properties") == names.Count));
         return new ObjectShape(names.Select(name => Merge(found[name], references)).ToList(), required, AdditionalOf(leaves), isUniform);
     }
 
     private static ObjectProperty Merge(List<ObjectProperty> same, SchemaReferences references)
     {
+        if (same.Count == 1)
+        {
+            return same[0];
+        }
+
         List<ObjectProperty> different = same
             .GroupBy(property => references.Follow(property.Schema).Pointer, StringComparer.Ordinal)
             .Select(static group => group.Last())

@@ -14,6 +14,7 @@ internal sealed class Schema
     private readonly string _home;
     private readonly IReadOnlyList<Schema> _parts;
     private readonly Schema? _whole;
+    private IReadOnlyList<string>? _typeNames;
 
     public Schema(SpecDocument document, SpecNode node, string pointer)
         : this(document, node, pointer, pointer, [])
@@ -55,10 +56,10 @@ internal sealed class Schema
     public SourceRange Range => Node.Range;
 
     /// <summary>The JSON types that <c>type</c> names, beside <c>null</c>; empty where there is no <c>type</c>.</summary>
-    public IReadOnlyList<string> Types => TypeNames().Where(static name => name != "null").ToList();
+    public IReadOnlyList<string> Types => TypeNames.Contains("null") ? TypeNames.Where(static name => name != "null").ToList() : TypeNames;
 
     /// <summary>The JSON types that <c>type</c> names, with <c>null</c> where 3.0's <c>nullable</c> stands beside it.</summary>
-    public IReadOnlyList<string> AllTypes => IsMarkedNullable ? TypeNames().Append("null").Distinct().ToList() : TypeNames();
+    public IReadOnlyList<string> AllTypes => IsMarkedNullable ? TypeNames.Append("null").Distinct().ToList() : TypeNames;
 
     /// <summary>Whether 3.0's <c>nullable</c> says that the value may be <c>null</c>.</summary>
     public bool IsMarkedNullable => IsTrue("nullable") || IsTrue("x-nullable");
@@ -68,12 +69,12 @@ internal sealed class Schema
 
     /// <summary>Whether the schema itself allows <c>null</c>: by <c>type</c>, by 3.0's <c>nullable</c>, by <c>enum</c> or <c>const</c>.</summary>
     public bool AllowsNull =>
-        TypeNames().Contains("null") || IsMarkedNullable
+        TypeNames.Contains("null") || IsMarkedNullable
         || this["const"] is SpecScalar { Kind: SpecScalarKind.Null }
         || (this["enum"] is SpecArray values && values.Items.Any(IsNull));
 
     /// <summary>Whether the schema says <c>type: null</c> and nothing else.</summary>
-    public bool IsNullOnly => TypeNames() is ["null"] || this["const"] is SpecScalar { Kind: SpecScalarKind.Null };
+    public bool IsNullOnly => TypeNames is ["null"] || this["const"] is SpecScalar { Kind: SpecScalarKind.Null };
 
     /// <summary>Whether the schema accepts everything: <c>true</c>, <c>{}</c>, or annotations only.</summary>
     public bool IsAny => Node is SpecScalar { Text: "true" } || (Node is SpecObject && Keywords.All(static member => Vocabulary.IsAnnotation(member.Name)));
@@ -141,6 +142,9 @@ internal sealed class Schema
         ? members.Members.Select(member => (member, new Schema(_document, member.Value, $"{_home}/{keyword}/{JsonPointers.Escape(member.Name)}"))).ToList()
         : [];
 
+    /// <summary>How many schemas there are in the object below a keyword.</summary>
+    public int CountIn(string keyword) => this[keyword] is SpecObject members ? members.Members.Count : 0;
+
     /// <summary>The strings in the array below a keyword.</summary>
     public IReadOnlyList<string> Strings(string keyword) => this[keyword] is SpecArray array
         ? TextsOf(array).ToList()
@@ -170,7 +174,7 @@ internal sealed class Schema
 
     private static IEnumerable<string> TextsOf(SpecArray array) => array.Items.OfType<SpecScalar>().Select(static item => item.Text);
 
-    private IReadOnlyList<string> TypeNames() => this["type"] switch
+    private IReadOnlyList<string> TypeNames => _typeNames ??= this["type"] switch
     {
         SpecScalar { Kind: SpecScalarKind.String } name => [name.Text],
         SpecScalar { Kind: SpecScalarKind.Null } => ["null"],

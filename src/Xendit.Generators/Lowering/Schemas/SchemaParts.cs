@@ -12,7 +12,7 @@ internal sealed class SchemaParts(SchemaReferences references)
     /// All schemas whose keywords the schema has, each for its own keywords only: what it takes in first, itself last.
     /// Those beyond the limit are left out.
     /// </summary>
-    public IReadOnlyList<Schema> Leaves(Schema schema) => Collect(schema).Leaves;
+    public IReadOnlyList<Schema> Leaves(Schema schema) => schema["$ref"] is null && schema["allOf"] is null ? [schema] : Collect(schema).Leaves;
 
     /// <summary>Whether the schema takes in more than the limit.</summary>
     public bool TakesInTooMuch(Schema schema) => !Collect(schema).AreAll;
@@ -72,13 +72,13 @@ internal sealed class SchemaParts(SchemaReferences references)
     }
 
     /// <summary>Whether the schema's own keywords name properties.</summary>
-    public static bool HasMembers(Schema schema) => schema.SubObject("properties").Count > 0;
+    public static bool HasMembers(Schema schema) => schema.CountIn("properties") > 0;
 
     private bool LeafSaysWhat(Schema leaf) => leaf.Keywords.Any(keyword => keyword.Name switch
     {
         "type" => leaf.Types is not (["object"] or []),
         "additionalProperties" => leaf.Sub("additionalProperties") is { IsAny: false } && !leaf.IsFalse("additionalProperties"),
-        "properties" or "patternProperties" => leaf.SubObject(keyword.Name).Count > 0,
+        "properties" or "patternProperties" => leaf.CountIn(keyword.Name) > 0,
         "oneOf" or "anyOf" => leaf.SubArray(keyword.Name).Any(branch => branch.IsNullOnly || branch.Keywords.Any(static inner => Vocabulary.IsShape(inner.Name))),
         "$ref" or "allOf" => false,
         _ => Vocabulary.IsShape(keyword.Name),

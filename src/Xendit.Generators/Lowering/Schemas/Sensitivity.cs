@@ -8,8 +8,8 @@ internal static class Sensitivity
     /// </summary>
     public static bool IsSensitive(Schema schema, SchemaReferences references)
     {
-        var visited = new HashSet<string>(StringComparer.Ordinal);
-        for (Schema? current = schema; current is not null && visited.Add(current.Pointer);)
+        HashSet<string>? visited = null;
+        for (Schema? current = schema; current is not null;)
         {
             Schema target = references.Follow(current);
             if (IsMarked(current) || IsMarked(target))
@@ -18,6 +18,10 @@ internal static class Sensitivity
             }
 
             current = target.Sub("items") ?? target.Sub("additionalProperties");
+            if (current is not null && !(visited ??= new HashSet<string>(StringComparer.Ordinal)).Add(current.Pointer))
+            {
+                return false;
+            }
         }
 
         return false;

@@ -12,10 +12,16 @@ internal static class TypeBranch
     /// </summary>
     public static IReadOnlyList<string> TypesOf(Schema schema)
     {
+        IReadOnlyList<string> types = schema.Types;
+        if (types.Count == 1 && schema["enum"] is null)
+        {
+            return types;
+        }
+
         IReadOnlyList<string> listed = schema["enum"] is SpecArray values
             ? values.Items.Select(TypeOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
             : [];
-        if (schema.Types is not { Count: > 0 } types)
+        if (types.Count == 0)
         {
             return listed;
         }
