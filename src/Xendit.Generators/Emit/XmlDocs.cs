@@ -68,11 +68,12 @@ internal static class XmlDocs
         return escaped.ToString();
     }
 
+    /// <summary>Whether all characters stand for themselves, as they mostly do.</summary>
     private static bool IsPlain(string text)
     {
         foreach (char c in text)
         {
-            if (!IsPlain(c))
+            if (c is not ((>= ' ' and <= '~' and not ('&' or '<' or '>' or '"')) or '\n'))
             {
                 return false;
             }
@@ -80,7 +81,4 @@ internal static class XmlDocs
 
         return true;
     }
-
-    /// <summary>Whether a character stands for itself, as nearly all do.</summary>
-    private static bool IsPlain(char c) => c is (>= ' ' and <= '~' and not ('&' or '<' or '>' or '"')) or '\n';
 }

@@ -120,7 +120,8 @@ internal sealed class RecordReadPrinter
         {
             string head = $"throw {Runtime("JsonContentException")}.Missing";
             var call = new Construction(head, [Construction.Of(CSharpText.Literal(_record.Name)), missing, .. required], Brackets.Round);
-            _writer.WriteLine(call.ToText() + ";");
+            call.Write(_writer);
+            _writer.WriteLine(";");
         }
 
         _writer.WriteLine();

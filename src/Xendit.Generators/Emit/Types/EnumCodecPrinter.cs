@@ -36,7 +36,8 @@ internal sealed class EnumCodecPrinter(SourceWriter writer, EnumModel model, Sco
     private void WriteTexts()
     {
         List<Construction> texts = model.Members.Select(static member => Construction.Of(CSharpText.Literal(member.Wire))).ToList();
-        writer.WriteLine(new Construction($"public {Codec}() : base", texts, Brackets.Round).ToText());
+        new Construction($"public {Codec}() : base", texts, Brackets.Round).Write(writer);
+        writer.WriteLine();
         writer.WriteLine("{");
         writer.WriteLine("}");
     }

@@ -28,8 +28,9 @@ internal static class JsonRulesEmitter
                 writer.WriteLine();
                 using (writer.WriteBlock($"private static {rule} Make{model.Name}()"))
                 {
-                    string expression = new JsonRulePrinter(unit.Scope).Print(model.Checks).ToText();
-                    writer.WriteLine($"return {expression};");
+                    writer.Write("return ");
+                    new JsonRulePrinter(unit.Scope).Print(model.Checks).Write(writer);
+                    writer.WriteLine(";");
                 }
             }
         }

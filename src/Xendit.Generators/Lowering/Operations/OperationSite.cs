@@ -7,8 +7,8 @@ namespace Xendit.Generators.Lowering.Operations;
 internal sealed record OperationSite(string Path, IOpenApiPathItem PathItem, string HttpMethod, OpenApiOperation Operation)
 {
     /// <summary>The JSON Pointer of the path item.</summary>
-    public string PathPointer => "/paths/" + JsonPointers.Escape(Path);
+    public string PathPointer { get; } = "/paths/" + JsonPointers.Escape(Path);
 
     /// <summary>The JSON Pointer of the operation.</summary>
-    public string Pointer => $"{PathPointer}/{HttpMethod.ToLowerInvariant()}";
+    public string Pointer { get; } = $"/paths/{JsonPointers.Escape(Path)}/{HttpMethod.ToLowerInvariant()}";
 }

@@ -40,25 +40,32 @@ internal sealed class ObjectShape
     /// <summary>The shape of an object that has the keywords of all of the parts.</summary>
     public static ObjectShape Of(IReadOnlyList<Schema> leaves, SchemaReferences references)
     {
+        IReadOnlyList<ObjectProperty> properties = leaves.Count == 1 ? PropertiesOf(leaves[0]).ToList() : Merge(leaves, references);
+        var required = new HashSet<string>(leaves.SelectMany(static leaf => leaf.Strings("required")), StringComparer.Ordinal);
+        bool isUniform = leaves.All(leaf => leaf["patternProperties"] is null && (leaf.Sub("additionalProperties") is not { IsAny: false } || leaf.CountIn("properties") == properties.Count));
+        return new ObjectShape(properties, required, AdditionalOf(leaves), isUniform);
+    }
+
+    private static IEnumerable<ObjectProperty> PropertiesOf(Schema leaf) =>
+        leaf.SubObject("properties").Select(pair => new ObjectProperty(pair.Member.Name, pair.Schema, leaf));
+
+    /// <summary>What the parts together name, in the order in which it is first named.</summary>
+    private static List<ObjectProperty> Merge(IReadOnlyList<Schema> leaves, SchemaReferences references)
+    {
         var names = new List<string>();
         var found = new Dictionary<string, List<ObjectProperty>>(StringComparer.Ordinal);
-        foreach (Schema leaf in leaves)
+        foreach (ObjectProperty property in leaves.SelectMany(PropertiesOf))
         {
-            foreach ((SpecMember member, Schema schema) in leaf.SubObject("properties"))
+            if (!found.TryGetValue(property.Name, out List<ObjectProperty>? same))
             {
-                if (!found.TryGetValue(member.Name, out List<ObjectProperty>? same))
-                {
-                    found.Add(member.Name, same = []);
-                    names.Add(member.Name);
-                }
-
-                same.Add(new ObjectProperty(member.Name, schema, leaf));
+                found.Add(property.Name, same = []);
+                names.Add(property.Name);
             }
+
+            same.Add(property);
         }
 
-        var required = new HashSet<string>(leaves.SelectMany(static leaf => leaf.Strings("required")), StringComparer.Ordinal);
-        bool isUniform = leaves.All(leaf => leaf["patternProperties"] is null && (leaf.Sub("additionalProperties") is not { IsAny: false } || leaf.CountIn("properties") == names.Count));
-        return new ObjectShape(names.Select(name => Merge(found[name], references)).ToList(), required, AdditionalOf(leaves), isUniform);
+        return names.Select(name => Merge(found[name], references)).ToList();
     }
 
     private static ObjectProperty Merge(List<ObjectProperty> same, SchemaReferences references)
