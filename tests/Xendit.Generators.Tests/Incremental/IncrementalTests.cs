@@ -55,6 +55,22 @@ public sealed class IncrementalTests
     }
 
     [Fact]
+    public void AnEditedDescriptionChangesOneFile()
+    {
+        const string Described = Petstore + "\n    Toy:\n      type: object\n      description: A toy.\n      properties:\n        name: { type: string }\n";
+        Generation first = Generation.Run(With(Described));
+
+        Generation again = first.RunAgain(With(Described.Replace("A toy.", "A nice toy.", StringComparison.Ordinal)));
+
+        ChangedFiles(again).ShouldBe(["Acme.Petstore.Toy.g.cs"]);
+
+        // Codec and validator are printed from the same model, and come out as they were.
+        Caching.ReasonsOf(again.Result, TrackingNames.SourceFiles)
+            .Where(static reason => reason != IncrementalStepRunReason.Cached)
+            .ShouldBe([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged]);
+    }
+
+    [Fact]
     public void AMovedLineChangesDiagnosticsOnly()
     {
         const string Faulty = Petstore + "\n    Odd:\n      type: object\n      descripton: Misspelt.\n";
