@@ -19,16 +19,9 @@ internal sealed record Measurement(CorpusDocument Document)
 
     public int Files { get; init; }
 
-    public TimeSpan Reading { get; init; }
-
-    public TimeSpan Generating { get; init; }
-
-    /// <summary>Generating once more after the edit of one line.</summary>
-    public TimeSpan Regenerating { get; init; }
+    public Costs Costs { get; init; } = Costs.None;
 
     public ExampleResult Examples { get; init; } = ExampleResult.None;
 
     public IEnumerable<Diagnostic> Errors => Reports.Where(static report => report.Severity == DiagnosticSeverity.Error);
-
-    public double Cost => Generating / Reading;
 }

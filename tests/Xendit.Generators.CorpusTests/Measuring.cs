@@ -1,9 +1,7 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Xendit.Generators.CorpusTests.Examples;
-using Xendit.Generators.Reading;
 using Xendit.Generators.Tests.Harness;
 
 namespace Xendit.Generators.CorpusTests;
@@ -18,18 +16,14 @@ internal static class Measuring
         GenerationInput input = InputOf(document, path, text);
         CSharpCompilation compilation = input.CreateCompilation();
 
-        TimeSpan reading = Time(() => DocumentReader.Read(path, text, document.Others, CancellationToken.None));
-        GeneratorDriver driver = input.CreateDriver();
-        TimeSpan generating = Time(() => driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation _, out _));
+        GeneratorDriver driver = input.CreateDriver().RunGenerators(compilation);
         GeneratorRunResult result = driver.GetRunResult().Results.Single();
         var measurement = new Measurement(document)
         {
             Characters = text.Length,
             Reports = result.Diagnostics,
             Exception = result.Exception,
-            Reading = reading,
-            Generating = generating,
-            Regenerating = Regenerate(input, driver, compilation),
+            Costs = result.Exception is null ? Costs.Measure(document, input, result.Diagnostics) : Costs.None,
         };
         return result.Exception is null ? Compile(measurement, input, result, path, text) : measurement;
     }
@@ -38,14 +32,6 @@ internal static class Measuring
     {
         var input = GenerationInput.Of(path, text);
         return input with { Documents = [.. input.Documents, .. document.Others.Select(static other => new TestDocument(other.Path, other.Text, ImmutableDictionary<string, string>.Empty))] };
-    }
-
-    /// <summary>The time that an edit costs which changes nothing: a line more at the end.</summary>
-    private static TimeSpan Regenerate(GenerationInput input, GeneratorDriver driver, CSharpCompilation compilation)
-    {
-        GenerationInput edited = input with { Documents = [input.Documents[0].WithText(input.Documents[0].Text + "\n")] };
-        driver = input.Update(driver, edited);
-        return Time(() => driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation _, out _));
     }
 
     private static Measurement Compile(Measurement measurement, GenerationInput input, GeneratorRunResult result, string path, string text)
@@ -60,12 +46,5 @@ internal static class Measuring
                 ? new ExampleResult([], "the code does not compile")
                 : ExampleRoundTrip.Run(compilation, path, text, measurement.Document.Others),
         };
-    }
-
-    private static TimeSpan Time(Action action)
-    {
-        long start = Stopwatch.GetTimestamp();
-        action();
-        return Stopwatch.GetElapsedTime(start);
     }
 }

@@ -24,12 +24,12 @@ internal static class Report
         int kept = measurements.Sum(static one => one.Examples.Kept);
         text.AppendLine(CultureInfo.InvariantCulture, $"- without an error: {measurements.Count(static one => !one.Errors.Any())} of {measurements.Count}");
         text.AppendLine(CultureInfo.InvariantCulture, $"- examples kept: {kept} of {examples}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"- generating / reading: {Ratio(measurements, static one => one.Generating):0.00} in total");
-        text.AppendLine(CultureInfo.InvariantCulture, $"- generating again after an edit / reading: {Ratio(measurements, static one => one.Regenerating):0.00} in total").AppendLine();
+        text.AppendLine(CultureInfo.InvariantCulture, $"- generating / reading: {Ratio(measurements, static costs => costs.Generating):0.00} in total");
+        text.AppendLine(CultureInfo.InvariantCulture, $"- generating again after the edit of a line / reading: {Ratio(measurements, static costs => costs.Regenerating):0.00} in total, and changed {measurements.Sum(static one => one.Costs.ChangedFiles)} of {measurements.Sum(static one => one.Files)} files").AppendLine();
     }
 
-    private static double Ratio(IReadOnlyList<Measurement> measurements, Func<Measurement, TimeSpan> time) =>
-        measurements.Sum(one => time(one).TotalMilliseconds) / measurements.Sum(static one => one.Reading.TotalMilliseconds);
+    private static double Ratio(IReadOnlyList<Measurement> measurements, Func<Costs, TimeSpan> time) =>
+        measurements.Sum(one => time(one.Costs).TotalMilliseconds) / measurements.Sum(static one => one.Costs.Reading.TotalMilliseconds);
 
     private static void AppendIds(StringBuilder text, IReadOnlyList<Measurement> measurements)
     {
@@ -47,12 +47,12 @@ internal static class Report
 
     private static void AppendDocuments(StringBuilder text, IReadOnlyList<Measurement> measurements)
     {
-        text.AppendLine("| document | chars | files | errors | warnings | compiler | examples | cost | again |").AppendLine("|---|---|---|---|---|---|---|---|---|");
+        text.AppendLine("| document | chars | files | errors | warnings | compiler | examples | reading, ms | cost | again | files again |").AppendLine("|---|---|---|---|---|---|---|---|---|---|---|");
         foreach (Measurement one in measurements)
         {
             text.AppendLine(
                 CultureInfo.InvariantCulture,
-                $"| {one.Document.Name} | {one.Characters} | {one.Files} | {one.Errors.Count()} | {one.Reports.Count - one.Errors.Count()} | {one.CompilerProblems.Count} | {one.Examples.Kept}/{one.Examples.Total} | {one.Cost:0.00} | {one.Regenerating / one.Reading:0.00} |");
+                $"| {one.Document.Name} | {one.Characters} | {one.Files} | {one.Errors.Count()} | {one.Reports.Count - one.Errors.Count()} | {one.CompilerProblems.Count} | {one.Examples.Kept}/{one.Examples.Total} | {one.Costs.Reading.TotalMilliseconds:0.0} | {one.Costs.Generating / one.Costs.Reading:0.00} | {one.Costs.Regenerating / one.Costs.Reading:0.00} | {one.Costs.ChangedFiles} |");
         }
 
         text.AppendLine();

@@ -49,12 +49,12 @@ internal sealed record GenerationInput
         Framework.References.AddRange(References),
         new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: Nullable, checkOverflow: CheckOverflow, specificDiagnosticOptions: s_sdkDefaults));
 
-    public GeneratorDriver CreateDriver() => CSharpGeneratorDriver.Create(
+    public GeneratorDriver CreateDriver(bool trackSteps = true) => CSharpGeneratorDriver.Create(
         [new OpenApiGenerator().AsSourceGenerator()],
         Documents,
         ParseOptions,
         OptionsProvider,
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: true));
+        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, trackIncrementalGeneratorSteps: trackSteps));
 
     /// <summary>The driver with this input's documents, options and language replaced by those of <paramref name="changed"/>.</summary>
     public GeneratorDriver Update(GeneratorDriver driver, GenerationInput changed)
