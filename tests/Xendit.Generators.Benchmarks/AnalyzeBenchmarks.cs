@@ -1,12 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics.CodeAnalysis;
-using System.Reflection;
 using System.Text;
 using BenchmarkDotNet.Attributes;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
-using Microsoft.CodeAnalysis.Text;
 
 namespace Xendit.Generators.Benchmarks;
 
@@ -26,11 +23,10 @@ public class AnalyzeBenchmarks
     [GlobalSetup]
     public void Setup()
     {
-        string Metadata(string key) => typeof(AnalyzeBenchmarks).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(item => item.Key == key).Value!;
-        var reference = new AnalyzerFileReference(Metadata("GeneratorPath"), new Loader());
+        AnalyzerFileReference reference = CompilerHost.Generator();
         _analyzers = reference.GetAnalyzers(LanguageNames.CSharp);
-        var document = new Document(Metadata("DocumentPath"));
-        _options = new AnalyzerOptions([document], new Options());
+        CompilerHost.Document document = CompilerHost.SessionsDocument();
+        _options = new AnalyzerOptions([document], new CompilerHost.Options());
 
         var parse = new CSharpParseOptions(LanguageVersion.Latest);
         IEnumerable<MetadataReference> references = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator)
@@ -39,7 +35,7 @@ public class AnalyzeBenchmarks
         var user = CSharpCompilation.Create(
             "Consumer", [CSharpSyntaxTree.ParseText(UserCode(), parse)], references,
             new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable));
-        CSharpGeneratorDriver.Create(reference.GetGenerators(LanguageNames.CSharp), [document], parse, new Options())
+        CSharpGeneratorDriver.Create(reference.GetGenerators(LanguageNames.CSharp), [document], parse, new CompilerHost.Options())
             .RunGeneratorsAndUpdateCompilation(user, out Compilation compilation, out _);
         _compilation = (CSharpCompilation)compilation;
         if (Analyzed() != Initializers / 10)
@@ -83,42 +79,6 @@ public class AnalyzeBenchmarks
         }
 
         return code.Append('}').ToString();
-    }
-
-    private sealed class Loader : IAnalyzerAssemblyLoader
-    {
-        public void AddDependencyLocation(string fullPath)
-        {
-        }
-
-        public Assembly LoadFromPath(string fullPath) => Assembly.LoadFrom(fullPath);
-    }
-
-    private sealed class Document(string path) : AdditionalText
-    {
-        private readonly SourceText _text = SourceText.From(File.ReadAllText(path));
-
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => _text;
-    }
-
-    private sealed class Options : AnalyzerConfigOptionsProvider
-    {
-        public override AnalyzerConfigOptions GlobalOptions { get; } = new Values();
-
-        public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;
-
-        public override AnalyzerConfigOptions GetOptions(AdditionalText textFile) => GlobalOptions;
-
-        private sealed class Values : AnalyzerConfigOptions
-        {
-            public override bool TryGetValue(string key, [NotNullWhen(true)] out string? value)
-            {
-                value = key == "build_property.OpenApiNamespace" ? "Xendit.Sessions" : null;
-                return value is not null;
-            }
-        }
     }
 
 #pragma warning disable RS1001 // No compiler loads it.
