@@ -49,8 +49,8 @@ internal static class DocumentLowering
             schemas.LowerComponents();
         }
 
-        var clients = new ClientLowering(context, schemas);
-        ClientModel? client = clients.Lower(options.ClientName, grouping);
+        var clients = new ClientLowering(context, schemas, options.ClientName);
+        ClientModel? client = clients.Lower(grouping);
         clients.LowerReceived(options.EmitUnusedSchemas ? ReceivedOperations.Webhooks(context.Document) : [], sites);
         return (schemas, client);
     }

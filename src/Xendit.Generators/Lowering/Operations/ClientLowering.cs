@@ -8,32 +8,34 @@ namespace Xendit.Generators.Lowering.Operations;
 internal sealed class ClientLowering
 {
     private readonly LoweringContext _context;
+    private readonly string _clientName;
     private readonly SecurityLowering _security;
     private readonly ServerLowering _servers;
     private readonly OperationLowering _operations;
     private readonly ReceivedLowering _received;
     private readonly Dictionary<string, OperationSite> _byId = new(StringComparer.Ordinal);
 
-    public ClientLowering(LoweringContext context, SchemaLowering schemas)
+    public ClientLowering(LoweringContext context, SchemaLowering schemas, string clientName)
     {
         _context = context;
-        _security = new SecurityLowering(context);
+        _clientName = clientName;
+        _security = new SecurityLowering(context, clientName);
         var nodes = new OperationNodes(context.Document);
         var content = new OperationContent(context.Document, nodes);
-        _servers = new ServerLowering(context);
+        _servers = new ServerLowering(context, clientName);
         _operations = new OperationLowering(context, schemas, _security, _servers, nodes, content);
         _received = new ReceivedLowering(context.Document, schemas, content);
     }
 
     /// <summary>The client, or <see langword="null"/> where the document has no operation.</summary>
-    public ClientModel? Lower(string clientName, OperationGrouping grouping)
+    public ClientModel? Lower(OperationGrouping grouping)
     {
-        EquatableArray<OperationModel> ungrouped = Lower(grouping.Ungrouped, [clientName, .. grouping.Groups.Select(static group => group.PropertyName)], prefix: "");
+        EquatableArray<OperationModel> ungrouped = Lower(grouping.Ungrouped, [_clientName, .. grouping.Groups.Select(static group => group.PropertyName)], prefix: "");
         _servers.ReportMissing();
         EquatableArray<OperationGroupModel> groups = grouping.Groups.Select(LowerGroup).Where(static group => !group.Operations.IsEmpty).ToEquatableArray();
         return ungrouped.IsEmpty && groups.IsEmpty ? null : new ClientModel
         {
-            Name = clientName,
+            Name = _clientName,
             Documentation = DocumentationLowering.Of(_context.Document.Model.Info?.Description ?? _context.Document.Model.Info?.Title),
             ServerUrl = _servers.Url,
             Servers = _servers.Servers,

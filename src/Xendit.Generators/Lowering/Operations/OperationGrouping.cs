@@ -46,13 +46,26 @@ internal sealed record OperationGrouping(IReadOnlyList<OperationSite> Ungrouped,
             context.Report(DiagnosticDescriptors.GroupedByTag, default, sites.Count.ToString(CultureInfo.InvariantCulture));
         }
 
-        NameScope properties = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve([options.ClientName]);
+        NameScope properties = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve(ReservedNames.HelperTypes).Reserve([options.ClientName]);
         NameScope clients = new NameScope().Reserve([options.ClientName, "I" + options.ClientName, options.ClientName + "Options"]);
         return new OperationGrouping(
             byTag.Where(static group => group.Key.Length == 0).SelectMany(static group => group).ToList(),
             byTag.Where(static group => group.Key.Length > 0)
-                .Select(group => new OperationGroup(properties.Take(group.Key), clients.Take(group.Key + "Client"), DocumentationOf(context, group.Key), [.. group]))
+                .Select(group => new OperationGroup(properties.Take(group.Key), TakeClient(clients, group.Key + "Client"), DocumentationOf(context, group.Key), [.. group]))
                 .ToList());
+    }
+
+    /// <summary>A name that is free for the client and, after an I, for its interface.</summary>
+    private static string TakeClient(NameScope clients, string desired)
+    {
+        string name = clients.Take(desired);
+        while (!clients.IsFree("I" + name))
+        {
+            name = clients.Take(desired);
+        }
+
+        clients.Reserve(["I" + name]);
+        return name;
     }
 
     /// <summary>The first tag is what an operation belongs to; further ones say more of it.</summary>

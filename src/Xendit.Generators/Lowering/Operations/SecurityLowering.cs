@@ -17,10 +17,10 @@ internal sealed class SecurityLowering
     private readonly Dictionary<string, int> _indexByName = new(StringComparer.Ordinal);
     private readonly List<SecuritySchemeModel> _schemes = [];
 
-    public SecurityLowering(LoweringContext context)
+    public SecurityLowering(LoweringContext context, string clientName)
     {
         _context = context;
-        NameScope names = new NameScope().Reserve(ReservedNames.ClientOptionsMembers);
+        NameScope names = new NameScope().Reserve(ReservedNames.ClientOptionsMembers).Reserve([clientName + "Options"]);
         foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Model.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
         {
             if (Refuse(scheme.Value) is { } reason)

@@ -17,10 +17,12 @@ internal sealed class ServerLowering
     private const int MaxNameWords = 4;
 
     private readonly LoweringContext _context;
+    private readonly string _clientName;
 
-    public ServerLowering(LoweringContext context)
+    public ServerLowering(LoweringContext context, string clientName)
     {
         _context = context;
+        _clientName = clientName;
         Servers = context.Document.Version == OpenApiSpecVersion.OpenApi2_0 ? SwaggerServers() : ServersAt("/servers");
         Url = Servers.Count > 0 ? Servers[0].DefaultUrl : null;
     }
@@ -59,7 +61,7 @@ internal sealed class ServerLowering
 
     private EquatableArray<ServerModel> ServersAt(string pointer)
     {
-        NameScope names = new NameScope().Reserve(ReservedNames.ClientMembers);
+        NameScope names = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve([_clientName + "Servers"]);
         return ((_context.Document.Find(pointer) as SpecArray)?.Items ?? [])
             .OfType<SpecObject>()
             .Where(server => IsUsable(server) && IsAbsolute(Fill(server)))

@@ -23,6 +23,7 @@ public sealed class FuzzTests
         {
             failures.AddRange(FuzzBatch.Run(Enumerable.Range(first + start, Math.Min(BatchSize, count - start))));
         }
+
         failures.ShouldBeEmpty();
     }
 

@@ -10,9 +10,6 @@ namespace Xendit.Generators.Tests.Hostile.Fuzzing;
 /// <param name="Text">Its text.</param>
 internal sealed record FuzzedDocument(int Seed, string Path, string Text)
 {
-    /// <summary>The generated code runs on helper types that all such documents share.</summary>
-    private const string HelperNamespace = "Acme.Helpers";
-
     private static readonly JsonSerializerOptions s_deep = new() { MaxDepth = 2000 };
 
     public string Namespace => $"Acme.Fuzz{Seed}";
@@ -21,11 +18,11 @@ internal sealed record FuzzedDocument(int Seed, string Path, string Text)
     {
         var random = new Random(seed);
         JsonObject document = new DocumentMaker(random).Make();
-        new DocumentMutator(random).Mutate(document, random.OneIn(2) ? random.Next(6) : 0);
-        return random.OneIn(2)
-            ? new FuzzedDocument(seed, $"fuzz{seed}.openapi.json", document.ToJsonString(s_deep))
-            : new FuzzedDocument(seed, $"fuzz{seed}.openapi.yaml", YamlPrinter.Print(document));
+        new DocumentMutator(random, donor: new DocumentMaker(random).Make()).Mutate(document, random.OneIn(2) ? random.Next(6) : 0);
+        bool isJson = random.OneIn(2);
+        string text = isJson ? document.ToJsonString(s_deep) : YamlPrinter.Print(document);
+        return new FuzzedDocument(seed, $"fuzz{seed}.openapi.{(isJson ? "json" : "yaml")}", new TextMutator(random).Mutate(text, random.OneIn(4) ? 1 + random.Next(3) : 0));
     }
 
-    public BareGeneration Generate() => BareGeneration.Run(Path, Text, ("OpenApiNamespace", Namespace), ("OpenApiRuntimeNamespace", HelperNamespace));
+    public BareGeneration Generate() => CompiledBatch.Generate(Path, Text, Namespace);
 }

@@ -1,0 +1,97 @@
+using System.Text.Json.Nodes;
+using Xendit.Generators.Tests.Harness;
+
+namespace Xendit.Generators.Tests.Hostile;
+
+/// <summary>Odd names in every place of a document that has names beside those of schemas, properties and values.</summary>
+public sealed class NamePlaceTests
+{
+    private static readonly string[] s_names = [.. OddNames.All.Distinct()];
+
+    public static TheoryData<string> Frameworks => ["net10.0", "net8.0", "netstandard2.0"];
+
+    [Theory]
+    [MemberData(nameof(Frameworks))]
+    public void Any_names_compile(string framework)
+    {
+        GenerationInput input = GenerationInput.Of("shop.openapi.json", Document().ToJsonString()) with { Framework = FrameworkOf(framework) };
+        Generation grouped = Generation.Run(input.With("OpenApiGroupByTag", "true")).ShouldCompile();
+        grouped.Compilation.GetTypeByMetadataName("Acme.ShopClient").ShouldNotBeNull();
+        Generation.Run(input.With("OpenApiGroupByTag", "false")).ShouldCompile()
+            .Compilation.GetTypeByMetadataName("Acme.IShopClient")!.GetMembers().Length.ShouldBeGreaterThanOrEqualTo(s_names.Length);
+    }
+
+    [Fact]
+    public void Any_title_compiles()
+    {
+        BareGeneration[] generations = [.. s_names.Select(static (name, index) => CompiledBatch.Generate($"{index}.openapi.json", new JsonObject
+        {
+            ["openapi"] = "3.1.0",
+            ["info"] = new JsonObject { ["title"] = name, ["version"] = name },
+            ["paths"] = new JsonObject { ["/" + name] = new JsonObject { ["get"] = new JsonObject { ["responses"] = new JsonObject() } } },
+        }.ToJsonString(), $"Acme.Title{index}"))];
+        CompiledBatch.Problems(generations).ShouldBeEmpty();
+    }
+
+    private static TestFramework FrameworkOf(string name) => name switch
+    {
+        "net8.0" => TestFramework.Net80,
+        "netstandard2.0" => TestFramework.NetStandard20,
+        _ => TestFramework.Net100,
+    };
+
+    private static JsonObject Document() => new()
+    {
+        ["openapi"] = "3.2.0",
+        ["info"] = new JsonObject { ["title"] = "Shop", ["version"] = "1" },
+        ["servers"] = new JsonArray([.. s_names.Select(static (name, index) => new JsonObject { ["url"] = $"https://{index}.example", ["description"] = name }), new JsonObject
+        {
+            ["url"] = "https://shop.example/" + string.Concat(s_names.Where(static name => name.IndexOfAny(['{', '}']) < 0).Select(static name => $"{{{name}}}")),
+            ["variables"] = Map(static name => new JsonObject { ["default"] = "1", ["enum"] = new JsonArray("1", name), ["description"] = name }),
+        }]),
+        ["security"] = new JsonArray([.. s_names.Select(static name => new JsonObject { [name] = new JsonArray() })]),
+        ["paths"] = Map(PathItem, static (_, index) => $"/p{index}/{{id}}/{{{index}}}"),
+        ["webhooks"] = Map(static name => new JsonObject { ["post"] = new JsonObject { ["requestBody"] = Body(name), ["responses"] = new JsonObject() } }),
+        ["components"] = new JsonObject
+        {
+            ["securitySchemes"] = Map(static name => new JsonObject { ["type"] = "apiKey", ["in"] = "query", ["name"] = name }),
+        },
+    };
+
+    private static JsonObject PathItem(string name) => new()
+    {
+        ["post"] = new JsonObject
+        {
+            ["operationId"] = name,
+            ["tags"] = new JsonArray(name),
+            ["parameters"] = name == "value"
+                ? new JsonArray([.. s_names.SelectMany(static name => ((string[])["query", "header", "cookie"]).Select(place => Parameter(name, place)))])
+                : new JsonArray(Parameter(name, "path"), Parameter(name, "query"), Parameter(name, "header")),
+            ["requestBody"] = Body(name),
+            ["callbacks"] = new JsonObject { [name] = new JsonObject { ["{$request.body#/url}"] = new JsonObject { ["post"] = new JsonObject { ["requestBody"] = Body(name), ["responses"] = new JsonObject() } } } },
+            ["responses"] = new JsonObject
+            {
+                ["200"] = new JsonObject { ["description"] = name, ["content"] = Content(name) },
+                ["default"] = new JsonObject { ["description"] = name, ["headers"] = new JsonObject { [name] = new JsonObject { ["schema"] = new JsonObject() } } },
+            },
+        },
+    };
+
+    private static JsonObject Parameter(string name, string place) => new()
+    {
+        ["name"] = name,
+        ["in"] = place,
+        ["required"] = place == "path",
+        ["schema"] = new JsonObject { ["type"] = "string", ["enum"] = new JsonArray("a", name) },
+    };
+
+    private static JsonObject Body(string name) => new() { ["content"] = Content(name) };
+
+    private static JsonObject Content(string name) => new()
+    {
+        ["application/json"] = new JsonObject { ["schema"] = new JsonObject { ["type"] = "object", ["properties"] = new JsonObject { [name] = new JsonObject { ["type"] = "string", ["minLength"] = 1 } } } },
+    };
+
+    private static JsonObject Map(Func<string, JsonNode> value, Func<string, int, string>? key = null) =>
+        new(s_names.Select((name, index) => KeyValuePair.Create(key is null ? name : key(name, index), (JsonNode?)value(name))));
+}

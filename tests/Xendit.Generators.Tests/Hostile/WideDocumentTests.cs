@@ -1,0 +1,68 @@
+using Xendit.Generators.Tests.Harness;
+
+namespace Xendit.Generators.Tests.Hostile;
+
+/// <summary>Documents of thousands of equal parts, and YAML that says more than it writes.</summary>
+public sealed class WideDocumentTests
+{
+    /// <summary>Lists of values by what stands for the number <c>§</c>.</summary>
+    public static TheoryData<string> Lists => ["{ type: string, enum: [¤] }|value_§", "{ type: integer, enum: [¤] }|§", "{ enum: [¤] }|{ a: § }", "{ enum: [¤] }|[§]", "{ type: string, enum: [¤] }|'%§%'"];
+
+    /// <summary>Aliases of aliases, ten each, in every kind of place: what is written, and what stands at the end.</summary>
+    public static TheoryData<string, string> Bombs => new()
+    {
+        { "[§]", "[a]" },
+        { "{ § }", "{ v: a }" },
+        { "{ type: object, properties: { § } }", "{ type: string }" },
+        { "{ allOf: [§] }", "{ type: object, properties: { a: { type: string } } }" },
+        { "{ oneOf: [§] }", "{ type: object, properties: { a: { type: string } } }" },
+        { "{ type: string, enum: [§] }", "a" },
+        { "{ <<: [§] }", "{ type: object, properties: { a: { type: string } } }" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void Ten_thousand_values(string list)
+    {
+        (string schema, string value) = (list.Split('|')[0], list.Split('|')[1]);
+        string values = string.Join(", ", Enumerable.Range(0, 10_000).Select(i => value.Replace("§", $"{i}", StringComparison.Ordinal)));
+        string text = $"openapi: 3.1.0\ninfo: {{ title: Wide, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n    Holder: {{ type: object, properties: {{ a: {schema.Replace("¤", values, StringComparison.Ordinal)} }} }}\n";
+        Compile("wide.openapi.yaml", text).Diagnostics.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("operationId: op§, ", "{ type: string }")]
+    [InlineData("", "{ type: object, properties: { a§: { type: string } } }")]
+    [InlineData("operationId: same, tags: [tag§], ", "{ type: array, items: { type: string } }")]
+    public void Five_thousand_operations(string identity, string schema)
+    {
+        IEnumerable<string> paths = Enumerable.Range(0, 5_000).Select(i =>
+            $"  /p{i}/{{id}}: {{ get: {{ {identity}parameters: [{{ name: id, in: path, required: true, schema: {{ type: string }} }}], responses: {{ '200': {{ description: OK, content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }}\n".Replace("§", $"{i}", StringComparison.Ordinal));
+        string text = $"openapi: 3.1.0\ninfo: {{ title: Wide, version: '1' }}\npaths:\n{string.Concat(paths)}";
+        Compile("wide.openapi.yaml", text).Diagnostics.ShouldAllBe(static item => item.Descriptor.DefaultSeverity < Microsoft.CodeAnalysis.DiagnosticSeverity.Warning || item.Descriptor.Id == "XG0099");
+    }
+
+    [Theory]
+    [MemberData(nameof(Bombs))]
+    public void Aliases_of_aliases(string schema, string end)
+    {
+        string level = $"    A0: &a0 {end}\n";
+        for (int i = 1; i <= 12; i++)
+        {
+            string aliases = string.Join(", ", Enumerable.Range(0, 10).Select(j => schema.Contains("{ § }", StringComparison.Ordinal) ? $"k{j}: *a{i - 1}" : $"*a{i - 1}"));
+            level += $"    A{i}: &a{i} {schema.Replace("§", aliases, StringComparison.Ordinal)}\n";
+        }
+
+        BareGeneration generation = SmallStack.Run(() => BareGeneration.Run("bomb.openapi.yaml", $"openapi: 3.1.0\ninfo: {{ title: Bomb, version: '1' }}\npaths: {{}}\ncomponents:\n  schemas:\n{level}"));
+        generation.Diagnostics.ShouldContain(static item => item.Descriptor.Id == "XG0001");
+        generation.Files.Sum(static file => (long)file.Text.Length).ShouldBeLessThan(60_000_000);
+    }
+
+    private static BareGeneration Compile(string path, string text)
+    {
+        BareGeneration generation = SmallStack.Run(() => CompiledBatch.Generate(path, text, "Acme.Wide"));
+        generation.Files.ShouldNotBeEmpty();
+        CompiledBatch.Problems([generation]).ShouldBeEmpty();
+        return generation;
+    }
+}
