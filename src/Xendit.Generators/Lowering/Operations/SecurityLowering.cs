@@ -20,7 +20,7 @@ internal sealed class SecurityLowering
     public SecurityLowering(LoweringContext context, string clientName)
     {
         _context = context;
-        NameScope names = new NameScope().Reserve(ReservedNames.ClientOptionsMembers).Reserve([clientName + "Options"]);
+        NameScope names = new NameScope().Reserve(ReservedNames.ClientOptionsMembers).Reserve(ReservedNames.HelperTypes).Reserve([clientName + "Options"]);
         foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Model.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
         {
             if (Refuse(scheme.Value) is { } reason)

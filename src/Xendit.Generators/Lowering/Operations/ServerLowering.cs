@@ -61,7 +61,7 @@ internal sealed class ServerLowering
 
     private EquatableArray<ServerModel> ServersAt(string pointer)
     {
-        NameScope names = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve([_clientName + "Servers"]);
+        NameScope names = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve(ReservedNames.HelperTypes).Reserve([_clientName + "Servers"]);
         return ((_context.Document.Find(pointer) as SpecArray)?.Items ?? [])
             .OfType<SpecObject>()
             .Where(server => IsUsable(server) && IsAbsolute(Fill(server)))
