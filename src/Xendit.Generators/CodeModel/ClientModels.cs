@@ -114,6 +114,9 @@ internal sealed record OperationModel
     /// </summary>
     public EquatableArray<ResultModel> Results { get; init; }
 
+    /// <summary>How the result is read while it arrives; <see langword="null"/> where it is read whole.</summary>
+    public StreamForm? Stream { get; init; }
+
     /// <summary>Media types for the <c>Accept</c> header, in document order.</summary>
     public EquatableArray<string> Accept { get; init; }
 
@@ -134,6 +137,22 @@ internal sealed record OperationModel
 
     /// <summary>Whether it is marked <c>deprecated</c>.</summary>
     public bool IsDeprecated { get; init; }
+}
+
+/// <summary>How an answer is cut that is read while it arrives.</summary>
+internal enum StreamForm
+{
+    /// <summary>Not at all: the caller reads the bytes.</summary>
+    Bytes,
+
+    /// <summary>A JSON text to a line.</summary>
+    JsonLines,
+
+    /// <summary>A JSON text after each record separator (RFC 7464).</summary>
+    JsonSequence,
+
+    /// <summary>Server-sent events.</summary>
+    Events,
 }
 
 /// <summary>A piece of a path: literal text (already percent-encoded where needed), or the parameter with this index.</summary>

@@ -45,6 +45,15 @@ internal enum TypeShape
     /// <summary><c>HttpContent</c>: a request body that the caller puts together.</summary>
     HttpContent,
 
+    /// <summary><c>Stream</c>: the bytes of an answer, read while they arrive.</summary>
+    Stream,
+
+    /// <summary><c>ApiStream&lt;Element&gt;</c>: the items of an answer, read while they arrive.</summary>
+    Items,
+
+    /// <summary><c>ApiStream&lt;ServerSentEvent&lt;Element&gt;&gt;</c>: the events of an answer, read while they arrive.</summary>
+    Events,
+
     /// <summary><c>OpenEnum&lt;Name&gt;</c> over the generated enum <see cref="TypeRef.Name"/>.</summary>
     Enum,
 

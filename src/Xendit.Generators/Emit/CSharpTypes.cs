@@ -31,12 +31,18 @@ internal static class CSharpTypes
         TypeShape.JsonElement => JsonElement,
         TypeShape.File => Runtime("ApiFile", scope),
         TypeShape.HttpContent => "global::System.Net.Http.HttpContent",
+        TypeShape.Stream => "global::System.IO.Stream",
+        TypeShape.Items or TypeShape.Events => $"{Runtime("ApiStream", scope)}<{Item(type, scope)}>",
         TypeShape.Enum => $"{Runtime("OpenEnum", scope)}<{CSharpText.Identifier(type.Name!)}>",
         TypeShape.Record or TypeShape.Union => CSharpText.Identifier(type.Name!),
         TypeShape.List => $"{IReadOnlyList}<{Of(type.Element!, scope)}>",
         TypeShape.Map => $"{IReadOnlyDictionary}<string, {Of(type.Element!, scope)}>",
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Shape, "No such shape."),
     };
+
+    /// <summary>An item of an answer that is read while it arrives.</summary>
+    public static string Item(TypeRef type, Scope scope) =>
+        type.Shape == TypeShape.Events ? $"{Runtime("ServerSentEvent", scope)}<{Of(type.Element!, scope)}>" : Of(type.Element!, scope);
 
     /// <summary>The type of a member, with <c>?</c> where it is optional or nullable.</summary>
     public static string OfMember(MemberModel member, Scope scope) =>

@@ -40,6 +40,12 @@ internal enum RuntimeNeeds
 
     /// <summary>Bodies of parts, files among them.</summary>
     Parts = 1024,
+
+    /// <summary>Answers of bytes that are read while they arrive.</summary>
+    Downloads = 2048,
+
+    /// <summary>Answers of items that are read while they arrive.</summary>
+    Streams = 4096,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -78,6 +84,8 @@ internal static class RuntimeFiles
         "Regexes" => RuntimeNeeds.Regexes,
         "Formats" => RuntimeNeeds.Formats,
         "Parts" => RuntimeNeeds.Parts,
+        "Downloads" => RuntimeNeeds.Downloads,
+        "Streams" => RuntimeNeeds.Streams,
         "Polyfills.cs" => RuntimeNeeds.Polyfills,
         _ => RuntimeNeeds.Types | RuntimeNeeds.Enums | RuntimeNeeds.Client,
     };

@@ -35,11 +35,16 @@ internal static class UnitPlanner
             | (api.Patterns.Any(static pattern => pattern is RegexMatcher) ? RuntimeNeeds.Regexes : RuntimeNeeds.None)
             | (api.ChecksFormats ? RuntimeNeeds.Formats : RuntimeNeeds.None)
             | (api.SendsParts ? RuntimeNeeds.Parts | RuntimeNeeds.Client : RuntimeNeeds.None)
+            | (Streams(api).Contains(StreamForm.Bytes) ? RuntimeNeeds.Downloads : RuntimeNeeds.None)
+            | (Streams(api).Any(static form => form != StreamForm.Bytes) ? RuntimeNeeds.Streams : RuntimeNeeds.None)
             | (api.Client is null ? RuntimeNeeds.None : RuntimeNeeds.Client)
             | (api.Scope.Target.EmitDataAnnotations ? RuntimeNeeds.DataAnnotations : RuntimeNeeds.None)
             | (api.Scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);
         return new RuntimeRequest(api.Scope, needs, enums, result.PreCompilation);
     }
+
+    private static IEnumerable<StreamForm> Streams(ApiModel api) =>
+        api.Client?.AllOperations.Select(static operation => operation.Stream).OfType<StreamForm>() ?? [];
 
     /// <summary>The files that documents of one runtime namespace share.</summary>
     public static IEnumerable<PlannedUnit> PlanShared(ImmutableArray<RuntimeRequest> requests)

@@ -62,6 +62,7 @@ internal sealed class CalledClient
             using System.Net.Http;
             using System.Text;
             using System.Text.Json;
+            using System.Threading;
             using System.Threading.Tasks;
 
             namespace Acme.Shop;

@@ -48,6 +48,15 @@ public sealed class ParameterTests
                 - { name: n, in: query, required: true, content: { text/plain: { schema: { type: integer } } } }
                 - { name: t, in: query, required: true, content: { text/plain: {} } }
               responses: { "204": { description: Done. } }
+          /copy/{id}:
+            additionalOperations:
+              COPY:
+                operationId: copy
+                parameters:
+                  - { name: id, in: path, required: true, schema: { type: integer } }
+                  - { name: Destination, in: header, required: true, schema: { type: string } }
+                requestBody: { required: true, content: { application/json: { schema: { $ref: "#/components/schemas/Filter" } } } }
+                responses: { "204": { description: Done. } }
         components:
           schemas:
             Filter: { type: object, properties: { name: { type: string }, sizes: { type: array, items: { type: integer } } } }
@@ -70,6 +79,8 @@ public sealed class ParameterTests
 
         internal static Task<string> Xml() => Send(client => client.XmlAsync("<a/>", 3, "t"));
 
+        internal static Task<string> Copy() => Send(client => client.CopyAsync(1, "there", new Filter { Name = "n" }));
+
         private static async Task<string> Send(Func<ShopClient, Task> call)
         {
             var stub = new Stub(204, null);
@@ -88,6 +99,7 @@ public sealed class ParameterTests
     [InlineData("None", "/form ")]
     [InlineData("Text", "/text?%7B%22name%22%3A%22a%20b%22%2C%22sizes%22%3A%5B1%2C2%5D%7D ")]
     [InlineData("Xml", "/xml?x=%3Ca%2F%3E&n=3&t=t ")]
+    [InlineData("Copy", """/copy/1  Destination=there [application/json] {"name":"n"}""")]
     public async Task TravelAsTheyAreDescribed(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Fact]

@@ -74,8 +74,8 @@ public sealed class SwaggerClientTests
         internal static async Task<string> Form()
         {
             var stub = new Stub(200, "%PDF", "application/pdf");
-            byte[] file = await stub.Client().SendFormAsync(new SendFormRequest { Name = "Rex", Age = 3 });
-            return stub.Sent + " -> " + file.Length;
+            using Stream file = await stub.Client().SendFormAsync(new SendFormRequest { Name = "Rex", Age = 3 });
+            return stub.Sent + " -> " + (await new StreamReader(file).ReadToEndAsync()).Length;
         }
 
         internal static async Task<string> Rows() => await new Stub(200, "a,b", "text/csv").Client().ListPetsAsync();

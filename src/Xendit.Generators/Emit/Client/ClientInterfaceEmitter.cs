@@ -31,7 +31,7 @@ internal static class ClientInterfaceEmitter
     private static void WriteMethods(SourceWriter writer, OperationModel operation, Scope scope)
     {
         var signature = new OperationSignature(operation, scope);
-        signature.WriteDocs(writer, returns: signature.ResultType is null ? "A task that ends with the call." : "The result.");
+        signature.WriteDocs(writer, returns: Returns(operation, signature));
         ClientEmitter.WriteObsolete(writer, operation);
         writer.WriteLine(signature.Method + ";");
         writer.WriteLine();
@@ -39,4 +39,11 @@ internal static class ClientInterfaceEmitter
         ClientEmitter.WriteObsolete(writer, operation);
         writer.WriteLine(signature.MethodWithResponse + ";");
     }
+
+    private static string Returns(OperationModel operation, OperationSignature signature) => operation.Stream switch
+    {
+        StreamForm.Bytes => "The body, which is read while it arrives. Disposing of it closes the connection.",
+        { } => "The items, which are read while they arrive. The request is sent when they are asked for.",
+        null => signature.ResultType is null ? "A task that ends with the call." : "The result.",
+    };
 }

@@ -6,6 +6,7 @@ namespace Xendit.Generators.Emit.Client;
 internal static class ClientNames
 {
     public const string Task = "global::System.Threading.Tasks.Task";
+    public const string IAsyncEnumerable = "global::System.Collections.Generic.IAsyncEnumerable";
     public const string CancellationToken = "global::System.Threading.CancellationToken";
     public const string HttpClient = "global::System.Net.Http.HttpClient";
     public const string ArgumentNullException = "global::System.ArgumentNullException";

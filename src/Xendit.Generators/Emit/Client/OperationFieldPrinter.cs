@@ -9,7 +9,7 @@ internal static class OperationFieldPrinter
     public static void Write(SourceWriter writer, OperationModel operation, Scope scope)
     {
         string type = CSharpTypes.Runtime("ApiOperation", scope)
-            + (operation.ResultType is { } result ? $"<{CSharpTypes.Of(result, scope)}>" : "");
+            + (operation is { Stream: null, ResultType: { } result } ? $"<{CSharpTypes.Of(result, scope)}>" : "");
         var arguments = new List<string>
         {
             CSharpText.Literal(operation.HttpMethod),
@@ -20,7 +20,7 @@ internal static class OperationFieldPrinter
         {
             arguments.Add(Results(operation, scope));
         }
-        else if (operation.ResultType is { } body)
+        else if (operation is { Stream: null, ResultType: { } body })
         {
             arguments.AddRange(BodyReaders(body, scope));
         }

@@ -10,13 +10,23 @@ internal static class OperationMethodPrinter
     public static void Write(SourceWriter writer, EquatableArray<SecuritySchemeModel> schemes, OperationModel operation, Scope scope)
     {
         var signature = new OperationSignature(operation, scope);
-        WriteMethod(writer, operation, signature);
+        WriteMethod(writer, operation, signature, scope);
         writer.WriteLine();
         WriteMethodWithResponse(writer, schemes, operation, signature, scope);
     }
 
-    private static void WriteMethod(SourceWriter writer, OperationModel operation, OperationSignature signature)
+    private static string Send(OperationModel operation, string call, Scope scope) => operation.Stream is { } stream
+        ? StreamPrinter.Send(operation, stream, call, scope)
+        : $"_transport.SendAsync({ClientNames.Field(operation)}, {call}, options, cancellationToken)";
+
+    private static void WriteMethod(SourceWriter writer, OperationModel operation, OperationSignature signature, Scope scope)
     {
+        if (signature.Item is not null)
+        {
+            StreamPrinter.WriteItems(writer, operation, signature, scope);
+            return;
+        }
+
         string call = $"await {ClientNames.MethodWithResponse(operation)}({signature.Arguments}).ConfigureAwait(false)";
         writer.WriteLine("/// <inheritdoc/>");
         ClientEmitter.WriteObsolete(writer, operation);
@@ -48,8 +58,7 @@ internal static class OperationMethodPrinter
             CallPrinter.WriteParameters(writer, operation, call, scope);
             CredentialPrinter.Write(writer, schemes, operation, call);
             CallPrinter.WriteBody(writer, operation, call, scope);
-            writer.WriteLine(
-                $"return await _transport.SendAsync({ClientNames.Field(operation)}, {call}, options, cancellationToken).ConfigureAwait(false);");
+            writer.WriteLine($"return await {Send(operation, call, scope)}.ConfigureAwait(false);");
             if (validation.IsNeeded)
             {
                 writer.WriteLine();

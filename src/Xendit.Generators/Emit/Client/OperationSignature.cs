@@ -13,25 +13,30 @@ internal sealed class OperationSignature
         _operation = operation;
         _scope = scope;
         ResultType = operation.ResultType is { } result ? CSharpTypes.Of(result, scope) : null;
+        Item = operation is { Stream: { } and not StreamForm.Bytes, ResultType: { } items } ? CSharpTypes.Item(items, scope) : null;
     }
 
     /// <summary>The result's type, or <see langword="null"/> for none.</summary>
     public string? ResultType { get; }
 
-    /// <summary><c>Task&lt;T&gt; XAsync(…)</c></summary>
-    public string Method =>
-        $"{(ResultType is null ? ClientNames.Task : $"{ClientNames.Task}<{ResultType}>")} {ClientNames.Method(_operation)}({Parameters})";
+    /// <summary>The type of the items that arrive one by one, or <see langword="null"/> where the result is no sequence.</summary>
+    public string? Item { get; }
+
+    /// <summary><c>Task&lt;T&gt; XAsync(…)</c>, or <c>IAsyncEnumerable&lt;T&gt; XAsync(…)</c></summary>
+    public string Method => $"{ReturnType} {ClientNames.Method(_operation)}({Parameters})";
 
     /// <summary><c>Task&lt;ApiResponse&lt;T&gt;&gt; XWithResponseAsync(…)</c></summary>
     public string MethodWithResponse =>
         $"{ClientNames.Task}<{ResponseType}> {ClientNames.MethodWithResponse(_operation)}({Parameters})";
 
     /// <summary>The arguments by which one of the methods passes its parameters to the other.</summary>
-    public string Arguments => string.Join(", ", Names.Select(CSharpText.Identifier).Concat(["options", "cancellationToken"]));
+    public string Arguments => ArgumentsWith("cancellationToken");
 
     /// <summary>The names of the operation's own parameters in order, not escaped.</summary>
     private IEnumerable<string> Names =>
         Required.Select(p => p.Name).Concat(_operation.Body is { } body ? [body.Name] : []).Concat(Optional.Select(p => p.Name));
+
+    private string ReturnType => Item is not null ? $"{ClientNames.IAsyncEnumerable}<{Item}>" : ResultType is null ? ClientNames.Task : $"{ClientNames.Task}<{ResultType}>";
 
     private string ResponseType =>
         CSharpTypes.Runtime("ApiResponse", _scope) + (ResultType is null ? "" : $"<{ResultType}>");
@@ -42,6 +47,9 @@ internal sealed class OperationSignature
 
     /// <summary>Each on a line of its own: the two that every method has are long enough for one.</summary>
     private string Parameters => string.Concat(ParameterTexts().Select(static (text, i) => (i == 0 ? "\n    " : ",\n    ") + text));
+
+    /// <summary>The same with another token.</summary>
+    public string ArgumentsWith(string cancellationToken) => string.Join(", ", Names.Select(CSharpText.Identifier).Concat(["options", cancellationToken]));
 
     /// <summary>A name for a local that no parameter has.</summary>
     public string Local(string name)

@@ -75,10 +75,7 @@ internal sealed class ClientLowering
         foreach (OperationSite site in sites)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            if (_operations.Lower(site, names, prefix) is { } model)
-            {
-                models.Add(model);
-            }
+            models.AddRange(_operations.Lower(site, names, prefix));
         }
 
         return models.ToEquatableArray();

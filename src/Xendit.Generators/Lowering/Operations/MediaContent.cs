@@ -9,7 +9,8 @@ namespace Xendit.Generators.Lowering.Operations;
 /// <param name="Schema">What it holds, or <see langword="null"/> where the document does not say.</param>
 /// <param name="Encoding">How the parts of a form travel, or <see langword="null"/> where that is not said.</param>
 /// <param name="Place">Where the media type stands.</param>
-internal sealed record MediaContent(string MediaType, Schema? Schema, SpecObject? Encoding, SourceRange Place)
+/// <param name="ItemSchema">What each item of a sequence holds (OpenAPI 3.2), or <see langword="null"/> where the document does not say.</param>
+internal sealed record MediaContent(string MediaType, Schema? Schema, SpecObject? Encoding, SourceRange Place, Schema? ItemSchema = null)
 {
     /// <summary>How the body travels. Bytes are no JSON, whatever the range.</summary>
     public BodyForm Form => MediaTypes.IsRange(MediaType) && Schema?.Text("format") == "binary" ? BodyForm.Binary : MediaTypes.FormOf(MediaType);

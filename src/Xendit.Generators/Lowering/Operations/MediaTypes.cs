@@ -21,6 +21,7 @@ internal static class MediaTypes
     /// <summary>The form of a body; of a range that JSON is in, JSON.</summary>
     public static BodyForm FormOf(string mediaType) => TypeOf(mediaType) switch
     {
+        "application/stream+json" => BodyForm.Text,
         Json or "text/json" or "*/*" or "application/*" => BodyForm.Json,
         Form => BodyForm.Form,
         Multipart => BodyForm.Multipart,
@@ -29,6 +30,21 @@ internal static class MediaTypes
         var type when IsText(type) => BodyForm.Text,
         _ => BodyForm.Binary,
     };
+
+    /// <summary>How an answer is read while it arrives; <see langword="null"/> where it is read whole.</summary>
+    public static StreamForm? StreamOf(string mediaType) => TypeOf(mediaType) switch
+    {
+        "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/stream+json" =>
+            StreamForm.JsonLines,
+        "application/json-seq" => StreamForm.JsonSequence,
+        var type when type.EndsWith("+json-seq", StringComparison.Ordinal) => StreamForm.JsonSequence,
+        "text/event-stream" => StreamForm.Events,
+        var type when FormOf(type) is BodyForm.Json or BodyForm.Text => null,
+        _ => StreamForm.Bytes,
+    };
+
+    /// <summary>Whether an answer of this form is a sequence of items.</summary>
+    public static bool IsSequence(string mediaType) => StreamOf(mediaType) is not (null or StreamForm.Bytes);
 
     /// <summary>What a request names: a range narrowed to what is sent; text says how it is encoded.</summary>
     public static string ToSend(string mediaType, BodyForm form)
@@ -45,5 +61,6 @@ internal static class MediaTypes
     private static bool IsText(string type) =>
         type.StartsWith("text/", StringComparison.Ordinal)
         || type.EndsWith("+xml", StringComparison.Ordinal)
-        || type is "application/xml" or "application/yaml" or "application/x-ndjson" or "application/javascript" or "application/graphql";
+        || type is "application/xml" or "application/yaml" or "application/javascript" or "application/graphql"
+            or "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/jsonlines";
 }

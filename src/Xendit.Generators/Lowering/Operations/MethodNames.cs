@@ -55,12 +55,14 @@ internal sealed class MethodNames
     {
         if (site.Operation.OperationId is { Length: > 0 } id)
         {
-            if (_byId.TryGetValue(id, out OperationSite? namesake))
+            if (!_byId.TryGetValue(id, out OperationSite? namesake))
+            {
+                _byId.Add(id, site);
+            }
+            else if (namesake != site)
             {
                 return namesake;
             }
-
-            _byId.Add(id, site);
         }
 
         return name == desired ? null : Rivals(desired).Select(rival => _byName.TryGetValue(rival, out OperationSite? first) ? first : null).FirstOrDefault(static first => first is not null);

@@ -55,6 +55,7 @@ internal sealed class OperationContent
             media.Name,
             content?["schema"] is { } schema ? new Schema(_document, schema, pointer + "/schema") : null,
             content?["encoding"] as SpecObject,
-            media.NameRange);
+            media.NameRange,
+            content?["itemSchema"] is { } item ? new Schema(_document, item, pointer + "/itemSchema") : null);
     }
 }

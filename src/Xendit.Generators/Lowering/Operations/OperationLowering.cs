@@ -32,28 +32,34 @@ internal sealed class OperationLowering
     public static string NameOf(OperationSite site) => Words.ToPascalCase(
         site.Operation.OperationId is { Length: > 0 } id ? id : $"{site.HttpMethod.ToLowerInvariant()} {site.Path.Replace("{", " by ")}");
 
-    /// <summary>The operation, or <see langword="null"/> where something it cannot do without is refused (and reported).</summary>
+    /// <summary>The operation, twice where it may answer with a sequence of items too; nothing where something it cannot do without is refused (and reported).</summary>
     /// <param name="site">The operation.</param>
     /// <param name="names">The names of the client's methods so far.</param>
     /// <param name="prefix">What its name need not begin with, since its group has that name; empty where it has no group.</param>
-    public OperationModel? Lower(OperationSite site, MethodNames names, string prefix)
+    public IEnumerable<OperationModel> Lower(OperationSite site, MethodNames names, string prefix)
     {
         string desired = NameOf(site);
         NameScope parameterNames = new NameScope().Reserve(ReservedNames.OperationParameters);
         if (_parameters.Lower(site, desired, parameterNames) is not { } described)
         {
-            return null;
+            return [];
         }
 
         EquatableArray<ParameterModel> parameters = WithUndescribed(site, described, parameterNames);
         if (PathTemplate.Parse(site.Path, parameters) is not { } parts)
         {
-            return Refuse(site, "a placeholder of its path has no end, or no name that a parameter could have");
+            _context.Report(
+                DiagnosticDescriptors.OperationRefused,
+                RangeOf(site),
+                site.HttpMethod,
+                site.Path,
+                "a placeholder of its path has no end, or no name that a parameter could have");
+            return [];
         }
 
         RequestBodyModel? body = _bodies.Lower(site, desired, parameterNames);
-        ResponseSet responses = _responses.Lower(site, desired);
-        return new OperationModel
+        (ResponseSet whole, ResponseSet? sequence) = _responses.Lower(site, desired);
+        var model = new OperationModel
         {
             Name = names.Take(site, WithoutPrefix(desired, prefix)),
             HttpMethod = site.HttpMethod.ToUpperInvariant(),
@@ -61,22 +67,23 @@ internal sealed class OperationLowering
             PathParts = parts,
             Parameters = parameters,
             Body = body,
-            ResultType = responses.ResultType,
-            Results = responses.Results,
-            Accept = responses.Accept,
-            Errors = responses.Errors,
             Security = _security.Of(site),
             ServerUrl = _servers.Of(site),
             Documentation = DocumentationOf(site.Operation),
             IsDeprecated = site.Operation.Deprecated,
         };
+        OperationModel operation = WithResponses(model, whole);
+        return sequence is null ? [operation] : [operation, WithResponses(model with { Name = names.Take(site, model.Name + "Stream") }, sequence)];
     }
 
-    private OperationModel? Refuse(OperationSite site, string reason)
+    private static OperationModel WithResponses(OperationModel model, ResponseSet responses) => model with
     {
-        _context.Report(DiagnosticDescriptors.OperationRefused, RangeOf(site), site.HttpMethod, site.Path, reason);
-        return null;
-    }
+        ResultType = responses.ResultType,
+        Results = responses.Results,
+        Accept = responses.Accept,
+        Errors = responses.Errors,
+        Stream = responses.Stream,
+    };
 
     /// <summary>The parameters, and one of text for each placeholder of the path that the document does not describe.</summary>
     private EquatableArray<ParameterModel> WithUndescribed(OperationSite site, EquatableArray<ParameterModel> described, NameScope names)

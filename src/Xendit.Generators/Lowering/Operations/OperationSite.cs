@@ -10,5 +10,5 @@ internal sealed record OperationSite(string Path, IOpenApiPathItem PathItem, str
     public string PathPointer { get; } = "/paths/" + JsonPointers.Escape(Path);
 
     /// <summary>The JSON Pointer of the operation.</summary>
-    public string Pointer { get; } = $"/paths/{JsonPointers.Escape(Path)}/{HttpMethod.ToLowerInvariant()}";
+    public string Pointer { get; } = HttpMethods.PointerOf("/paths/" + JsonPointers.Escape(Path), HttpMethod);
 }

@@ -16,8 +16,6 @@ internal sealed record ReceivedOperation(string Name, string Pointer);
 /// </summary>
 internal static class ReceivedOperations
 {
-    private static readonly HashSet<string> s_methods = new(StringComparer.Ordinal) { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" };
-
     /// <summary>The document's webhooks.</summary>
     public static IEnumerable<ReceivedOperation> Webhooks(SpecDocument document) => document.Find("/webhooks") is SpecObject webhooks
         ? webhooks.Members.SelectMany(webhook => OfPathItem(document, webhook.Value, JsonPointers.Append("/webhooks", webhook.Name), Words.ToPascalCase(webhook.Name)))
@@ -51,11 +49,15 @@ internal static class ReceivedOperations
             yield break;
         }
 
-        List<SpecMember> operations = methods.Members.Where(static member => s_methods.Contains(member.Name)).ToList();
+        List<SpecMember> operations =
+        [
+            .. methods.Members.Where(static member => HttpMethods.IsNamed(member.Name)),
+            .. (methods["additionalOperations"] as SpecObject)?.Members ?? [],
+        ];
         foreach (SpecMember operation in operations)
         {
             string method = operations.Count > 1 ? Words.ToPascalCase(operation.Name) : "";
-            yield return new ReceivedOperation(name + method, JsonPointers.Append(item.Pointer, operation.Name));
+            yield return new ReceivedOperation(name + method, HttpMethods.PointerOf(item.Pointer, operation.Name));
         }
     }
 }

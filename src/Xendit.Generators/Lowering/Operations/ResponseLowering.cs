@@ -7,7 +7,8 @@ using Xendit.Generators.Lowering.Schemas;
 namespace Xendit.Generators.Lowering.Operations;
 
 /// <summary>What an operation answers.</summary>
-internal sealed record ResponseSet(TypeRef? ResultType, EquatableArray<ResultModel> Results, EquatableArray<string> Accept, EquatableArray<ErrorResponseModel> Errors);
+internal sealed record ResponseSet(
+    TypeRef? ResultType, EquatableArray<ResultModel> Results, EquatableArray<string> Accept, EquatableArray<ErrorResponseModel> Errors, StreamForm? Stream = null);
 
 /// <summary>Makes the responses of an operation.</summary>
 internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
@@ -19,8 +20,16 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
     private readonly ResultLowering _results = new(context, schemas);
     private readonly ContentAlternatives _alternatives = new(context);
+    private readonly StreamLowering _streams = new(context, schemas);
 
-    public ResponseSet Lower(OperationSite site, string operationName)
+    /// <summary>The answers of an operation, and those of the same operation where it may also answer with a sequence of items.</summary>
+    public (ResponseSet Whole, ResponseSet? Sequence) Lower(OperationSite site, string operationName)
+    {
+        ResponseSet? sequence = MayBeSequence(site) && Lower(site, operationName, ContentUse.Sequence) is { Stream: not null } items ? items : null;
+        return (Lower(site, operationName, sequence is null ? ContentUse.Alone : ContentUse.BesideSequence), sequence);
+    }
+
+    private ResponseSet Lower(OperationSite site, string operationName, ContentUse use)
     {
         var successes = new List<Success>();
         var accept = new List<string>();
@@ -34,7 +43,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
             bool isSuccess = first >= FirstSuccess && last <= LastSuccess;
             IReadOnlyList<MediaContent> contents = content.OfResponse(site, response.Key);
-            MediaContent? chosen = Choose(contents, isSuccess);
+            MediaContent? chosen = Choose(contents, isSuccess, use);
             accept.AddRange(contents
                 .Where(form => chosen is not null && (form == chosen || ContentChoice.AreAlike(form, chosen)))
                 .Select(static form => form.MediaType)
@@ -48,25 +57,62 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             }
 
             TypeRef? body = chosen is null || IsWithoutBody(site, first) ? null : TypeOf(chosen, operationName, successes.Count == 0 ? "" : StatusNames.Of(first, last));
-            successes.Add(new Success(first, last, body, chosen is { Form: BodyForm.Json } ? chosen.Schema : null));
-            _alternatives.Report(site, $"the answer {response.Key}", contents, chosen);
+            successes.Add(new Success(first, last, body, chosen));
+            if (use != ContentUse.Sequence)
+            {
+                _alternatives.Report(site, $"the answer {response.Key}", use == ContentUse.Alone ? contents : contents.Where(IsNoSequence).ToList(), chosen);
+            }
         }
 
         // A document that gives only `default` means it for success as well.
         ErrorResponseModel? anything = errors.FirstOrDefault(static error => error.LastStatus == AnyLast);
         if (successes.Count == 0 && !IsHead(site) && anything?.Type is { } described)
         {
-            successes.Add(new Success(FirstSuccess, LastSuccess, described, Schema: null));
+            successes.Add(new Success(FirstSuccess, LastSuccess, described, Content: null));
+        }
+
+        EquatableArray<ErrorResponseModel> ordered = errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray();
+        (TypeRef Type, StreamForm Form)? streamed = Streamed(successes, operationName);
+        if (streamed is not null || use == ContentUse.Sequence)
+        {
+            return new ResponseSet(streamed?.Type, [], accept.ToEquatableArray(), ordered, streamed?.Form);
         }
 
         ResultSet results = _results.Lower(site, operationName, successes.OrderBy(static success => success.LastStatus - success.FirstStatus).ToList());
-        return new ResponseSet(
-            results.Type, results.Cases, accept.ToEquatableArray(), errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray());
+        return new ResponseSet(results.Type, results.Cases, accept.ToEquatableArray(), ordered);
     }
 
-    /// <summary>The form to ask for: JSON; else, of a success, text or bytes. The body of an error that is not JSON is at hand as it is in any case.</summary>
-    private static MediaContent? Choose(IReadOnlyList<MediaContent> contents, bool isSuccess) =>
-        contents.Count == 0 ? null : isSuccess ? ContentChoice.OfSuccess(contents) : ContentChoice.Json(contents);
+    /// <summary>The result that is read while it arrives, where all successes that have a body are of one such kind; <see langword="null"/> for none.</summary>
+    private (TypeRef Type, StreamForm Form)? Streamed(List<Success> successes, string operationName)
+    {
+        List<MediaContent?> bodies = successes.Where(static success => success.Type is not null).Select(static success => success.Content).ToList();
+        if (bodies.Count == 0 || bodies[0] is not { } first || FormOf(first) is not { } form || bodies.Any(body => body is null || FormOf(body) != form))
+        {
+            return null;
+        }
+
+        List<TypeRef> types = bodies.Select(body => _streams.TypeOf(form, body!, operationName)).Distinct().ToList();
+        bool isNullable = form == StreamForm.Bytes && bodies.Count < successes.Count;
+        return types.Count == 1 ? (types[0] with { IsNullable = isNullable }, form) : null;
+    }
+
+    private static StreamForm? FormOf(MediaContent content) => MediaTypes.StreamOf(content.MediaType) ?? (content.Form == BodyForm.Binary ? StreamForm.Bytes : null);
+
+    /// <summary>Whether a success may be JSON, and a sequence of items as well.</summary>
+    private bool MayBeSequence(OperationSite site) => (site.Operation.Responses ?? []).Any(response =>
+        StatusRange(response.Key) is (>= FirstSuccess, <= LastSuccess)
+        && content.OfResponse(site, response.Key) is var contents
+        && ContentChoice.Json(contents) is not null
+        && ContentChoice.Sequence(contents) is not null);
+
+    private static bool IsNoSequence(MediaContent content) => !MediaTypes.IsSequence(content.MediaType);
+
+    /// <summary>The form to ask for: JSON, unless a sequence is wanted; else, of a success, text or bytes. The body of an error that is not JSON is at hand as it is in any case.</summary>
+    private static MediaContent? Choose(IReadOnlyList<MediaContent> contents, bool isSuccess, ContentUse use) =>
+        contents.Count == 0 ? null
+        : !isSuccess ? ContentChoice.Json(contents)
+        : use == ContentUse.Sequence && ContentChoice.Sequence(contents) is { } sequence ? sequence
+        : ContentChoice.OfSuccess(contents);
 
     private TypeRef TypeOf(MediaContent chosen, string operationName, string status)
     {
@@ -101,5 +147,18 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         }
 
         return int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? (code, code) : null;
+    }
+
+    /// <summary>Which of the forms of an answer are used.</summary>
+    private enum ContentUse
+    {
+        /// <summary>One, and no other.</summary>
+        Alone,
+
+        /// <summary>One; a sequence is the matter of another method.</summary>
+        BesideSequence,
+
+        /// <summary>The sequence.</summary>
+        Sequence,
     }
 }

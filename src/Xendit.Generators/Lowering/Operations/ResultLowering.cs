@@ -5,8 +5,12 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
 
-/// <summary>A documented success: the statuses it covers, the type of its body, and the schema that it comes from.</summary>
-internal sealed record Success(int FirstStatus, int LastStatus, TypeRef? Type, Schema? Schema);
+/// <summary>A documented success: the statuses it covers, the type of its body where that is read whole, and the content that it comes from.</summary>
+internal sealed record Success(int FirstStatus, int LastStatus, TypeRef? Type, MediaContent? Content)
+{
+    /// <summary>The schema of JSON.</summary>
+    public Schema? Schema => Content is { Form: BodyForm.Json, Schema: { } schema } ? schema : null;
+}
 
 /// <summary>The result of an operation, and by status what it holds where that is not always the same.</summary>
 internal sealed record ResultSet(TypeRef? Type, EquatableArray<ResultModel> Cases);

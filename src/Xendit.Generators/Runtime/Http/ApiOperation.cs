@@ -46,7 +46,7 @@ internal class ApiOperation
     }
 
     /// <summary>What to tell of a successful answer that cannot be used.</summary>
-    private protected string Accepted(ApiAnswer answer, string problem) =>
+    internal string Accepted(ApiAnswer answer, string problem) =>
         "The server accepted " + Name + " with " + ApiStatus.Text(answer.StatusCode) + ", but " + problem + "."
         + (IsIdempotent ? "" : " Repeating the request would repeat its effect.");
 }

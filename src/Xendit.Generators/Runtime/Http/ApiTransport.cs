@@ -22,11 +22,14 @@ internal sealed class ApiTransport
         _userAgent = options.UserAgent ?? userAgent;
     }
 
+    /// <summary>The client's own copy of its options.</summary>
+    internal ApiClientOptions Options => _options;
+
     /// <summary>Carries out a call with a result.</summary>
     internal async global::System.Threading.Tasks.Task<ApiResponse<T>> SendAsync<T>(
         ApiOperation<T> operation, ApiCall call, RequestOptions? requestOptions, global::System.Threading.CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await ExchangeAsync(operation, call, requestOptions, readsSuccess: true, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await ExchangeAsync(operation, call, requestOptions, ApiBodyUse.Whole, cancellationToken).ConfigureAwait(false);
         return new ApiResponse<T>(answer.StatusCode, operation.Read(answer, _options.ValidateResponses), answer.Headers);
     }
 
@@ -34,16 +37,21 @@ internal sealed class ApiTransport
     internal async global::System.Threading.Tasks.Task<ApiResponse> SendAsync(
         ApiOperation operation, ApiCall call, RequestOptions? requestOptions, global::System.Threading.CancellationToken cancellationToken)
     {
-        ApiAnswer answer = await ExchangeAsync(operation, call, requestOptions, readsSuccess: false, cancellationToken).ConfigureAwait(false);
+        ApiAnswer answer = await ExchangeAsync(operation, call, requestOptions, ApiBodyUse.None, cancellationToken).ConfigureAwait(false);
         return new ApiResponse(answer.StatusCode, answer.Headers);
     }
+
+    /// <summary>Carries out a call up to the headers of its answer, whose connection is left open.</summary>
+    internal global::System.Threading.Tasks.Task<ApiAnswer> OpenAsync(
+        ApiOperation operation, ApiCall call, RequestOptions? requestOptions, global::System.Threading.CancellationToken cancellationToken) =>
+        ExchangeAsync(operation, call, requestOptions, ApiBodyUse.Stream, cancellationToken);
 
     /// <summary>Attempts the call until it succeeds or another attempt is not worthwhile.</summary>
     private async global::System.Threading.Tasks.Task<ApiAnswer> ExchangeAsync(
         ApiOperation operation,
         ApiCall call,
         RequestOptions? requestOptions,
-        bool readsSuccess,
+        ApiBodyUse use,
         global::System.Threading.CancellationToken cancellationToken)
     {
         await call.LoadContentAsync().ConfigureAwait(false);
@@ -55,7 +63,7 @@ internal sealed class ApiTransport
             ApiAnswer? answer = null;
             try
             {
-                answer = await AttemptAsync(request, Timeout(requestOptions), readsSuccess, cancellationToken).ConfigureAwait(false);
+                answer = await AttemptAsync(request, Timeout(requestOptions), use, cancellationToken).ConfigureAwait(false);
             }
             catch (global::System.Exception e) when (attempt < retries && ApiRetry.IsWorthwhile(e, isRepeatable))
             {
@@ -81,7 +89,7 @@ internal sealed class ApiTransport
         answer.IsSuccess ? answer : throw operation.Error(answer);
 
     private async global::System.Threading.Tasks.Task<ApiAnswer> AttemptAsync(
-        ApiRequest request, global::System.TimeSpan? timeout, bool readsSuccess, global::System.Threading.CancellationToken cancellationToken)
+        ApiRequest request, global::System.TimeSpan? timeout, ApiBodyUse use, global::System.Threading.CancellationToken cancellationToken)
     {
         using (var countdown = ApiClock.Countdown(_options, timeout))
         using (var both = global::System.Threading.CancellationTokenSource.CreateLinkedTokenSource(cancellationToken, countdown.Token))
@@ -89,10 +97,16 @@ internal sealed class ApiTransport
         {
             try
             {
-                using (var response = await _httpClient.SendAsync(
-                    message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, both.Token).ConfigureAwait(false))
+                var response = await _httpClient.SendAsync(
+                    message, global::System.Net.Http.HttpCompletionOption.ResponseHeadersRead, both.Token).ConfigureAwait(false);
+                if (use == ApiBodyUse.Stream && response.IsSuccessStatusCode)
                 {
-                    var reading = new ApiAnswerReader(_options.MaxResponseBytes, readsSuccess);
+                    return new ApiAnswer(response);
+                }
+
+                using (response)
+                {
+                    var reading = new ApiAnswerReader(_options.MaxResponseBytes, readsSuccess: use != ApiBodyUse.None);
                     return await reading.ReadAsync(response, countdown.Token, both.Token).ConfigureAwait(false);
                 }
             }
