@@ -4,63 +4,122 @@ using Xendit.Generators.Tests.Harness;
 namespace Xendit.Generators.Tests.Hostile.Fuzzing;
 
 /// <summary>Changes documents where it likes: what is no document any more must be survived too.</summary>
-internal sealed class DocumentMutator(Random random)
+/// <param name="random">Decides.</param>
+/// <param name="donor">Another document, of which parts are taken over.</param>
+internal sealed class DocumentMutator(Random random, JsonObject donor)
 {
     private static readonly string[] s_values =
         ["null", "true", "0", "-1", "1e400", "1.5", "\"\"", "\"x\"", "\"200\"", "[]", "{}", "[[]]", "{\"type\":\"string\"}", "{\"$ref\":\"#/\"}", "[null,1,\"a\"]", "{\"\":{}}"];
+
+    /// <summary>Members that objects cannot do without, or hardly.</summary>
+    private static readonly HashSet<string> s_needed = new(StringComparer.Ordinal)
+    {
+        "openapi", "swagger", "info", "paths", "components", "schemas", "definitions", "responses", "description", "content", "schema", "name", "in", "type", "items", "properties", "url",
+    };
+
+    /// <summary>Keywords whose values are nodes of any kind.</summary>
+    private static readonly string[] s_keywords =
+    [
+        "type", "format", "enum", "const", "default", "pattern", "minLength", "maximum", "multipleOf", "required", "properties", "items", "prefixItems", "allOf", "oneOf", "anyOf", "not", "if", "then",
+        "else", "additionalProperties", "unevaluatedProperties", "discriminator", "nullable", "$ref", "$defs", "$id", "$anchor", "parameters", "requestBody", "responses", "security", "servers", "tags",
+        "operationId", "callbacks", "headers", "content", "encoding", "style", "explode", "schema", "example", "examples", "x-enum-varnames", "deprecated", "readOnly",
+    ];
 
     /// <summary>Changes the document in some places.</summary>
     public void Mutate(JsonObject document, int changes)
     {
         for (; changes > 0; changes--)
         {
-            List<(JsonNode Parent, string? Key, int Index)> places = [];
-            Collect(document, places);
+            List<DocumentPlace> places = DocumentPlace.In(document);
             if (places.Count > 0)
             {
-                Change(document, places);
+                Change(random.Pick(places), places);
             }
         }
     }
 
-    private void Change(JsonObject document, List<(JsonNode Parent, string? Key, int Index)> places)
+    private void Change(DocumentPlace place, List<DocumentPlace> places)
     {
-        (JsonNode parent, string? key, int index) = random.Pick(places);
-        JsonNode? value = key is null ? parent.AsArray()[index] : parent[key];
-        switch (random.Next(9))
+        switch (random.Next(13))
         {
             case 0:
-                Remove(parent, key, index);
+                place.Remove();
                 break;
             case 1:
-                Set(parent, key, index, JsonNode.Parse(random.Pick(s_values)));
+                place.Set(JsonNode.Parse(random.Pick(s_values)));
                 break;
             case 2:
-                Set(parent, key, index, ValueAt(random.Pick(places))?.DeepClone());
+                place.Set(random.Pick(places).Value?.DeepClone());
                 break;
-            case 3 when parent is JsonArray array:
-                array.Add(value?.DeepClone());
+            case 3 when place.Parent is JsonArray array:
+                array.Add(place.Value?.DeepClone());
                 break;
-            case 4 when key is not null:
-                Remove(parent, key, index);
-                parent[random.OneIn(2) ? random.Pick(OddNames.All) : random.Pick(places).Key ?? key] = value?.DeepClone();
+            case 4 when place.Key is not null:
+                Rename(place, places);
                 break;
-            case 5 or 6:
-                Set(parent, key, index, new JsonObject { ["$ref"] = "#" + PointerOf(random.Pick(places)) });
+            case 5:
+                place.Set(new JsonObject { ["$ref"] = "#" + random.Pick(places).Pointer });
+                break;
+            case 6:
+                Redirect(places);
                 break;
             case 7:
-                Set(parent, key, index, Nest(value));
+                place.Set(Nest(place.Value));
+                break;
+            case 8:
+                RemoveNeeded(places);
+                break;
+            case 9 when DocumentPlace.In(donor) is { Count: > 0 } others:
+                place.Set(random.Pick(others).Value?.DeepClone());
+                break;
+            case 10 when place.Value is JsonObject map:
+                map[random.Pick(s_keywords)] = random.OneIn(2) ? JsonNode.Parse(random.Pick(s_values)) : Nest(random.Pick(places).Value);
                 break;
             default:
-                (JsonNode other, string? otherKey, int otherIndex) = random.Pick(places);
-                JsonNode? copy = value?.DeepClone();
-                Set(parent, key, index, ValueAt((other, otherKey, otherIndex))?.DeepClone());
-                if (IsIn(document, other))
-                {
-                    Set(other, otherKey, otherIndex, copy);
-                }
-
+                Swap(place, random.Pick(places));
                 break;
+        }
+    }
+
+    private void Rename(DocumentPlace place, List<DocumentPlace> places)
+    {
+        JsonNode? value = place.Value;
+        place.Remove();
+        place.Parent[random.OneIn(2) ? random.Pick(OddNames.All) : random.Pick(places).Key ?? place.Key!] = value;
+    }
+
+    /// <summary>Lets a reference lead elsewhere: to any place, to where another leads, or to nowhere.</summary>
+    private void Redirect(List<DocumentPlace> places)
+    {
+        List<DocumentPlace> references = [.. places.Where(static place => place.Key is "$ref")];
+        if (references.Count > 0)
+        {
+            random.Pick(references).Set(random.Next(4) switch
+            {
+                0 => random.Pick(references).Value?.DeepClone(),
+                1 => random.Pick(["#", "#/", "#/components", "other.yaml#/a", "https://a.example/b", "%", "#/components/schemas/%zz", "#a"]),
+                _ => "#" + random.Pick(places).Pointer,
+            });
+        }
+    }
+
+    private void RemoveNeeded(List<DocumentPlace> places)
+    {
+        List<DocumentPlace> needed = [.. places.Where(static place => place.Key is { } key && s_needed.Contains(key))];
+        if (needed.Count > 0)
+        {
+            random.Pick(needed).Remove();
+        }
+    }
+
+    private static void Swap(DocumentPlace place, DocumentPlace other)
+    {
+        JsonNode root = place.Parent.Root;
+        JsonNode? copy = place.Value?.DeepClone();
+        place.Set(other.Value?.DeepClone());
+        if (other.Parent.Root == root)
+        {
+            other.Set(copy);
         }
     }
 
@@ -80,65 +139,5 @@ internal sealed class DocumentMutator(Random random)
         }
 
         return nested;
-    }
-
-    private static void Collect(JsonNode? node, List<(JsonNode Parent, string? Key, int Index)> places)
-    {
-        switch (node)
-        {
-            case JsonObject map:
-                foreach ((string key, JsonNode? value) in map)
-                {
-                    places.Add((map, key, 0));
-                    Collect(value, places);
-                }
-
-                break;
-            case JsonArray list:
-                for (int i = 0; i < list.Count; i++)
-                {
-                    places.Add((list, null, i));
-                    Collect(list[i], places);
-                }
-
-                break;
-        }
-    }
-
-    private static JsonNode? ValueAt((JsonNode Parent, string? Key, int Index) place) => place.Key is null
-        ? place.Index < place.Parent.AsArray().Count ? place.Parent.AsArray()[place.Index] : null
-        : place.Parent[place.Key];
-
-    private static void Set(JsonNode parent, string? key, int index, JsonNode? value)
-    {
-        if (key is not null)
-        {
-            parent[key] = value;
-        }
-        else if (index < parent.AsArray().Count)
-        {
-            parent[index] = value;
-        }
-    }
-
-    private static void Remove(JsonNode parent, string? key, int index)
-    {
-        if (key is null)
-        {
-            parent.AsArray().RemoveAt(index);
-        }
-        else
-        {
-            parent.AsObject().Remove(key);
-        }
-    }
-
-    private static bool IsIn(JsonNode root, JsonNode node) => node.Root == root;
-
-    private static string PointerOf((JsonNode Parent, string? Key, int Index) place)
-    {
-        string token = place.Key?.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal) ?? place.Index.ToString(System.Globalization.CultureInfo.InvariantCulture);
-        JsonNode parent = place.Parent;
-        return (parent.Parent is { } above ? PointerOf((above, parent.Parent is JsonObject ? parent.GetPropertyName() : null, parent.Parent is JsonArray ? parent.GetElementIndex() : 0)) : "") + "/" + token;
     }
 }

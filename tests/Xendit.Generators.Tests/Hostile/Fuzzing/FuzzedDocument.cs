@@ -18,10 +18,10 @@ internal sealed record FuzzedDocument(int Seed, string Path, string Text)
     {
         var random = new Random(seed);
         JsonObject document = new DocumentMaker(random).Make();
-        new DocumentMutator(random).Mutate(document, random.OneIn(2) ? random.Next(6) : 0);
-        return random.OneIn(2)
-            ? new FuzzedDocument(seed, $"fuzz{seed}.openapi.json", document.ToJsonString(s_deep))
-            : new FuzzedDocument(seed, $"fuzz{seed}.openapi.yaml", YamlPrinter.Print(document));
+        new DocumentMutator(random, donor: new DocumentMaker(random).Make()).Mutate(document, random.OneIn(2) ? random.Next(6) : 0);
+        bool isJson = random.OneIn(2);
+        string text = isJson ? document.ToJsonString(s_deep) : YamlPrinter.Print(document);
+        return new FuzzedDocument(seed, $"fuzz{seed}.openapi.{(isJson ? "json" : "yaml")}", new TextMutator(random).Mutate(text, random.OneIn(4) ? 1 + random.Next(3) : 0));
     }
 
     public BareGeneration Generate() => CompiledBatch.Generate(Path, Text, Namespace);
