@@ -20,7 +20,8 @@ public sealed class NullTests
         ("{ type: object, required: [a], properties: { a: { type: [string, 'null'], enum: [b] } } }", "{\"a\":\"b\"}", []),
 
         // Nobody who says nullable means anything else by it.
-        ("{ type: string, nullable: true, enum: [a, b] }", "null", []));
+        ("{ type: string, nullable: true, enum: [a, b] }", "null", []),
+        ("{ $ref: '#/components/schemas/Case0', nullable: true }", "null", []));
 
     private static readonly ViolationTable s_older = new(
         "3.0.3",

@@ -16,9 +16,10 @@ internal sealed class NullFit(SpecDocument document, SchemaReferences references
     /// The keyword that <c>null</c> violates, or <see langword="null"/>. What 3.0's <c>nullable</c> allows nothing denies:
     /// hardly anybody lists <c>null</c> in the <c>enum</c> beside it.
     /// </summary>
-    public string? Violation(Schema schema) => document.Version < OpenApiSpecVersion.OpenApi3_1 || parts.Leaves(schema).Any(static leaf => leaf.IsMarkedNullable)
-        ? null
-        : Denying(schema);
+    public string? Violation(Schema schema) =>
+        document.Version < OpenApiSpecVersion.OpenApi3_1 || schema.IsMarkedNullable || parts.Leaves(schema).Any(static leaf => leaf.IsMarkedNullable)
+            ? null
+            : Denying(schema);
 
     private string? Denying(Schema schema) => schema.Keywords.FirstOrDefault(keyword => !Fits(schema, keyword))?.Name;
 
