@@ -140,6 +140,10 @@ internal static partial class DiagnosticDescriptors
         "XG0033", "A schema says of itself that it is required",
         "'required: {0}' says nothing about a schema: list the names of required members in 'required' of the object around them");
 
+    /// <summary>More remarks of an id, <c>{1}</c>, than are shown.</summary>
+    public static readonly DiagnosticDescriptor MoreRemarks = Info(
+        "XG0098", "There are more remarks", "{0} more remarks of {1} in this document are not shown");
+
     /// <summary>More findings than are shown; <c>{1}</c> says of which id, or nothing.</summary>
     public static readonly DiagnosticDescriptor MoreFindings = Warning(
         "XG0099", "There are more findings", "{0} more findings{1} in this document are not shown");

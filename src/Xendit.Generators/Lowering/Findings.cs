@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Reading;
@@ -10,7 +11,7 @@ internal sealed class Findings(SpecDocument document)
 {
     private readonly List<DiagnosticInfo> _shown = [];
     private readonly HashSet<DiagnosticInfo> _all = [];
-    private readonly SortedDictionary<string, int> _counts = new(StringComparer.Ordinal);
+    private readonly SortedDictionary<string, (DiagnosticDescriptor Of, int Count)> _counts = new(StringComparer.Ordinal);
 
     /// <summary>Adds a finding; the same only once, though several uses of a schema come to it.</summary>
     public void Add(DiagnosticInfo finding)
@@ -20,10 +21,10 @@ internal sealed class Findings(SpecDocument document)
             return;
         }
 
-        string id = finding.Descriptor.Id;
-        _counts.TryGetValue(id, out int count);
-        _counts[id] = count + 1;
-        if (count < LoweringLimits.FindingsPerId)
+        DiagnosticDescriptor descriptor = finding.Descriptor;
+        int before = _counts.TryGetValue(descriptor.Id, out (DiagnosticDescriptor Of, int Count) some) ? some.Count : 0;
+        _counts[descriptor.Id] = (descriptor, before + 1);
+        if (before < LoweringLimits.FindingsPerId)
         {
             _shown.Add(finding);
         }
@@ -32,9 +33,15 @@ internal sealed class Findings(SpecDocument document)
     public EquatableArray<DiagnosticInfo> ToArray() =>
     [
         .. _shown,
-        .. _counts.Where(static pair => pair.Value > LoweringLimits.FindingsPerId).Select(pair => HowManyMore(pair.Key, pair.Value - LoweringLimits.FindingsPerId)),
+        .. _counts.Values.Where(static some => some.Count > LoweringLimits.FindingsPerId).Select(some => HowManyMore(some.Of, some.Count - LoweringLimits.FindingsPerId)),
     ];
 
-    private DiagnosticInfo HowManyMore(string id, int count) =>
-        new(DiagnosticDescriptors.MoreFindings, document.LocationOf(default), [count.ToString(CultureInfo.InvariantCulture), " of " + id]);
+    /// <summary>A warning only where warnings are left out: a count of remarks must not break a build that suffers none.</summary>
+    private DiagnosticInfo HowManyMore(DiagnosticDescriptor of, int count)
+    {
+        string number = count.ToString(CultureInfo.InvariantCulture);
+        return of.DefaultSeverity < DiagnosticSeverity.Warning
+            ? new DiagnosticInfo(DiagnosticDescriptors.MoreRemarks, document.LocationOf(default), [number, of.Id])
+            : new DiagnosticInfo(DiagnosticDescriptors.MoreFindings, document.LocationOf(default), [number, " of " + of.Id]);
+    }
 }

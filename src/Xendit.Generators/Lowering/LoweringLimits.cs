@@ -22,7 +22,7 @@ internal static class LoweringLimits
     public const int UnionBranches = 20_000;
 
     /// <summary>How many members all schemas of a document take in from others. A long name counts as several.</summary>
-    public const int InheritedMembers = 50_000;
+    public const int InheritedMembers = 100_000;
 
     /// <summary>How many members may be repeated by putting alternatives together with the members beside them.</summary>
     public const int MergedMembers = 5_000;

@@ -22,11 +22,14 @@ internal static class ReadLimits
     public const int AliasedNodes = 50_000;
 
     /// <summary>How many values may be added by references that are replaced by what others before them lead to.</summary>
-    public const int RepeatedNodes = 25_000;
+    public const int RepeatedNodes = 50_000;
+
+    /// <summary>How many more may be added for each value before them that is no repetition.</summary>
+    public const int RepetitionsOfNode = 10;
 
     /// <summary>What to say when they add more.</summary>
     public static readonly string TooManyRepeated = FormattableString.Invariant(
-        $"The references before this one repeat more than {RepeatedNodes} values, since each is replaced by what it leads to: refer to components instead");
+        $"The references before this one repeat more than {RepeatedNodes} values, and {RepetitionsOfNode} times what stands before them, since each is replaced by what it leads to: refer to components instead");
 
     /// <summary>The longest name of a member, parameter or header, in characters.</summary>
     public const int NameLength = 4_096;

@@ -11,16 +11,27 @@ internal sealed class Replacements
     private readonly HashSet<SpecNode> _replaced = [];
     private int _depth;
     private int _repetitions;
-    private int _nodes;
+    private long _own;
+    private long _repeated;
 
     /// <summary>Whether so many are inside each other that they have no end.</summary>
     public bool AreTooDeep => _depth == ReadLimits.ReplacedDepth;
 
-    /// <summary>Whether they have added too much.</summary>
-    public bool AreTooMany => _nodes > ReadLimits.RepeatedNodes;
+    /// <summary>Whether they have added too much for what there is: large documents share parts of their own files in thousands of places.</summary>
+    public bool AreTooMany => _repeated > ReadLimits.RepeatedNodes + (ReadLimits.RepetitionsOfNode * _own);
 
     /// <summary>Counts a node, wherever it stands.</summary>
-    public void Count() => _nodes += _repetitions > 0 ? 1 : 0;
+    public void Count()
+    {
+        if (_repetitions > 0)
+        {
+            _repeated++;
+        }
+        else
+        {
+            _own++;
+        }
+    }
 
     /// <summary>Does to the target of a reference what is to be done in its place.</summary>
     public SpecNode? Replace(SpecNode target, Func<SpecNode, SpecNode?> visit)

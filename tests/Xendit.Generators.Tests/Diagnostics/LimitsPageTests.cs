@@ -27,6 +27,7 @@ public sealed class LimitsPageTests
         ["levels of objects and lists"] = ReadLimits.Depth,
         ["values that the aliases"] = ReadLimits.AliasedNodes,
         ["values that references repeat"] = ReadLimits.RepeatedNodes,
+        ["such values more for each"] = ReadLimits.RepetitionsOfNode,
         ["such references inside"] = ReadLimits.ReplacedDepth,
         ["characters of a name: of"] = ReadLimits.NameLength,
         ["parts that the OpenAPI reader"] = ReadLimits.RepairAttempts,

@@ -87,7 +87,7 @@ public sealed class SplitFindingsTests
 
         result.Diagnostics.ShouldNotBeEmpty();
         result.Diagnostics.Where(static item => item.Descriptor.Id == "XG0001").ShouldNotBeEmpty();
-        result.Document!.Model.Paths.Count.ShouldBeInRange(50, 150);
+        result.Document!.Model.Paths.Count.ShouldBeInRange(5, 50);
     }
 
     [Fact]

@@ -31,15 +31,15 @@ public sealed class WideDocumentTests
     }
 
     [Theory]
-    [InlineData("operationId: op§, ", "{ type: string }")]
-    [InlineData("", "{ type: object, properties: { a§: { type: string } } }")]
-    [InlineData("operationId: same, tags: [tag§], ", "{ type: array, items: { type: string } }")]
-    public void Five_thousand_operations(string identity, string schema)
+    [InlineData(5_000, "operationId: op§, ", "{ type: string }")]
+    [InlineData(1_500, "", "{ type: object, properties: { a§: { type: string } } }")]
+    [InlineData(1_500, "operationId: same, tags: [tag§], ", "{ type: array, items: { type: string } }")]
+    public void Thousands_of_operations(int count, string identity, string schema)
     {
-        IEnumerable<string> paths = Enumerable.Range(0, 5_000).Select(i =>
+        IEnumerable<string> paths = Enumerable.Range(0, count).Select(i =>
             $"  /p{i}/{{id}}: {{ get: {{ {identity}parameters: [{{ name: id, in: path, required: true, schema: {{ type: string }} }}], responses: {{ '200': {{ description: OK, content: {{ application/json: {{ schema: {schema} }} }} }} }} }} }}\n".Replace("§", $"{i}", StringComparison.Ordinal));
         string text = $"openapi: 3.1.0\ninfo: {{ title: Wide, version: '1' }}\npaths:\n{string.Concat(paths)}";
-        Compile("wide.openapi.yaml", text).Diagnostics.ShouldAllBe(static item => item.Descriptor.DefaultSeverity < Microsoft.CodeAnalysis.DiagnosticSeverity.Error);
+        Compile("wide.openapi.yaml", text).Diagnostics.ShouldAllBe(static item => item.Descriptor.DefaultSeverity < Microsoft.CodeAnalysis.DiagnosticSeverity.Warning || item.Descriptor.Id == "XG0137" || item.Descriptor.Id == "XG0099");
     }
 
     [Theory]
