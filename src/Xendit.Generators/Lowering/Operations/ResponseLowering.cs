@@ -100,7 +100,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
     /// <summary>Whether a success may be JSON, and a sequence of items as well.</summary>
     private bool MayBeSequence(OperationSite site) => (site.Operation.Responses ?? []).Any(response =>
-        StatusRange(response.Key) is (>= FirstSuccess, <= LastSuccess)
+        StatusRange(response.Key) is { First: >= FirstSuccess, Last: <= LastSuccess }
         && content.OfResponse(site, response.Key) is var contents
         && ContentChoice.Json(contents) is not null
         && ContentChoice.Sequence(contents) is not null);
