@@ -16,7 +16,7 @@ internal sealed record Costs(TimeSpan Reading, TimeSpan Generating, TimeSpan Reg
 {
     private const int FewestRuns = 3;
 
-    private static readonly TimeSpan s_enough = TimeSpan.FromSeconds(0.5);
+    private static readonly TimeSpan s_enough = TimeSpan.FromSeconds(0.05);
 
     public static Costs None { get; } = new(TimeSpan.Zero, TimeSpan.Zero, TimeSpan.Zero, 0);
 
