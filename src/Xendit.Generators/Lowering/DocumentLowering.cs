@@ -1,9 +1,10 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Checks;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Operations;
-using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Options;
 using Xendit.Generators.Reading;
 

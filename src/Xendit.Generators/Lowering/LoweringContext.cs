@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Checks;
 using Xendit.Generators.Lowering.Patterns;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.Tree;

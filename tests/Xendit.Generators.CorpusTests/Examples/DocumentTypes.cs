@@ -1,6 +1,7 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Lowering;
 using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Options;
 using Xendit.Generators.Reading;
 

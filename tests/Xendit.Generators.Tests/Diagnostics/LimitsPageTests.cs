@@ -4,7 +4,7 @@ using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Patterns;
-using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Tests.Reading;
 

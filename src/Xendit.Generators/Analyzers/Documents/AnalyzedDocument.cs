@@ -1,6 +1,7 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Lowering;
+using Xendit.Generators.Lowering.Checks;
 
 namespace Xendit.Generators.Analyzers.Documents;
 

@@ -1,3 +1,4 @@
+
 namespace Xendit.Generators.Lowering.Naming;
 
 /// <summary>Names that the generated code uses for itself.</summary>

@@ -1,6 +1,7 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
-using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Operations.Bodies;
+using Xendit.Generators.Lowering.Types;
 
 namespace Xendit.Generators.Lowering.Operations;
 

@@ -3,7 +3,7 @@ using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
-using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Options;
 
 namespace Xendit.Generators.Lowering.Operations;

@@ -1,5 +1,5 @@
 using Xendit.Generators.CodeModel;
-using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;

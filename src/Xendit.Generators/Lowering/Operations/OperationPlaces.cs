@@ -1,3 +1,4 @@
+using Xendit.Generators.Lowering.Operations.Bodies;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Reading;
 

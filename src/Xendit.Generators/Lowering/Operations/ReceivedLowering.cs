@@ -1,4 +1,5 @@
-using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Operations.Bodies;
+using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;

@@ -3,7 +3,8 @@ using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Naming;
-using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Operations.Parameters;
+using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;

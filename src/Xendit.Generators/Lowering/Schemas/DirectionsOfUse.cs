@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Lowering.Unions;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;

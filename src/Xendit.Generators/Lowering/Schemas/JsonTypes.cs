@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Lowering.Types;
 
 namespace Xendit.Generators.Lowering.Schemas;
 

@@ -1,0 +1,76 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Types;
+using Xendit.Generators.Lowering.Unions;
+
+namespace Xendit.Generators.Lowering.Checks;
+
+/// <summary>
+/// <c>oneOf</c> demands that a value fits one branch only. JSON types, discriminators and constants see to that; where the
+/// presence of a property decided, the value may fit another branch as well.
+/// </summary>
+internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences references, Enforceability enforceability, JsonRuleLowering rules)
+{
+    private readonly SchemaParts _parts = new(references);
+    private readonly Dictionary<string, IReadOnlyList<Schema>> _overlapping = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, IReadOnlyList<string>> _required = new(StringComparer.Ordinal);
+
+    /// <summary>The check that a value of the branch fits no other; none where it cannot.</summary>
+    public IEnumerable<Check> Of(UnionDeclaration union, Schema branch, TypeRef type) =>
+        type.Shape is TypeShape.Record or TypeShape.Map && Overlapping(union) is { Count: > 0 } branches
+            ? [new ExclusiveCheck(rules.OfAlternatives(union.Schema, branches).Rule, WhereOthersShow(branch, branches, type))]
+            : [];
+
+    /// <summary>The branches of a union, if a value may fit several of them.</summary>
+    private IReadOnlyList<Schema> Overlapping(UnionDeclaration union)
+    {
+        if (!_overlapping.TryGetValue(union.Name, out IReadOnlyList<Schema>? branches))
+        {
+            branches = MayOverlap(union) ? union.Branches.Select(static branch => branch.Schema).OfType<Schema>().ToList() : [];
+            _overlapping.Add(union.Name, branches = branches.All(enforceability.IsWhole) ? branches : []);
+        }
+
+        return branches;
+    }
+
+    private bool MayOverlap(UnionDeclaration union) =>
+        union.Schema["oneOf"] is not null
+        && Discriminator.Of(union.Schema, references) is null
+        && union.Decision is { } decision
+        && ByPresence(union, decision).Distinct().Count() > (IsFirstByValue(union, decision) ? 1 : 0);
+
+    /// <summary>The branches that an object is by the presence of properties.</summary>
+    private static IEnumerable<int> ByPresence(UnionDeclaration union, UnionDecision decision) => decision.ObjectRules
+        .Where(rule => rule.Value is null && union.Branches[rule.Branch].Schema is not null)
+        .Select(static rule => rule.Branch);
+
+    /// <summary>Whether presence only decides where the property is missing whose values tell all branches apart.</summary>
+    private static bool IsFirstByValue(UnionDeclaration union, UnionDecision decision) =>
+        decision.ObjectRules.Any(rule => rule is { Value: null, Property: not null } && union.Branches[rule.Branch].Schema is null);
+
+    /// <summary>
+    /// The member that holds what the record does not name, if every other branch requires something of that kind: while it
+    /// is empty, none of them fits.
+    /// </summary>
+    private string? WhereOthersShow(Schema branch, IEnumerable<Schema> branches, TypeRef type)
+    {
+        if (registry.FindRecord(type.Name) is not { } record)
+        {
+            return null;
+        }
+
+        Func<string, bool> isNamed = record.Names;
+        bool isTold = branches.All(other => other.Pointer == branch.Pointer || !RequiredOf(other).All(isNamed));
+        return isTold ? record.AdditionalProperties!.Name : null;
+    }
+
+    private IReadOnlyList<string> RequiredOf(Schema branch)
+    {
+        if (!_required.TryGetValue(branch.Pointer, out IReadOnlyList<string>? names))
+        {
+            _required.Add(branch.Pointer, names = _parts.Leaves(branch).SelectMany(static leaf => leaf.Strings("required")).ToList());
+        }
+
+        return names;
+    }
+}

@@ -1,0 +1,65 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Types;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Operations.Bodies;
+
+/// <summary>Makes the body of an operation's requests.</summary>
+internal sealed class BodyLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
+{
+    private readonly ContentAlternatives _alternatives = new(context);
+    private readonly FieldLowering _fields = new(context);
+
+    /// <summary>The body, or <see langword="null"/> for none.</summary>
+    public RequestBodyModel? Lower(OperationSite site, string operationName, NameScope names)
+    {
+        if (content.OfRequest(site) is not { } request)
+        {
+            return null;
+        }
+
+        MediaContent chosen = ContentChoice.OfRequest(request.Contents);
+        _alternatives.Report(site, "the request body", request.Contents, chosen);
+        var body = new RequestBodyModel
+        {
+            Name = names.Take("body"),
+            Type = new TypeRef(ShapeOf(chosen.Form)),
+            Form = chosen.Form,
+            MediaType = MediaTypes.ToSend(chosen.MediaType, chosen.Form),
+            IsRequired = request.IsRequired,
+            Documentation = request.Documentation,
+        };
+        return chosen.Form switch
+        {
+            BodyForm.Json or BodyForm.Form => Describe(body, chosen, SchemaOf(chosen, site), operationName),
+            BodyForm.Multipart when chosen.Schema is { } schema && Describe(body, chosen, schema, operationName) is { Fields.IsEmpty: false } parts => parts,
+            BodyForm.Multipart => body with { Form = BodyForm.Content },
+            _ => body,
+        };
+    }
+
+    private RequestBodyModel Describe(RequestBodyModel body, MediaContent content, Schema schema, string operationName)
+    {
+        TypeRef type = schemas.TypeOf(schema, operationName + "Request");
+        RequestBodyModel described = body with { Type = type, Checks = schemas.ChecksOf(schema, type) };
+        return body.Form == BodyForm.Json || schemas.FindRecord(type) is not { } record ? described : described with
+        {
+            Fields = _fields.Lower(content, record.Members),
+            OtherFields = record.AdditionalProperties,
+        };
+    }
+
+    /// <summary>The type of a body that no schema describes.</summary>
+    private static TypeShape ShapeOf(BodyForm form) => form switch
+    {
+        BodyForm.Multipart or BodyForm.Content => TypeShape.HttpContent,
+        BodyForm.Text => TypeShape.String,
+        BodyForm.Binary => TypeShape.Bytes,
+        _ => TypeShape.JsonElement,
+    };
+
+    private Schema SchemaOf(MediaContent chosen, OperationSite site) =>
+        chosen.Schema ?? new Schema(context.Document, new SpecObject(new SpecMembers(), default), $"{site.Pointer}/requestBody");
+}

@@ -1,0 +1,23 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Operations.Bodies;
+
+/// <summary>A body in one of the forms that it travels in.</summary>
+/// <param name="MediaType">The media type as the document spells it.</param>
+/// <param name="Schema">What it holds, or <see langword="null"/> where the document does not say.</param>
+/// <param name="Encoding">How the parts of a form travel, or <see langword="null"/> where that is not said.</param>
+/// <param name="Place">Where the media type stands.</param>
+/// <param name="ItemSchema">What each item of a sequence holds (OpenAPI 3.2), or <see langword="null"/> where the document does not say.</param>
+internal sealed record MediaContent(string MediaType, Schema? Schema, SpecObject? Encoding, SourceRange Place, Schema? ItemSchema = null)
+{
+    /// <summary>How the body travels. Bytes are no JSON, whatever the range.</summary>
+    public BodyForm Form => MediaTypes.IsRange(MediaType) && Schema?.Text("format") == "binary" ? BodyForm.Binary : MediaTypes.FormOf(MediaType);
+}
+
+/// <summary>The body of a request.</summary>
+/// <param name="Contents">The forms that it may have, in document order; never empty.</param>
+/// <param name="IsRequired">Whether a request needs it.</param>
+/// <param name="Documentation">What the document says of it, or <see langword="null"/>.</param>
+internal sealed record RequestContent(IReadOnlyList<MediaContent> Contents, bool IsRequired, Documentation? Documentation);

@@ -1,0 +1,44 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Lowering.Checks;
+
+namespace Xendit.Generators.Lowering.Types;
+
+/// <summary>Puts types and assertions together to the models of the declared types.</summary>
+internal sealed class ModelAssembly(TypeRegistry registry, CheckLowering checks)
+{
+    public TypeModel Assemble(TypeDeclaration declaration) => declaration switch
+    {
+        EnumDeclaration enumeration => enumeration.Model,
+        RecordDeclaration record => Record(record),
+        UnionDeclaration union => Union(union),
+        _ => throw new ArgumentOutOfRangeException(nameof(declaration)),
+    };
+
+    private RecordModel Record(RecordDeclaration record)
+    {
+        AdditionalPropertiesModel additional = record.AdditionalProperties!;
+        return new RecordModel
+        {
+            Name = record.Name,
+            Documentation = registry.DocumentationOf(record.Schema),
+            IsDeprecated = record.Schema.IsTrue("deprecated"),
+            Members = record.Members.Select(member => member.Model with { Checks = checks.OfUse(member.Schema, member.Model.Type, member.Model.IsNullable) }).ToEquatableArray(),
+            AdditionalProperties = record.Shape is { IsAdditionalUniform: true, AdditionalProperties: { IsAny: false, IsNever: false } values }
+                ? additional with { Checks = checks.OfUse(values, additional.ValueType, additional.ValueType.IsNullable) }
+                : additional,
+            Checks = checks.OfRecord(record),
+        };
+    }
+
+    private UnionModel Union(UnionDeclaration union) => new()
+    {
+        Name = union.Name,
+        Documentation = registry.DocumentationOf(union.Schema),
+        IsDeprecated = union.Schema.IsTrue("deprecated"),
+        Branches = union.Branches
+            .Select(branch => branch.Schema is { } schema ? branch.Model with { Checks = checks.OfBranch(union, schema, branch.Model.Type) } : branch.Model)
+            .ToEquatableArray(),
+        Decision = union.Decision,
+    };
+}

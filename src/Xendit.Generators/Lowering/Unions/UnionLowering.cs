@@ -1,0 +1,254 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
+using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Naming;
+using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Lowering.Types;
+using Xendit.Generators.Reading.Tree;
+
+namespace Xendit.Generators.Lowering.Unions;
+
+/// <summary>A branch of a union with the schema it comes from, and the JSON types that its values have.</summary>
+internal sealed record UnionBranch(Schema Schema, TypeRef Type, JsonKinds Kinds);
+
+/// <summary>Makes unions: gathers the branches, and decides, once and for all, how a reader tells them apart.</summary>
+internal sealed class UnionLowering
+{
+    private static readonly TypeRef s_anything = new(TypeShape.JsonElement);
+
+    private readonly LoweringContext _context;
+    private readonly TypeRegistry _registry;
+    private readonly SchemaReferences _references;
+    private readonly SchemaParts _parts;
+    private readonly TypeLowering _types;
+    private readonly UnionEntries _entries;
+    private readonly ObjectAlternatives _alternatives;
+    private readonly BranchNames _branchNames;
+    private readonly StringBranches _strings;
+    private readonly UnionBudget _budget = new();
+
+    public UnionLowering(
+        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, TypeLowering types)
+    {
+        _context = context;
+        _registry = registry;
+        _references = references;
+        _parts = parts;
+        _types = types;
+        _entries = new UnionEntries(context.Document, references, parts, kinds, _budget);
+        _alternatives = new ObjectAlternatives(references, parts, _budget);
+        _branchNames = new BranchNames(references, parts);
+        _strings = new StringBranches(references, parts, types);
+    }
+
+    /// <summary>The place to report at: the keyword that lists the branches.</summary>
+    public static SourceRange PlaceOf(Schema schema) =>
+        schema.Keywords.FirstOrDefault(static keyword => keyword.Name is "oneOf" or "anyOf")?.NameRange ?? schema.Range;
+
+    /// <summary>The type of <c>oneOf</c> or <c>anyOf</c> over the branches; <c>JsonElement</c>, reported, where they cannot be told apart.</summary>
+    public TypeRef Lower(Schema schema, IReadOnlyList<Schema> branches, string desiredName)
+    {
+        if (branches.Count == 1)
+        {
+            return _types.LowerFor(schema, branches[0], desiredName);
+        }
+
+        if (TryLower(schema, branches, desiredName) is { } type)
+        {
+            return type;
+        }
+
+        if (_budget.IsSpent)
+        {
+            LimitReport.Branches.To(_context, PlaceOf(schema), desiredName);
+        }
+        else if (_budget.IsTooDeep)
+        {
+            LimitReport.Chain.To(_context, PlaceOf(schema), desiredName);
+        }
+        else
+        {
+            _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), desiredName);
+        }
+
+        return s_anything;
+    }
+
+    /// <summary>The type of <c>type: [string, integer]</c>, which is <c>oneOf</c> over the same schema with one type each.</summary>
+    public TypeRef LowerTypes(Schema schema, IReadOnlyList<string> types, string desiredName) =>
+        Lower(schema, types.Select(type => TypeBranch.Of(_context.Document, schema, type)).ToList(), desiredName);
+
+    /// <summary>The type of a choice between the branches, or <see langword="null"/> where they cannot be told apart.</summary>
+    public TypeRef? TryLower(Schema schema, IReadOnlyList<Schema> branches, string desiredName)
+    {
+        _budget.IsTooDeep = false;
+        if (_entries.Of(schema, branches) is not { } entries)
+        {
+            return null;
+        }
+
+        if (entries.Count == 0 || entries.Any(static entry => entry.IsAnything))
+        {
+            return s_anything;
+        }
+
+        // A branch that is the union itself adds nothing to it.
+        string name = _registry.Name(schema.Pointer, desiredName);
+        List<UnionBranch> lowered = Merge(schema, entries
+            .Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1))
+            .Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
+        bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _entries.AllowNull(schema, branches));
+        if (lowered.Count == 0)
+        {
+            return s_anything;
+        }
+
+        if (lowered.Count == 1)
+        {
+            return lowered[0].Type with { IsNullable = isNullable };
+        }
+
+        Discriminator? discriminator = Discriminator.Of(schema, _references);
+        if (Decide(lowered, discriminator) is not { } decision)
+        {
+            return null;
+        }
+
+        Declare(schema, name, lowered, decision);
+        return new TypeRef(TypeShape.Union, name, IsNullable: isNullable);
+    }
+
+    /// <summary>Declares the union of a base's kinds; what is none of them is the base.</summary>
+    public void DeclareBase(Schema schema, string name, IReadOnlyList<(Schema Schema, TypeRef Type)> kinds, (Schema Schema, TypeRef Type) fallback)
+    {
+        var branches = kinds.Append(fallback).Select(static kind => new UnionBranch(kind.Schema, kind.Type, JsonKinds.Object)).ToList();
+        List<ObjectAlternative> alternatives = kinds
+            .SelectMany((kind, index) => _alternatives.Of(kind.Schema, index) ?? [_alternatives.Shaped(kind.Schema, index)])
+            .ToList();
+        List<ObjectRule> rules = ObjectRules.ByDiscriminator(Discriminator.Of(schema, _references)!, alternatives);
+        rules.AddRange(ObjectRules.ByDiscriminator(Discriminator.Of(schema, _references)!, [_alternatives.Shaped(schema, kinds.Count)])
+            .Where(own => rules.All(rule => rule.Value != own.Value)));
+        rules.Add(new ObjectRule(null, null, kinds.Count));
+        Declare(schema, name, branches, new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray()));
+    }
+
+    private UnionBranch LowerEntry(Schema schema, UnionEntry entry, string name, bool isOnly)
+    {
+        if (entry.Schemas.Count > 1)
+        {
+            return LowerMerged(schema, entry, name, isOnly);
+        }
+
+        Schema branch = entry.Schemas[0];
+        string branchName = _references.Target(branch) is { } target ? _types.NameOf(target, name) : name + _branchNames.SuffixOf(branch, name);
+        TypeRef type = entry.Kinds == JsonKinds.String && !_strings.SaysWhat(branch)
+            ? new TypeRef(TypeShape.String)
+            : _types.Lower(branch, branchName);
+        return new UnionBranch(branch, type, entry.Kinds);
+    }
+
+    /// <summary>Branches that JSON cannot tell apart become one: a string with either format, a list of either item.</summary>
+    private UnionBranch LowerMerged(Schema schema, UnionEntry entry, string name, bool isOnly)
+    {
+        Schema merged = Schema.Of(KeywordOf(schema), entry.Alternatives, $"{schema.Pointer}~{entry.Kinds}");
+        TypeRef type = entry.Kinds switch
+        {
+            JsonKinds.Boolean => new TypeRef(TypeShape.Boolean),
+            JsonKinds.Number => new TypeRef(LowerAll(entry, name).Select(static type => type.Shape).Aggregate(ScalarLowering.WiderNumber)),
+            JsonKinds.Array => LowerArrays(entry, merged, name),
+            _ => _strings.Lower(isOnly ? schema : merged, entry.Schemas, isOnly ? name : name + "Value"),
+        };
+        return new UnionBranch(merged, type, entry.Kinds);
+    }
+
+    private TypeRef LowerArrays(UnionEntry entry, Schema merged, string name)
+    {
+        List<Schema?> items = entry.Schemas.Select(branch => ArrayItems.Of(_references.Follow(branch))).ToList();
+        return new TypeRef(TypeShape.List, Element: items.Contains(null)
+            ? s_anything
+            : _types.Lower(Schema.Of("anyOf", items.OfType<Schema>().ToList(), merged.Pointer + "~items"), name + "Item"));
+    }
+
+    private IEnumerable<TypeRef> LowerAll(UnionEntry entry, string name) => entry.Schemas.Select(branch => _types.Lower(branch, name + "Number"));
+
+    /// <summary>Branches of one C# type are one branch.</summary>
+    private List<UnionBranch> Merge(Schema schema, IEnumerable<UnionBranch> branches) => branches
+        .GroupBy(static branch => branch.Type with { IsNullable = false })
+        .Select(group => group.Count() == 1
+            ? group.Single()
+            : new UnionBranch(
+                Schema.Of(KeywordOf(schema), group.Select(static branch => branch.Schema).ToList(), group.First().Schema.Pointer + "~same"),
+                group.Key with { IsNullable = group.Any(static branch => branch.Type.IsNullable) },
+                group.Aggregate(JsonKinds.None, static (kinds, branch) => kinds | branch.Kinds)))
+        .ToList();
+
+    /// <summary>What a schema, with what it takes in, says of its alternatives; those of <c>type</c> never overlap.</summary>
+    private string KeywordOf(Schema schema) => _parts.Leaves(schema).Any(static leaf => leaf.SubArray("oneOf").Count > 0) ? "oneOf" : "anyOf";
+
+    private UnionDecision? Decide(List<UnionBranch> branches, Discriminator? discriminator)
+    {
+        var lines = new List<JsonTypeBranch>();
+        List<ObjectRule>? rules = [];
+        foreach ((JsonKinds kind, JsonType type) in JsonKinds.Any.Each())
+        {
+            List<int> candidates = Enumerable.Range(0, branches.Count).Where(index => (branches[index].Kinds & kind) != 0).ToList();
+            if (candidates.Count == 1)
+            {
+                lines.Add(new JsonTypeBranch(type, candidates[0]));
+            }
+            else if (candidates.Count > 1)
+            {
+                rules = kind == JsonKinds.Object ? DecideObjects(branches, candidates, discriminator) : null;
+                if (rules is null)
+                {
+                    return null;
+                }
+
+                lines.Add(new JsonTypeBranch(type, -1));
+            }
+        }
+
+        return new UnionDecision(lines.ToEquatableArray(), rules.ToEquatableArray());
+    }
+
+    private List<ObjectRule>? DecideObjects(List<UnionBranch> branches, List<int> candidates, Discriminator? discriminator)
+    {
+        var alternatives = new List<ObjectAlternative>();
+        foreach (int branch in candidates)
+        {
+            if (_alternatives.Of(branches[branch].Schema, branch) is not { } found)
+            {
+                return null;
+            }
+
+            alternatives.AddRange(found);
+        }
+
+        return ObjectRules.Decide(alternatives, discriminator);
+    }
+
+    private void Declare(Schema schema, string name, IReadOnlyList<UnionBranch> branches, UnionDecision decision)
+    {
+        NameScope names = NameScope.OfBranches(name);
+        List<(Schema? Schema, UnionBranchModel Model)> models = branches
+            .Select(branch => ((Schema?)branch.Schema, new UnionBranchModel(names.Take(_branchNames.Of(branch)), branch.Type with { IsNullable = false })))
+            .ToList();
+        if (LeavesUnknown(decision.ObjectRules))
+        {
+            // An API that grows a branch breaks nobody: what follows none of the known ones stays readable.
+            models.Add((null, new UnionBranchModel(names.Take("Unknown"), s_anything, [new UnknownBranchCheck(schema["oneOf"] is not null)])));
+            decision = decision with { ObjectRules = WithUnknown(decision.ObjectRules, models.Count - 1) };
+        }
+
+        _registry.Add(new UnionDeclaration(name, schema, models, decision));
+    }
+
+    private static bool LeavesUnknown(EquatableArray<ObjectRule> rules) =>
+        !rules.IsEmpty && (rules.All(static rule => rule.Property is not null) || rules.Any(static rule => rule.Branch == ObjectRules.Unknown));
+
+    private static EquatableArray<ObjectRule> WithUnknown(EquatableArray<ObjectRule> rules, int unknown)
+    {
+        IEnumerable<ObjectRule> known = rules.Select(rule => rule.Branch == ObjectRules.Unknown ? rule with { Branch = unknown } : rule);
+        return [.. known, .. rules.Any(static rule => rule.Property is null) ? [] : new[] { new ObjectRule(null, null, unknown) }];
+    }
+}
