@@ -57,9 +57,9 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor ContentNotUsed = Warning(
         "XG0130", "A content type with content of its own is not used", "{0} {1}: {2} may also be '{3}', which holds something else; the client uses '{4}' alone");
 
-    /// <summary><c>{0}</c> is how many operations there are.</summary>
+    /// <summary><c>{0}</c> is how many operations there are, <c>{1}</c> what groups them: tags or paths.</summary>
     public static readonly DiagnosticDescriptor GroupedByTag = Info(
-        "XG0131", "The client is grouped by tags", "The client's {0} operations are grouped by their tags, since there are many; set OpenApiGroupByTag to true or false, so that it stays as it is");
+        "XG0131", "The client's operations are grouped", "The client's {0} operations are grouped by their {1}, since there are many; set OpenApiGroupByTag to true or false, so that it stays as it is");
 
     /// <summary><c>{0}</c> is the address as it is written.</summary>
     public static readonly DiagnosticDescriptor NoAbsoluteServer = Info(

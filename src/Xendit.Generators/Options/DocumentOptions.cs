@@ -39,7 +39,7 @@ internal sealed record DocumentOptions
     /// <summary>Patterns of the paths and tags whose operations are left out.</summary>
     public EquatableArray<string> Exclude { get; init; }
 
-    /// <summary>Whether operations are grouped by their first tag; <see langword="null"/> to have it follow from their number.</summary>
+    /// <summary>Whether operations are grouped by their first tag or by their path; <see langword="null"/> to have it follow from their number.</summary>
     public bool? GroupByTag { get; init; }
 
     /// <summary>Whether component schemas are generated that no operation leads to.</summary>

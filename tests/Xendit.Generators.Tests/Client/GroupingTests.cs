@@ -109,6 +109,42 @@ public sealed class GroupingTests
         generation.Diagnostics.Select(static report => report.Id).ShouldBe(isGrouped && option is null ? ["XG0131"] : []);
     }
 
+    [Theory]
+    [InlineData("/pets", "Pets")]
+    [InlineData("/api/v1/pets/{id}", "Pets")]
+    [InlineData("/V2.1/{tenant}/pets:search", "Pets")]
+    [InlineData("/2024-10-01/pets.json", "Pets")]
+    [InlineData("/.pets/list", "Pets")]
+    [InlineData("/vets/1", "Vets")]
+    [InlineData("/2fa", "_2Fa")]
+    [InlineData("/{id}", null)]
+    [InlineData("/v1", null)]
+    [InlineData("/", null)]
+    public void WithoutTagsThePathSaysTheGroup(string path, string? group)
+    {
+        string document = $"openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\npaths:\n  /owners: {{ get: {{ responses: {{ '204': {{ description: Done. }} }} }} }}\n  '{path}': {{ get: {{ operationId: find, responses: {{ '204': {{ description: Done. }} }} }} }}\n";
+
+        Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", document, ("OpenApiGroupByTag", "true"))).ShouldCompile();
+
+        MembersOf(generation, group is null ? "IShopClient" : $"I{group}Client").ShouldContain("FindAsync");
+    }
+
+    [Theory]
+    [InlineData(26, 2, true)]
+    [InlineData(51, 1, false)]
+    [InlineData(1, 51, false)]
+    public void ManyOperationsWithoutTagsAreGroupedByPath(int groups, int perGroup, bool isGrouped)
+    {
+        string paths = string.Concat(Enumerable.Range(0, groups * perGroup).Select(i => string.Create(
+            CultureInfo.InvariantCulture,
+            $"  /v1/t{i % groups}/a{i}: {{ get: {{ operationId: get{i}, responses: {{ '204': {{ description: Done. }} }} }} }}\n")));
+
+        Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", "openapi: 3.1.0\ninfo: { title: Shop, version: '1' }\npaths:\n" + paths)).ShouldCompile();
+
+        (generation.Compilation.GetTypeByMetadataName("Acme.Shop.T0Client") is not null).ShouldBe(isGrouped);
+        generation.Diagnostics.Select(static report => report.Id).ShouldBe(isGrouped ? ["XG0131"] : []);
+    }
+
     [Fact]
     public async Task ConstantsAreCheckedInGroupsToo()
     {

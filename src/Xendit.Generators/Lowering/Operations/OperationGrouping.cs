@@ -8,7 +8,7 @@ using Xendit.Generators.Options;
 
 namespace Xendit.Generators.Lowering.Operations;
 
-/// <summary>Operations of one tag, which get a client of their own: <c>client.Pets.ListAsync()</c>.</summary>
+/// <summary>Operations of one topic, which get a client of their own: <c>client.Pets.ListAsync()</c>.</summary>
 /// <param name="PropertyName">The property of the document's client that leads to them.</param>
 /// <param name="ClientName">The name of their client.</param>
 /// <param name="Documentation">What the document says of the tag, or <see langword="null"/>.</param>
@@ -16,7 +16,7 @@ namespace Xendit.Generators.Lowering.Operations;
 internal sealed record OperationGroup(string PropertyName, string ClientName, Documentation? Documentation, IReadOnlyList<OperationSite> Sites);
 
 /// <summary>
-/// Which operations stand on the client itself, and which on groups by their first tag. A document with many operations is
+/// Which operations stand on the client itself, and which on groups by their topic. A document with many operations is
 /// grouped, unless the options say otherwise: a thousand methods in one list help nobody.
 /// </summary>
 /// <param name="Ungrouped">The operations of the client itself.</param>
@@ -32,25 +32,24 @@ internal sealed record OperationGrouping(IReadOnlyList<OperationSite> Ungrouped,
     /// <summary>Decides for a document.</summary>
     public static OperationGrouping Decide(LoweringContext context, DocumentOptions options, IReadOnlyList<OperationSite> sites)
     {
-        List<IGrouping<string, OperationSite>> byTag = sites
-            .GroupBy(static site => FirstTagOf(site) is { } tag ? Words.ToPascalCase(tag) : "", StringComparer.Ordinal)
-            .ToList();
-        bool isLarge = sites.Count > MaxUngrouped && byTag.Count(static group => group.Key.Length > 0) > 1;
-        if (!(options.GroupByTag ?? isLarge))
+        var topics = new OperationTopics(sites);
+        List<IGrouping<string, OperationSite>> groups = sites.GroupBy(topics.Of, StringComparer.Ordinal).ToList();
+        if (!(options.GroupByTag ?? (sites.Count > MaxUngrouped && AreUseful(groups, topics, sites.Count))))
         {
             return new OperationGrouping(sites, []);
         }
 
         if (options.GroupByTag is null)
         {
-            context.Report(DiagnosticDescriptors.GroupedByTag, default, sites.Count.ToString(CultureInfo.InvariantCulture));
+            context.Report(
+                DiagnosticDescriptors.GroupedByTag, default, sites.Count.ToString(CultureInfo.InvariantCulture), topics.HasTags ? "tags" : "paths");
         }
 
         NameScope properties = new NameScope().Reserve(ReservedNames.ClientMembers).Reserve(ReservedNames.HelperTypes).Reserve([options.ClientName]);
         NameScope clients = new NameScope().Reserve([options.ClientName, "I" + options.ClientName, options.ClientName + "Options"]);
         return new OperationGrouping(
-            byTag.Where(static group => group.Key.Length == 0).SelectMany(static group => group).ToList(),
-            byTag.Where(static group => group.Key.Length > 0)
+            groups.Where(static group => group.Key.Length == 0).SelectMany(static group => group).ToList(),
+            groups.Where(static group => group.Key.Length > 0)
                 .Select(group => new OperationGroup(properties.Take(group.Key), TakeClient(clients, group.Key + "Client"), DocumentationOf(context, group.Key), [.. group]))
                 .ToList());
     }
@@ -68,9 +67,12 @@ internal sealed record OperationGrouping(IReadOnlyList<OperationSite> Ungrouped,
         return name;
     }
 
-    /// <summary>The first tag is what an operation belongs to; further ones say more of it.</summary>
-    private static string? FirstTagOf(OperationSite site) =>
-        site.Operation.Tags?.Select(static tag => tag.Reference.Id).FirstOrDefault(static name => !string.IsNullOrWhiteSpace(name));
+    /// <summary>Whether there are several groups; where they come from paths, also that most are more than a single operation.</summary>
+    private static bool AreUseful(List<IGrouping<string, OperationSite>> groups, OperationTopics topics, int operations)
+    {
+        int count = groups.Count(static group => group.Key.Length > 0);
+        return count > 1 && (topics.HasTags || count * 2 <= operations);
+    }
 
     private static Documentation? DocumentationOf(LoweringContext context, string group) => DocumentationLowering.Of(
         (context.Document.Model.Tags ?? Enumerable.Empty<OpenApiTag>()).FirstOrDefault(tag => tag.Name is { } name && Words.ToPascalCase(name) == group)?.Description);
