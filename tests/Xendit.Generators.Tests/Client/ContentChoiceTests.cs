@@ -36,6 +36,22 @@ public sealed class ContentChoiceTests
         generation.Diagnostics.Select(static diagnostic => diagnostic.GetMessage()).ShouldBe(report is null ? [] : [report]);
     }
 
+    [Theory]
+    [InlineData(false, "application/x-www-form-urlencoded: { schema: { type: object, properties: {}, additionalProperties: false } }", false)]
+    [InlineData(false, "multipart/form-data: { schema: { additionalProperties: false } }", false)]
+    [InlineData(true, "application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: false } }", true)]
+    [InlineData(false, "application/x-www-form-urlencoded: { schema: { type: object } }", true)]
+    [InlineData(false, "application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: false, patternProperties: { a: {} } } }", true)]
+    [InlineData(false, "application/x-www-form-urlencoded: { schema: { type: object, properties: { a: {} }, additionalProperties: false } }", true)]
+    [InlineData(false, "application/json: { schema: { type: object, additionalProperties: false } }", true)]
+    public void AFormThatCanHoldNothingIsNotAskedFor(bool isRequired, string content, bool hasBody)
+    {
+        Generation generation = Run($"{{ operationId: getPets, requestBody: {{ required: {(isRequired ? "true" : "false")}, content: {{ {content} }} }}, responses: {{ '204': {{ description: Done. }} }} }}");
+
+        generation.TextOf("Acme.Shop.IShopClient.g.cs").Contains(" body", StringComparison.Ordinal).ShouldBe(hasBody);
+        generation.Diagnostics.ShouldBeEmpty();
+    }
+
     [Fact]
     public void TheReportStandsAtTheMediaType()
     {

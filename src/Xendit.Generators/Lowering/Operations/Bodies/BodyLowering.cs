@@ -11,6 +11,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
 {
     private readonly ContentAlternatives _alternatives = new(context);
     private readonly FieldLowering _fields = new(context);
+    private readonly SchemaReferences _references = new(context.Document);
 
     /// <summary>The body, or <see langword="null"/> for none.</summary>
     public RequestBodyModel? Lower(OperationSite site, string operationName, NameScope names)
@@ -20,8 +21,14 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             return null;
         }
 
-        MediaContent chosen = ContentChoice.OfRequest(request.Contents);
-        _alternatives.Report(site, "the request body", request.Contents, chosen);
+        List<MediaContent> contents = request.Contents.Where(form => request.IsRequired || !CanHoldNothing(form)).ToList();
+        if (contents.Count == 0)
+        {
+            return null;
+        }
+
+        MediaContent chosen = ContentChoice.OfRequest(contents);
+        _alternatives.Report(site, "the request body", contents, chosen);
         var body = new RequestBodyModel
         {
             Name = names.Take("body"),
@@ -39,6 +46,14 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             _ => body,
         };
     }
+
+    /// <summary>Whether it is a form that no field may be in. Where it need not be sent, there is nothing to ask the caller for.</summary>
+    private bool CanHoldNothing(MediaContent content) =>
+        content is { Form: BodyForm.Form or BodyForm.Multipart, Schema: { } own }
+        && _references.Follow(own) is var schema
+        && schema.IsFalse("additionalProperties")
+        && schema.CountIn("properties") == 0
+        && schema["patternProperties"] is null;
 
     private RequestBodyModel Describe(RequestBodyModel body, MediaContent content, Schema schema, string operationName)
     {
