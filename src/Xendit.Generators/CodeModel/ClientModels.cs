@@ -108,6 +108,9 @@ internal sealed record OperationModel
     /// <summary>The type of a successful answer; <see langword="null"/> when there is nothing to read (<c>Task</c>).</summary>
     public TypeRef? ResultType { get; init; }
 
+    /// <summary>What the document says of the successful answer, in short; empty for nothing.</summary>
+    public string ResultDescription { get; init; } = "";
+
     /// <summary>
     /// What each documented success holds, exact codes first, where that is not the same for all; empty where every success
     /// is of the <see cref="ResultType"/>.
@@ -320,5 +323,5 @@ internal sealed record ResultModel(int FirstStatus, int LastStatus, TypeRef? Typ
 /// <param name="FirstStatus">First status code it covers.</param>
 /// <param name="LastStatus">Last status code it covers (<c>4XX</c>: 400 to 499; <c>default</c>: 0 to 999).</param>
 /// <param name="Type">The body's type, or <see langword="null"/> when the document gives none.</param>
-/// <param name="Documentation">The response's description, or <see langword="null"/>.</param>
-internal sealed record ErrorResponseModel(int FirstStatus, int LastStatus, TypeRef? Type, Documentation? Documentation = null);
+/// <param name="Description">What the document says of it, in short; empty for nothing.</param>
+internal sealed record ErrorResponseModel(int FirstStatus, int LastStatus, TypeRef? Type, string Description = "");

@@ -42,6 +42,9 @@ internal static class LoweringLimits
     /// <summary>The longest documentation that several places have from one that they refer to.</summary>
     public const int SharedDocumentation = 2_000;
 
+    /// <summary>The longest description of an answer, which stands at every operation that has such an answer.</summary>
+    public const int AnswerDescription = 200;
+
     /// <summary>So many schemas are checked in place for one use of a schema; those beyond have a rule of their own.</summary>
     public const int SchemasPerCheck = 256;
 

@@ -46,6 +46,7 @@ public sealed class LimitsPageTests
         ["findings of one id"] = LoweringLimits.FindingsPerId,
         ["characters of the documentation"] = LoweringLimits.Documentation,
         ["characters of documentation that several"] = LoweringLimits.SharedDocumentation,
+        ["characters of the description"] = LoweringLimits.AnswerDescription,
         ["characters of a `default`"] = Constant(typeof(DocumentationLowering), "LongestDefault"),
         ["characters of a text of the document in a message"] = Constant(typeof(DiagnosticInfo), "LongestArgument"),
         ["characters of the name of a type"] = Constant(typeof(Words), "MaxLength"),

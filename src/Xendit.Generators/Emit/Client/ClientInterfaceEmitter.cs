@@ -35,7 +35,8 @@ internal static class ClientInterfaceEmitter
         ClientEmitter.WriteObsolete(writer, operation);
         writer.WriteLine(signature.Method + ";");
         writer.WriteLine();
-        signature.WriteDocs(writer, returns: "The answer with status and headers.");
+        writer.WriteElement("returns", "The answer with status and headers.");
+        writer.WriteLine($"/// <inheritdoc cref=\"{ClientNames.Method(operation)}\"/>");
         ClientEmitter.WriteObsolete(writer, operation);
         writer.WriteLine(signature.MethodWithResponse + ";");
     }
@@ -44,6 +45,7 @@ internal static class ClientInterfaceEmitter
     {
         StreamForm.Bytes => "The body, which is read while it arrives. Disposing of it closes the connection.",
         { } => "The items, which are read while they arrive. The request is sent when they are asked for.",
-        null => signature.ResultType is null ? "A task that ends with the call." : "The result.",
+        null when signature.ResultType is null => "A task that ends with the call.",
+        null => operation.ResultDescription.Length == 0 ? "The result." : operation.ResultDescription,
     };
 }

@@ -84,40 +84,13 @@ internal sealed class OperationSignature
         WriteParameter(writer, "options", documentation: null, "Headers, timeout and retries of this call.");
         WriteParameter(writer, "cancellationToken", documentation: null, "Cancels the call.");
         writer.WriteElement("returns", returns);
-        WriteExceptions(writer);
+        ExceptionDocs.Write(writer, _operation, _scope);
     }
 
     private string Route => $"{_operation.HttpMethod} {_operation.PathTemplate}";
 
     private static void WriteParameter(SourceWriter writer, string name, Documentation? documentation, string fallback) =>
         writer.WriteElement("param", documentation?.Summary ?? fallback, $" name=\"{name}\"");
-
-    private void WriteExceptions(SourceWriter writer)
-    {
-        foreach (IGrouping<TypeRef, ErrorResponseModel> errors in _operation.Errors.Where(e => e.Type is not null).GroupBy(e => e.Type!))
-        {
-            string argument = errors.Key.Shape is TypeShape.Record or TypeShape.Union ? errors.Key.Name! : "TError";
-            WriteException(writer, $"ApiException{{{argument}}}", "The answer is an error that the document describes: " + Statuses(errors) + ".");
-        }
-
-        WriteException(writer, "ApiException", "The answer is any other than success.");
-        if (ResultType is not null)
-        {
-            WriteException(writer, "ResponseReadException", "The request succeeded, but its answer could not be read.");
-        }
-
-        WriteException(writer, "RequestValidationException", "The request breaks a rule of the document; nothing was sent.");
-    }
-
-    private void WriteException(SourceWriter writer, string type, string text) =>
-        writer.WriteElement("exception", text, $" cref=\"{CSharpTypes.Runtime(type, _scope)}\"");
-
-    private static string Statuses(IEnumerable<ErrorResponseModel> errors) => string.Join(", ", errors.Select(Status));
-
-    private static string Status(ErrorResponseModel error) =>
-        error.FirstStatus == error.LastStatus ? CSharpText.Literal(error.FirstStatus)
-        : error.LastStatus - error.FirstStatus == 99 ? CSharpText.Literal(error.FirstStatus / 100) + "XX"
-        : "every other status";
 
     private IEnumerable<string> ParameterTexts()
     {

@@ -82,6 +82,7 @@ internal sealed class OperationLowering
     private static OperationModel WithResponses(OperationModel model, ResponseSet responses) => model with
     {
         ResultType = responses.ResultType,
+        ResultDescription = responses.Description,
         Results = responses.Results,
         Accept = responses.Accept,
         Errors = responses.Errors,

@@ -36,6 +36,10 @@ internal static class DocumentationLowering
     public static Documentation OfOperation(string summary, string remarks) => new(
         summary.Cut(LoweringLimits.Documentation), remarks.Length == 0 ? null : remarks.Cut(LoweringLimits.Documentation));
 
+    /// <summary>What the document says of an answer, on one line; empty for nothing.</summary>
+    public static string OfAnswer(string? description) =>
+        string.Join(" ", (description ?? "").Cut(LoweringLimits.AnswerDescription).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     /// <summary>What several places say that refer to one: of much, the beginning.</summary>
     public static Documentation? Shared(Documentation? documentation) =>
         documentation is null || documentation.Summary.Length + (documentation.Remarks ?? "").Length <= LoweringLimits.SharedDocumentation

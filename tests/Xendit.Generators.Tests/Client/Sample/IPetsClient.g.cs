@@ -39,23 +39,8 @@ internal interface IPetsClient
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>GET /pets</summary>
-    /// <param name="limit">limit</param>
-    /// <param name="tags">tags</param>
-    /// <param name="ids">ids</param>
-    /// <param name="filter">filter</param>
-    /// <param name="status">status</param>
-    /// <param name="since">since</param>
-    /// <param name="price">price</param>
-    /// <param name="sold">sold</param>
-    /// <param name="trace">X-Trace</param>
-    /// <param name="session">session</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="ListPetsAsync"/>
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyList<Pet>>> ListPetsWithResponseAsync(
         int? limit = null,
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
@@ -76,9 +61,9 @@ internal interface IPetsClient
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Pet}">The answer is an error that the document describes: 409.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Problem}">The answer is an error that the document describes: 4XX, every other status.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Pet}">409.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Problem}">4XX; Any other error.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">5XX. Or the answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
     global::System.Threading.Tasks.Task<Pet> CreatePetAsync(
@@ -86,17 +71,8 @@ internal interface IPetsClient
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Adds a pet.</summary>
-    /// <remarks>It is &lt;b&gt;new&lt;/b&gt;.</remarks>
-    /// <param name="body">The new pet.</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Pet}">The answer is an error that the document describes: 409.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Problem}">The answer is an error that the document describes: 4XX, every other status.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="CreatePetAsync"/>
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> CreatePetWithResponseAsync(
         Pet body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
@@ -107,7 +83,7 @@ internal interface IPetsClient
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Problem}">The answer is an error that the document describes: 404.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Problem}">404.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
@@ -116,15 +92,8 @@ internal interface IPetsClient
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>GET /pets/{pet_id}</summary>
-    /// <param name="petId">Which pet.</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Problem}">The answer is an error that the document describes: 404.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="GetPetAsync"/>
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<Pet>> GetPetWithResponseAsync(
         string petId,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
@@ -143,13 +112,8 @@ internal interface IPetsClient
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>DELETE /pets/{pet_id}</summary>
-    /// <param name="petId">pet_id</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="DeletePetAsync"/>
     [global::System.Obsolete("The API marks this operation as deprecated.")]
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> DeletePetWithResponseAsync(
         int petId,
@@ -176,17 +140,8 @@ internal interface IPetsClient
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>PATCH /pets{matrix}/{label}/x-{class}</summary>
-    /// <param name="matrix">matrix</param>
-    /// <param name="label">label</param>
-    /// <param name="class">class</param>
-    /// <param name="call">call</param>
-    /// <param name="body">The request body.</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="PatchPetAsync"/>
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse> PatchPetWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix,
         global::System.Collections.Generic.IReadOnlyList<string> label,
@@ -209,14 +164,8 @@ internal interface IPetsClient
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /echo</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="EchoTextAsync"/>
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<string>> EchoTextWithResponseAsync(
         string body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
@@ -235,14 +184,8 @@ internal interface IPetsClient
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>PUT /echo/bytes</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="EchoBytesAsync"/>
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<byte[]>> EchoBytesWithResponseAsync(
         byte[] body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
@@ -261,14 +204,8 @@ internal interface IPetsClient
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>POST /form</summary>
-    /// <param name="body">The request body.</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="SendFormAsync"/>
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>>> SendFormWithResponseAsync(
         global::System.Collections.Generic.IReadOnlyDictionary<string, string> body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,

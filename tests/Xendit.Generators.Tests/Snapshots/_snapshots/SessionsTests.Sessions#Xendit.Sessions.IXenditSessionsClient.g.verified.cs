@@ -14,8 +14,8 @@ public interface IXenditSessionsClient
     /// <param name="body">What to collect from whom, and how.</param>
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ApiException{Error}">The answer is an error that the document describes: 400, 401, 404, 500, 4XX, 5XX.</exception>
+    /// <returns>The session exists and waits for the customer.</returns>
+    /// <exception cref="ApiException{Error}">400: The request breaks a rule of the API; 401: The API key is missing, unknown or revoked; 404: Something that the request refers to, such as the customer, does not exist; 500: Xendit failed while it worked on the request; 4XX: Any other refusal of a request that cannot succeed as it is; 5XX: Any other failure on the side of Xendit.</exception>
     /// <exception cref="ApiException">The answer is any other than success.</exception>
     /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
@@ -24,16 +24,8 @@ public interface IXenditSessionsClient
         RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Create a session</summary>
-    /// <remarks>Opens a payment session. Call it from your server, then send the customer to `payment_link_url` or hand the session to the front end that `mode` names. How the session ends is announced by a webhook; once it has succeeded, the session refers to the payment request, the payment or the payment token that came of it.</remarks>
-    /// <param name="body">What to collect from whom, and how.</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="ApiException{Error}">The answer is an error that the document describes: 400, 401, 404, 500, 4XX, 5XX.</exception>
-    /// <exception cref="ApiException">The answer is any other than success.</exception>
-    /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="CreateSessionAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> CreateSessionWithResponseAsync(
         CreateSessionRequest body,
         RequestOptions? options = null,
@@ -44,8 +36,8 @@ public interface IXenditSessionsClient
     /// <param name="sessionId">The id that creating the session gave as `payment_session_id`.</param>
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
-    /// <returns>The result.</returns>
-    /// <exception cref="ApiException{Error}">The answer is an error that the document describes: 400, 401, 403, 404, 500, 4XX, 5XX.</exception>
+    /// <returns>The session as it stands now.</returns>
+    /// <exception cref="ApiException{Error}">400: The request breaks a rule of the API; 401: The API key is missing, unknown or revoked; 403: The API key is valid but may not do this; 404: There is no session with this id; 500: Xendit failed while it worked on the request; 4XX: Any other refusal of a request that cannot succeed as it is; 5XX: Any other failure on the side of Xendit.</exception>
     /// <exception cref="ApiException">The answer is any other than success.</exception>
     /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
@@ -54,16 +46,8 @@ public interface IXenditSessionsClient
         RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
-    /// <summary>Get a session</summary>
-    /// <remarks>Reads a payment session: its status, what it was created with, and the references to the payment request, the payment and the payment token as far as there are any.</remarks>
-    /// <param name="sessionId">The id that creating the session gave as `payment_session_id`.</param>
-    /// <param name="options">Headers, timeout and retries of this call.</param>
-    /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The answer with status and headers.</returns>
-    /// <exception cref="ApiException{Error}">The answer is an error that the document describes: 400, 401, 403, 404, 500, 4XX, 5XX.</exception>
-    /// <exception cref="ApiException">The answer is any other than success.</exception>
-    /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <inheritdoc cref="GetSessionAsync"/>
     global::System.Threading.Tasks.Task<ApiResponse<PaymentSession>> GetSessionWithResponseAsync(
         string sessionId,
         RequestOptions? options = null,

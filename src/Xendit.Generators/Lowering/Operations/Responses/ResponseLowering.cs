@@ -9,7 +9,11 @@ namespace Xendit.Generators.Lowering.Operations.Responses;
 
 /// <summary>What an operation answers.</summary>
 internal sealed record ResponseSet(
-    TypeRef? ResultType, EquatableArray<ResultModel> Results, EquatableArray<string> Accept, EquatableArray<ErrorResponseModel> Errors, StreamForm? Stream = null);
+    TypeRef? ResultType, EquatableArray<ResultModel> Results, EquatableArray<string> Accept, EquatableArray<ErrorResponseModel> Errors, StreamForm? Stream = null)
+{
+    /// <summary>What the document says of the first success with a body; empty for nothing.</summary>
+    public string Description { get; init; } = "";
+}
 
 /// <summary>Makes the responses of an operation.</summary>
 internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
@@ -53,12 +57,12 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             if (!isSuccess)
             {
                 TypeRef? type = chosen?.Schema is { } schema ? schemas.TypeOf(schema, operationName + "Error") : null;
-                errors.Add(new ErrorResponseModel(first, last, type, DocumentationLowering.Shared(DocumentationLowering.Of(response.Value.Description))));
+                errors.Add(new ErrorResponseModel(first, last, type, DocumentationLowering.OfAnswer(response.Value.Description)));
                 continue;
             }
 
             TypeRef? body = chosen is null || IsWithoutBody(site, first) ? null : TypeOf(chosen, operationName, successes.Count == 0 ? "" : StatusNames.Of(first, last));
-            successes.Add(new Success(first, last, body, chosen));
+            successes.Add(new Success(first, last, body, chosen, DocumentationLowering.OfAnswer(response.Value.Description)));
             if (use != ContentUse.Sequence)
             {
                 _alternatives.Report(site, $"the answer {response.Key}", use == ContentUse.Alone ? contents : contents.Where(IsNoSequence).ToList(), chosen);
@@ -69,18 +73,19 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         ErrorResponseModel? anything = errors.FirstOrDefault(static error => error.LastStatus == AnyLast);
         if (successes.Count == 0 && !IsHead(site) && anything?.Type is { } described)
         {
-            successes.Add(new Success(FirstSuccess, LastSuccess, described, Content: null));
+            successes.Add(new Success(FirstSuccess, LastSuccess, described, Content: null, anything.Description));
         }
 
         EquatableArray<ErrorResponseModel> ordered = errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray();
+        string description = successes.FirstOrDefault(static success => success.Type is not null)?.Description ?? "";
         (TypeRef Type, StreamForm Form)? streamed = Streamed(successes, operationName);
         if (streamed is not null || use == ContentUse.Sequence)
         {
-            return new ResponseSet(streamed?.Type, [], accept.ToEquatableArray(), ordered, streamed?.Form);
+            return new ResponseSet(streamed?.Type, [], accept.ToEquatableArray(), ordered, streamed?.Form) { Description = description };
         }
 
         ResultSet results = _results.Lower(site, operationName, successes.OrderBy(static success => success.LastStatus - success.FirstStatus).ToList());
-        return new ResponseSet(results.Type, results.Cases, accept.ToEquatableArray(), ordered);
+        return new ResponseSet(results.Type, results.Cases, accept.ToEquatableArray(), ordered) { Description = description };
     }
 
     /// <summary>The result that is read while it arrives, where all successes that have a body are of one such kind; <see langword="null"/> for none.</summary>

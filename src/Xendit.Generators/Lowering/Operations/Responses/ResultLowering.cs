@@ -7,8 +7,8 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations.Responses;
 
-/// <summary>A documented success: the statuses it covers, the type of its body where that is read whole, and the content that it comes from.</summary>
-internal sealed record Success(int FirstStatus, int LastStatus, TypeRef? Type, MediaContent? Content)
+/// <summary>A documented success: the statuses it covers, the type of its body where that is read whole, the content that it comes from, and what is said of it.</summary>
+internal sealed record Success(int FirstStatus, int LastStatus, TypeRef? Type, MediaContent? Content, string Description)
 {
     /// <summary>The schema of JSON.</summary>
     public Schema? Schema => Content is { Form: BodyForm.Json, Schema: { } schema } ? schema : null;
