@@ -9,23 +9,14 @@ namespace Xendit.Generators.CodeModel;
 /// <param name="Scope">The names and facts of the document.</param>
 internal abstract record SourceUnit(string HintName, Scope Scope);
 
-/// <summary>A record's declaration.</summary>
+/// <summary>A record with its codec and its validator.</summary>
 internal sealed record RecordUnit(string HintName, Scope Scope, RecordModel Record) : SourceUnit(HintName, Scope);
-
-/// <summary>A record's JSON codec and converter.</summary>
-internal sealed record RecordJsonUnit(string HintName, Scope Scope, RecordModel Record) : SourceUnit(HintName, Scope);
-
-/// <summary>A record's validation.</summary>
-internal sealed record RecordValidationUnit(string HintName, Scope Scope, RecordModel Record) : SourceUnit(HintName, Scope);
 
 /// <summary>An enumeration with its codec.</summary>
 internal sealed record EnumUnit(string HintName, Scope Scope, EnumModel Enum) : SourceUnit(HintName, Scope);
 
-/// <summary>A union with its codec.</summary>
+/// <summary>A union with its codec and its validator.</summary>
 internal sealed record UnionUnit(string HintName, Scope Scope, UnionModel Union) : SourceUnit(HintName, Scope);
-
-/// <summary>A union's validation.</summary>
-internal sealed record UnionValidationUnit(string HintName, Scope Scope, UnionModel Union) : SourceUnit(HintName, Scope);
 
 /// <summary>The <c>IJsonTypeInfoResolver</c> of a document: names and kinds of its types only.</summary>
 internal sealed record JsonResolverUnit(string HintName, Scope Scope, EquatableArray<TypeRef> Types) : SourceUnit(HintName, Scope);

@@ -12,11 +12,8 @@ internal static class UnitEmitter
     public static SourceFile Emit(SourceUnit unit) => unit switch
     {
         RecordUnit record => RecordEmitter.Emit(record),
-        RecordJsonUnit record => RecordJsonEmitter.Emit(record),
-        RecordValidationUnit record => RecordValidationEmitter.Emit(record),
         EnumUnit enumeration => EnumEmitter.Emit(enumeration),
         UnionUnit union => UnionEmitter.Emit(union),
-        UnionValidationUnit union => UnionValidationEmitter.Emit(union),
         PatternsUnit patterns => PatternsEmitter.Emit(patterns),
         JsonResolverUnit resolver => JsonResolverEmitter.Emit(resolver),
         JsonRulesUnit rules => JsonRulesEmitter.Emit(rules),

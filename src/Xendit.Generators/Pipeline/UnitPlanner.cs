@@ -76,22 +76,14 @@ internal static class UnitPlanner
         var hints = new HintNames(scope.Namespace);
         foreach (TypeModel type in api.Types)
         {
-            string hint = hints.Take(type.Name);
-            switch (type)
+            string hint = $"{hints.Take(type.Name)}.g.cs";
+            yield return type switch
             {
-                case RecordModel record:
-                    yield return new RecordUnit($"{hint}.g.cs", scope, record);
-                    yield return new RecordJsonUnit($"{hint}.Json.g.cs", scope, record);
-                    yield return new RecordValidationUnit($"{hint}.Validation.g.cs", scope, record);
-                    break;
-                case EnumModel enumeration:
-                    yield return new EnumUnit($"{hint}.g.cs", scope, enumeration);
-                    break;
-                case UnionModel union:
-                    yield return new UnionUnit($"{hint}.g.cs", scope, union);
-                    yield return new UnionValidationUnit($"{hint}.Validation.g.cs", scope, union);
-                    break;
-            }
+                RecordModel record => new RecordUnit(hint, scope, record),
+                EnumModel enumeration => new EnumUnit(hint, scope, enumeration),
+                UnionModel union => new UnionUnit(hint, scope, union),
+                _ => throw new ArgumentOutOfRangeException(nameof(api)),
+            };
         }
 
         if (!api.Patterns.IsEmpty)

@@ -26,7 +26,7 @@ internal static class EmittedCode
 
     public static IEnumerable<SourceFile> Emit(IReadOnlyList<TypeModel> types, Scope scope)
     {
-        var units = types.SelectMany(type => UnitsOf(type, scope)).ToList();
+        var units = types.Select(type => UnitOf(type, scope)).ToList();
         units.Add(new JsonResolverUnit("Json.g.cs", scope, types.Select(ReferenceTo).ToEquatableArray()));
         string[] enums = types.OfType<EnumModel>().Select(model => $"{scope.Namespace}.{model.Name}").ToArray();
         if (enums.Length > 0)
@@ -82,20 +82,11 @@ internal static class EmittedCode
         return new AssemblyLoadContext("Acme").LoadFromStream(image);
     }
 
-    private static IEnumerable<SourceUnit> UnitsOf(TypeModel type, Scope scope) => type switch
+    private static SourceUnit UnitOf(TypeModel type, Scope scope) => type switch
     {
-        RecordModel record =>
-        [
-            new RecordUnit($"{record.Name}.g.cs", scope, record),
-            new RecordJsonUnit($"{record.Name}.Json.g.cs", scope, record),
-            new RecordValidationUnit($"{record.Name}.Validation.g.cs", scope, record),
-        ],
-        UnionModel union =>
-        [
-            new UnionUnit($"{union.Name}.g.cs", scope, union),
-            new UnionValidationUnit($"{union.Name}.Validation.g.cs", scope, union),
-        ],
-        EnumModel model => [new EnumUnit($"{model.Name}.g.cs", scope, model)],
+        RecordModel record => new RecordUnit($"{record.Name}.g.cs", scope, record),
+        UnionModel union => new UnionUnit($"{union.Name}.g.cs", scope, union),
+        EnumModel model => new EnumUnit($"{model.Name}.g.cs", scope, model),
         _ => throw new ArgumentOutOfRangeException(nameof(type)),
     };
 

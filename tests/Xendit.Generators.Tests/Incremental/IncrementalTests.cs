@@ -46,12 +46,11 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void AChangedSchemaChangesItsFilesOnly()
+    public void AChangedSchemaChangesItsFileOnly()
     {
         Generation again = RunAgain(Petstore.Replace("city: { type: string }", "city: { type: integer }", StringComparison.Ordinal));
 
-        ChangedFiles(again).ShouldBe(
-            ["Acme.Petstore.Shop.g.cs", "Acme.Petstore.Shop.Json.g.cs"], ignoreOrder: true);
+        ChangedFiles(again).ShouldBe(["Acme.Petstore.Shop.g.cs"]);
     }
 
     [Fact]
@@ -64,10 +63,9 @@ public sealed class IncrementalTests
 
         ChangedFiles(again).ShouldBe(["Acme.Petstore.Toy.g.cs"]);
 
-        // Codec and validator are printed from the same model, and come out as they were.
         Caching.ReasonsOf(again.Result, TrackingNames.SourceFiles)
             .Where(static reason => reason != IncrementalStepRunReason.Cached)
-            .ShouldBe([IncrementalStepRunReason.Modified, IncrementalStepRunReason.Unchanged, IncrementalStepRunReason.Unchanged]);
+            .ShouldBe([IncrementalStepRunReason.Modified]);
     }
 
     [Fact]

@@ -70,3 +70,98 @@ public sealed partial record Dog
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class DogCodec
+{
+    internal static Dog Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? id = null;
+        string? nameValue = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong missing = 0x3UL;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when JsonCodec.Matches(name, "id"u8):
+                    reader.Read();
+                    id = JsonCodec.ReadString(ref reader);
+                    missing &= ~(1UL << 0);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "name"u8):
+                    reader.Read();
+                    nameValue = JsonCodec.ReadString(ref reader);
+                    missing &= ~(1UL << 1);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        if (missing != 0 && mode == ReadMode.Strict)
+        {
+            throw JsonContentException.Missing("Dog", missing, "id", "name");
+        }
+
+        return new()
+        {
+            Id = id!,
+            Name = nameValue!,
+            AdditionalProperties = additionalProperties.ToMap(),
+        };
+    }
+
+    internal static void Write(JsonOutput output, Dog value)
+    {
+        var members = new JsonMembers(output);
+        members.Write(",\"id\":"u8, value.Id);
+        members.Write(",\"name\":"u8, value.Name);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "id"
+        or "name";
+}
+
+/// <summary>Gives JsonSerializer the codec of Dog.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class DogJsonConverter : DocumentJsonConverter<Dog>
+{
+    /// <summary>Creates it.</summary>
+    public DogJsonConverter() : base(DogCodec.Read, DogCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class DogValidator
+{
+    internal static void Validate(Dog value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Id is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "id");
+        }
+
+        if (value.Name is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "name");
+        }
+        else
+        {
+            StringChecks.Length(ref errors, "/name", value.Name, 0, 5);
+        }
+
+        errors.Leave();
+    }
+}

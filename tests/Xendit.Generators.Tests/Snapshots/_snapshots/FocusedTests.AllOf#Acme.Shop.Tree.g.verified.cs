@@ -94,3 +94,27 @@ public sealed class TreeJsonConverter : DocumentJsonConverter<Tree>
     {
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class TreeValidator
+{
+    internal static void Validate(Tree value, ref ValidationErrors errors)
+    {
+        if (value.TryGetValue(out global::System.Collections.Generic.IReadOnlyList<Tree>? value2))
+        {
+            for (int index = 0; index < value2.Count; index++)
+            {
+                int mark = errors.Count;
+                if (value2[index] is { } item)
+                {
+                    TreeValidator.Validate(item, ref errors);
+                }
+
+                if (errors.Count != mark)
+                {
+                    errors.Prefix(mark, "", index);
+                }
+            }
+        }
+    }
+}

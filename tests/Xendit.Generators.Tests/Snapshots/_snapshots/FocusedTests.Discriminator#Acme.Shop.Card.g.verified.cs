@@ -64,3 +64,72 @@ public sealed partial record Card
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CardCodec
+{
+    internal static Card Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? @type = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonCodec.Matches(name, "type"u8):
+                    @type = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            Type = @type,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Card value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"type\":"u8, value.Type, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is "type";
+}
+
+/// <summary>Gives JsonSerializer the codec of Card.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class CardJsonConverter : DocumentJsonConverter<Card>
+{
+    /// <summary>Creates it.</summary>
+    public CardJsonConverter() : base(CardCodec.Read, CardCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CardValidator
+{
+    internal static void Validate(Card value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Type is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/type");
+        }
+
+        errors.Leave();
+    }
+}

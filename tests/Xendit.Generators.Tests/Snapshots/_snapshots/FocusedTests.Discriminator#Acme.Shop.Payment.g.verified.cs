@@ -151,3 +151,25 @@ public sealed class PaymentJsonConverter : DocumentJsonConverter<Payment>
     {
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentValidator
+{
+    internal static void Validate(Payment value, ref ValidationErrors errors)
+    {
+        if (value.TryGetCard(out Card? card))
+        {
+            CardValidator.Validate(card, ref errors);
+        }
+
+        if (value.TryGetPaymentBank(out PaymentBank? paymentBank))
+        {
+            PaymentBankValidator.Validate(paymentBank, ref errors);
+        }
+
+        if (value.TryGetUnknown(out global::System.Text.Json.JsonElement unknown))
+        {
+            errors.Add("", "oneOf", "The value fits none of the forms that the document lists.");
+        }
+    }
+}

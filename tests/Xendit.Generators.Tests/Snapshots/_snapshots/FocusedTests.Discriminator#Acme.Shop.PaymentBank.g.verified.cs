@@ -71,3 +71,101 @@ public sealed partial record PaymentBank
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentBankCodec
+{
+    internal static PaymentBank Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? @type = null;
+        string? iban = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        ulong missing = 0x1UL;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonCodec.Matches(name, "type"u8):
+                    reader.Read();
+                    @type = JsonCodec.ReadString(ref reader);
+                    missing &= ~(1UL << 0);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "iban"u8):
+                    iban = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        if (missing != 0 && mode == ReadMode.Strict)
+        {
+            throw JsonContentException.Missing("PaymentBank", missing, "type");
+        }
+
+        return new()
+        {
+            Type = @type!,
+            Iban = iban,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, PaymentBank value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"type\":"u8, value.Type);
+        members.Write(",\"iban\":"u8, value.Iban, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "type"
+        or "iban";
+}
+
+/// <summary>Gives JsonSerializer the codec of PaymentBank.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PaymentBankJsonConverter : DocumentJsonConverter<PaymentBank>
+{
+    /// <summary>Creates it.</summary>
+    public PaymentBankJsonConverter() : base(PaymentBankCodec.Read, PaymentBankCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentBankValidator
+{
+    internal static void Validate(PaymentBank value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Type is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "type");
+        }
+        else
+        {
+            if (value.Type is not "bank")
+            {
+                StringChecks.Disallowed(ref errors, "/type", value.Type, "const", "not bank, the only value allowed here");
+            }
+        }
+
+        if (value.Iban is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/iban");
+        }
+
+        errors.Leave();
+    }
+}

@@ -70,3 +70,81 @@ public sealed partial record Pet
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetCodec
+{
+    internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? nameValue = null;
+        global::System.Text.Json.JsonElement? owner = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonCodec.Matches(name, "name"u8):
+                    nameValue = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+
+                case 5 when JsonCodec.Matches(name, "owner"u8):
+                    owner = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonCodec.ReadElement(ref reader);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            Name = nameValue,
+            Owner = owner,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Pet value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"name\":"u8, value.Name, 0);
+        members.Write(",\"owner\":"u8, value.Owner, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "name"
+        or "owner";
+}
+
+/// <summary>Gives JsonSerializer the codec of Pet.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
+{
+    /// <summary>Creates it.</summary>
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetValidator
+{
+    internal static void Validate(Pet value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Name is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/name");
+        }
+
+        errors.Leave();
+    }
+}

@@ -71,3 +71,109 @@ public sealed partial record Pet
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetCodec
+{
+    internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? labels = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, global::System.Text.Json.JsonElement>? anything = null;
+        MapBuilder<long> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when JsonCodec.Matches(name, "labels"u8):
+                    labels = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "anything"u8):
+                    anything = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadElement);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonNumbers.ReadInt64);
+        }
+
+        return new()
+        {
+            Labels = labels,
+            Anything = anything,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Pet value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.WriteMap(",\"labels\":"u8, value.Labels, JsonCodec.WriteString, 0);
+        members.WriteMap(",\"anything\":"u8, value.Anything, JsonCodec.WriteElement, 1);
+        members.End(value.AdditionalProperties, JsonNumbers.WriteInt64, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "labels"
+        or "anything";
+}
+
+/// <summary>Gives JsonSerializer the codec of Pet.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
+{
+    /// <summary>Creates it.</summary>
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetValidator
+{
+    internal static void Validate(Pet value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Labels is { } labels)
+        {
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(labels))
+            {
+                int mark = errors.Count;
+                if (pair.Value is { } entry)
+                {
+                    StringChecks.Length(ref errors, "", entry, 0, 10);
+                }
+
+                if (errors.Count != mark)
+                {
+                    errors.Prefix(mark, "/labels", pair.Key);
+                }
+            }
+
+            CollectionChecks.PropertyCount(ref errors, "/labels", labels.Count, 0, 5);
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(labels))
+            {
+                StringChecks.Length(ref errors, "/labels", pair2.Key, 0, 4);
+            }
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/labels");
+        }
+
+        if (value.Anything is null && (value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/anything");
+        }
+
+        errors.Leave();
+    }
+}

@@ -64,3 +64,82 @@ public sealed partial record Pet
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetCodec
+{
+    internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        PetOwner? owner = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when JsonCodec.Matches(name, "owner"u8):
+                    owner = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : PetOwnerCodec.Read(ref reader, mode);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            Owner = owner,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Pet value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"owner\":"u8, value.Owner, PetOwnerCodec.Write, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is "owner";
+}
+
+/// <summary>Gives JsonSerializer the codec of Pet.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
+{
+    /// <summary>Creates it.</summary>
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetValidator
+{
+    internal static void Validate(Pet value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Owner is { } owner)
+        {
+            int mark = errors.Count;
+            PetOwnerValidator.Validate(owner, ref errors);
+
+            if (errors.Count != mark)
+            {
+                errors.Prefix(mark, "/owner");
+            }
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/owner");
+        }
+
+        errors.Leave();
+    }
+}

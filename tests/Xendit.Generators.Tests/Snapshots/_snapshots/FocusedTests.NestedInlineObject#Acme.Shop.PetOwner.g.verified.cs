@@ -64,3 +64,82 @@ public sealed partial record PetOwner
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetOwnerCodec
+{
+    internal static PetOwner Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        PetOwnerAddress? address = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 7 when JsonCodec.Matches(name, "address"u8):
+                    address = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : PetOwnerAddressCodec.Read(ref reader, mode);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            Address = address,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, PetOwner value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"address\":"u8, value.Address, PetOwnerAddressCodec.Write, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is "address";
+}
+
+/// <summary>Gives JsonSerializer the codec of PetOwner.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PetOwnerJsonConverter : DocumentJsonConverter<PetOwner>
+{
+    /// <summary>Creates it.</summary>
+    public PetOwnerJsonConverter() : base(PetOwnerCodec.Read, PetOwnerCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetOwnerValidator
+{
+    internal static void Validate(PetOwner value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Address is { } address)
+        {
+            int mark = errors.Count;
+            PetOwnerAddressValidator.Validate(address, ref errors);
+
+            if (errors.Count != mark)
+            {
+                errors.Prefix(mark, "/address");
+            }
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/address");
+        }
+
+        errors.Leave();
+    }
+}

@@ -64,3 +64,72 @@ public sealed partial record PetOwnerAddress
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetOwnerAddressCodec
+{
+    internal static PetOwnerAddress Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? city = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonCodec.Matches(name, "city"u8):
+                    city = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            City = city,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, PetOwnerAddress value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"city\":"u8, value.City, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is "city";
+}
+
+/// <summary>Gives JsonSerializer the codec of PetOwnerAddress.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PetOwnerAddressJsonConverter : DocumentJsonConverter<PetOwnerAddress>
+{
+    /// <summary>Creates it.</summary>
+    public PetOwnerAddressJsonConverter() : base(PetOwnerAddressCodec.Read, PetOwnerAddressCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetOwnerAddressValidator
+{
+    internal static void Validate(PetOwnerAddress value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.City is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/city");
+        }
+
+        errors.Leave();
+    }
+}

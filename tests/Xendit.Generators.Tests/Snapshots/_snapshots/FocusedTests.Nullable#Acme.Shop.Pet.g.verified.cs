@@ -105,3 +105,117 @@ public sealed partial record Pet
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetCodec
+{
+    internal static Pet Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? nameValue = null;
+        string? nick = null;
+        int? age = null;
+        decimal? weight = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        ulong missing = 0x3UL;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when JsonCodec.Matches(name, "age"u8):
+                    age = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonNumbers.ReadInt32(ref reader);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "name"u8):
+                    reader.Read();
+                    nameValue = JsonCodec.ReadString(ref reader);
+                    missing &= ~(1UL << 0);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "nick"u8):
+                    nick = JsonCodec.NextIsNull(ref reader) ? null : JsonCodec.ReadString(ref reader);
+                    missing &= ~(1UL << 1);
+                    continue;
+
+                case 6 when JsonCodec.Matches(name, "weight"u8):
+                    weight = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonNumbers.ReadDecimal(ref reader);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        if (missing != 0 && mode == ReadMode.Strict)
+        {
+            throw JsonContentException.Missing("Pet", missing, "name", "nick");
+        }
+
+        return new()
+        {
+            Name = nameValue!,
+            Nick = nick,
+            Age = age,
+            Weight = weight,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+            _missing = missing,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Pet value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"name\":"u8, value.Name);
+        members.Write(",\"nick\":"u8, value.Nick, JsonMembers.OrNull);
+        members.Write(",\"age\":"u8, value.Age, 0);
+        members.Write(",\"weight\":"u8, value.Weight, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "name"
+        or "nick"
+        or "age"
+        or "weight";
+}
+
+/// <summary>Gives JsonSerializer the codec of Pet.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
+{
+    /// <summary>Creates it.</summary>
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PetValidator
+{
+    internal static void Validate(Pet value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Name is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "name");
+        }
+
+        if ((value._missing & (1UL << 1)) != 0 && value.Nick is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "nick");
+        }
+
+        if (value.Age is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/age");
+        }
+
+        errors.Leave();
+    }
+}

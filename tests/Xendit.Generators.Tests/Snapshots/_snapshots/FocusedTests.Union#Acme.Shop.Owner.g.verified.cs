@@ -112,3 +112,15 @@ public sealed class OwnerJsonConverter : DocumentJsonConverter<Owner>
     {
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class OwnerValidator
+{
+    internal static void Validate(Owner value, ref ValidationErrors errors)
+    {
+        if (value.TryGetPerson(out Person? person))
+        {
+            PersonValidator.Validate(person, ref errors);
+        }
+    }
+}

@@ -65,3 +65,76 @@ public sealed partial record Person
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PersonCodec
+{
+    internal static Person Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? nameValue = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonCodec.Matches(name, "name"u8):
+                    nameValue = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            Name = nameValue,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Person value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"name\":"u8, value.Name, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is "name";
+}
+
+/// <summary>Gives JsonSerializer the codec of Person.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PersonJsonConverter : DocumentJsonConverter<Person>
+{
+    /// <summary>Creates it.</summary>
+    public PersonJsonConverter() : base(PersonCodec.Read, PersonCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PersonValidator
+{
+    internal static void Validate(Person value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Name is { } name)
+        {
+            StringChecks.Length(ref errors, "/name", name, 1, int.MaxValue);
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/name");
+        }
+
+        errors.Leave();
+    }
+}

@@ -89,3 +89,184 @@ public sealed partial record Order
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class OrderCodec
+{
+    internal static Order Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? id = null;
+        decimal total = default;
+        global::System.Collections.Generic.IReadOnlyList<string>? tags = null;
+        bool? express = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        ulong missing = 0x3UL;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 2 when JsonCodec.Matches(name, "id"u8):
+                    reader.Read();
+                    id = JsonCodec.ReadString(ref reader);
+                    missing &= ~(1UL << 0);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "tags"u8):
+                    tags = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 5 when JsonCodec.Matches(name, "total"u8):
+                    reader.Read();
+                    total = JsonNumbers.ReadDecimal(ref reader);
+                    missing &= ~(1UL << 1);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "express"u8):
+                    express = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonCodec.ReadBoolean(ref reader);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        if (missing != 0 && mode == ReadMode.Strict)
+        {
+            throw JsonContentException.Missing("Order", missing, "id", "total");
+        }
+
+        return new()
+        {
+            Id = id!,
+            Total = total,
+            Tags = tags,
+            Express = express,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+            _missing = missing,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Order value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"id\":"u8, value.Id);
+        members.Write(",\"total\":"u8, value.Total);
+        members.WriteList(",\"tags\":"u8, value.Tags, JsonCodec.WriteString, 0);
+        members.Write(",\"express\":"u8, value.Express, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "id"
+        or "total"
+        or "tags"
+        or "express";
+}
+
+/// <summary>Gives JsonSerializer the codec of Order.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class OrderJsonConverter : DocumentJsonConverter<Order>
+{
+    /// <summary>Creates it.</summary>
+    public OrderJsonConverter() : base(OrderCodec.Read, OrderCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class OrderValidator
+{
+    internal static void Validate(Order value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Id is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "id");
+        }
+        else
+        {
+            StringChecks.Length(ref errors, "/id", value.Id, 3, 8);
+            ShopPatterns.Patternf98db932.Check(ref errors, "/id", value.Id);
+        }
+
+        if ((value._missing & (1UL << 1)) != 0 && value.Total == default)
+        {
+            CollectionChecks.Missing(ref errors, "", "total");
+        }
+        else
+        {
+            NumberChecks.ExclusiveMinimum(ref errors, "/total", value.Total, 0m);
+            NumberChecks.Maximum(ref errors, "/total", value.Total, 99.5m);
+            NumberChecks.MultipleOf(ref errors, "/total", (decimal)value.Total, 0.5m);
+        }
+
+        if (value.Tags is { } tags)
+        {
+            CollectionChecks.ItemCount(ref errors, "/tags", tags.Count, 1, int.MaxValue);
+            CollectionChecks.Unique(ref errors, "/tags", tags);
+
+            for (int index = 0; index < tags.Count; index++)
+            {
+                int mark = errors.Count;
+                if (tags[index] is { } item)
+                {
+                    StringChecks.Length(ref errors, "", item, 0, 5);
+                }
+
+                if (errors.Count != mark)
+                {
+                    errors.Prefix(mark, "/tags", index);
+                }
+            }
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/tags");
+        }
+
+        if (value.Express is null && (value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/express");
+        }
+
+        CollectionChecks.NoAdditionalProperties(ref errors, "", value.AdditionalProperties);
+
+        if ((value.Express is not null || (value._nulls & (1UL << 1)) != 0) && value.Tags is null && (value._nulls & (1UL << 0)) == 0)
+        {
+            CollectionChecks.MissingDependent(ref errors, "", "express", "tags");
+        }
+
+        int start = errors.StartProbe();
+        if (value.Express is { } express)
+        {
+            if (express is not true)
+            {
+                errors.Fail();
+            }
+        }
+
+        if (value.Express is null && (value._nulls & (1UL << 1)) == 0)
+        {
+            CollectionChecks.Missing(ref errors, "", "express");
+        }
+
+        bool condition = errors.EndProbe(start);
+
+        if (condition)
+        {
+            if (!((value._missing & (1UL << 1)) != 0 && value.Total == default))
+            {
+                NumberChecks.Minimum(ref errors, "/total", value.Total, 10m);
+            }
+        }
+
+        errors.Leave();
+    }
+}

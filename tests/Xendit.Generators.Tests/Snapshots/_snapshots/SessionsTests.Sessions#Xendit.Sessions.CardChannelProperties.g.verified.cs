@@ -96,3 +96,197 @@ public sealed partial record CardChannelProperties
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CardChannelPropertiesCodec
+{
+    internal static CardChannelProperties Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        OpenEnum<CardOnFileType>? cardOnFileType = null;
+        string? midLabel = null;
+        global::System.Collections.Generic.IReadOnlyList<string>? allowedBins = null;
+        bool? skipThreeDs = null;
+        RecurringConfiguration? recurringConfiguration = null;
+        string? statementDescriptor = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 9 when JsonCodec.Matches(name, "mid_label"u8):
+                    midLabel = JsonCodec.NextString(ref reader, ref nulls, 1);
+                    continue;
+
+                case 12 when JsonCodec.Matches(name, "allowed_bins"u8):
+                    allowedBins = JsonCodec.NextIsNull(ref reader, ref nulls, 2) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 13 when JsonCodec.Matches(name, "skip_three_ds"u8):
+                    skipThreeDs = JsonCodec.NextIsNull(ref reader, ref nulls, 3) ? null : JsonCodec.ReadBoolean(ref reader);
+                    continue;
+
+                case 17 when JsonCodec.Matches(name, "card_on_file_type"u8):
+                    cardOnFileType = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : CardOnFileTypeCodec.Read(ref reader);
+                    continue;
+
+                case 20 when JsonCodec.Matches(name, "statement_descriptor"u8):
+                    statementDescriptor = JsonCodec.NextString(ref reader, ref nulls, 5);
+                    continue;
+
+                case 23 when JsonCodec.Matches(name, "recurring_configuration"u8):
+                    recurringConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 4) ? null : RecurringConfigurationCodec.Read(ref reader, mode);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            CardOnFileType = cardOnFileType,
+            MidLabel = midLabel,
+            AllowedBins = allowedBins,
+            SkipThreeDs = skipThreeDs,
+            RecurringConfiguration = recurringConfiguration,
+            StatementDescriptor = statementDescriptor,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, CardChannelProperties value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        CardOnFileTypeCodec.Write(in members, ",\"card_on_file_type\":"u8, value.CardOnFileType, 0);
+        members.Write(",\"mid_label\":"u8, value.MidLabel, 1);
+        members.WriteList(",\"allowed_bins\":"u8, value.AllowedBins, JsonCodec.WriteString, 2);
+        members.Write(",\"skip_three_ds\":"u8, value.SkipThreeDs, 3);
+        members.Write(",\"recurring_configuration\":"u8, value.RecurringConfiguration, RecurringConfigurationCodec.Write, 4);
+        members.Write(",\"statement_descriptor\":"u8, value.StatementDescriptor, 5);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "card_on_file_type"
+        or "mid_label"
+        or "allowed_bins"
+        or "skip_three_ds"
+        or "recurring_configuration"
+        or "statement_descriptor";
+}
+
+/// <summary>Gives JsonSerializer the codec of CardChannelProperties.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class CardChannelPropertiesJsonConverter : DocumentJsonConverter<CardChannelProperties>
+{
+    /// <summary>Creates it.</summary>
+    public CardChannelPropertiesJsonConverter() : base(CardChannelPropertiesCodec.Read, CardChannelPropertiesCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CardChannelPropertiesValidator
+{
+    internal static void Validate(CardChannelProperties value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.CardOnFileType is { } cardOnFileType)
+        {
+            if (cardOnFileType.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/card_on_file_type", cardOnFileType.Raw);
+            }
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/card_on_file_type");
+        }
+
+        if (value.MidLabel is null && (value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/mid_label");
+        }
+
+        if (value.AllowedBins is null && (value._nulls & (1UL << 2)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/allowed_bins");
+        }
+
+        if (value.SkipThreeDs is null && (value._nulls & (1UL << 3)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/skip_three_ds");
+        }
+
+        if (value.RecurringConfiguration is { } recurringConfiguration)
+        {
+            int mark = errors.Count;
+            RecurringConfigurationValidator.Validate(recurringConfiguration, ref errors);
+
+            if (errors.Count != mark)
+            {
+                errors.Prefix(mark, "/recurring_configuration");
+            }
+        }
+        else if ((value._nulls & (1UL << 4)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/recurring_configuration");
+        }
+
+        if (value.StatementDescriptor is { } statementDescriptor)
+        {
+            StringChecks.Length(ref errors, "/statement_descriptor", statementDescriptor, 5, 22);
+            SessionsPatterns.Pattern8f1b7f34.Check(ref errors, "/statement_descriptor", statementDescriptor);
+        }
+        else if ((value._nulls & (1UL << 5)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/statement_descriptor");
+        }
+
+        int start = errors.StartProbe();
+        if (value.CardOnFileType is { } cardOnFileType2)
+        {
+            if (cardOnFileType2.Raw is not ("MERCHANT_UNSCHEDULED" or "RECURRING"))
+            {
+                errors.Fail();
+            }
+        }
+
+        if (value.CardOnFileType is null && (value._nulls & (1UL << 0)) == 0)
+        {
+            CollectionChecks.Missing(ref errors, "", "card_on_file_type");
+        }
+
+        bool condition = errors.EndProbe(start);
+
+        if (condition)
+        {
+            if (value.RecurringConfiguration is { } recurringConfiguration2)
+            {
+                if (recurringConfiguration2.RecurringExpiry is null && (recurringConfiguration2._nulls & (1UL << 0)) == 0)
+                {
+                    CollectionChecks.Missing(ref errors, "/recurring_configuration", "recurring_expiry");
+                }
+
+                if (recurringConfiguration2.RecurringFrequency is null && (recurringConfiguration2._nulls & (1UL << 1)) == 0)
+                {
+                    CollectionChecks.Missing(ref errors, "/recurring_configuration", "recurring_frequency");
+                }
+            }
+
+            if (value.RecurringConfiguration is null && (value._nulls & (1UL << 4)) == 0)
+            {
+                CollectionChecks.Missing(ref errors, "", "recurring_configuration");
+            }
+        }
+
+        errors.Leave();
+    }
+}

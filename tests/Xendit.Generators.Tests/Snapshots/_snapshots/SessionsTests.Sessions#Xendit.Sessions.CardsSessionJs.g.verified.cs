@@ -70,3 +70,94 @@ public sealed partial record CardsSessionJs
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CardsSessionJsCodec
+{
+    internal static CardsSessionJs Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? successReturnUrl = null;
+        string? failureReturnUrl = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 18 when JsonCodec.Matches(name, "success_return_url"u8):
+                    successReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+
+                case 18 when JsonCodec.Matches(name, "failure_return_url"u8):
+                    failureReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 1);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            SuccessReturnUrl = successReturnUrl,
+            FailureReturnUrl = failureReturnUrl,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, CardsSessionJs value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"success_return_url\":"u8, value.SuccessReturnUrl, 0);
+        members.Write(",\"failure_return_url\":"u8, value.FailureReturnUrl, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "success_return_url"
+        or "failure_return_url";
+}
+
+/// <summary>Gives JsonSerializer the codec of CardsSessionJs.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class CardsSessionJsJsonConverter : DocumentJsonConverter<CardsSessionJs>
+{
+    /// <summary>Creates it.</summary>
+    public CardsSessionJsJsonConverter() : base(CardsSessionJsCodec.Read, CardsSessionJsCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CardsSessionJsValidator
+{
+    internal static void Validate(CardsSessionJs value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.SuccessReturnUrl is { } successReturnUrl)
+        {
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/success_return_url", successReturnUrl);
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/success_return_url");
+        }
+
+        if (value.FailureReturnUrl is { } failureReturnUrl)
+        {
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/failure_return_url", failureReturnUrl);
+        }
+        else if ((value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/failure_return_url");
+        }
+
+        errors.Leave();
+    }
+}

@@ -64,3 +64,82 @@ public sealed partial record ChannelProperties
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class ChannelPropertiesCodec
+{
+    internal static ChannelProperties Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        CardChannelProperties? cards = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 5 when JsonCodec.Matches(name, "cards"u8):
+                    cards = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : CardChannelPropertiesCodec.Read(ref reader, mode);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            Cards = cards,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, ChannelProperties value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"cards\":"u8, value.Cards, CardChannelPropertiesCodec.Write, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is "cards";
+}
+
+/// <summary>Gives JsonSerializer the codec of ChannelProperties.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ChannelPropertiesJsonConverter : DocumentJsonConverter<ChannelProperties>
+{
+    /// <summary>Creates it.</summary>
+    public ChannelPropertiesJsonConverter() : base(ChannelPropertiesCodec.Read, ChannelPropertiesCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class ChannelPropertiesValidator
+{
+    internal static void Validate(ChannelProperties value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Cards is { } cards)
+        {
+            int mark = errors.Count;
+            CardChannelPropertiesValidator.Validate(cards, ref errors);
+
+            if (errors.Count != mark)
+            {
+                errors.Prefix(mark, "/cards");
+            }
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/cards");
+        }
+
+        errors.Leave();
+    }
+}

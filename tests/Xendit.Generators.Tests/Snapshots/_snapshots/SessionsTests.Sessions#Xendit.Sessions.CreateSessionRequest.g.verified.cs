@@ -221,3 +221,545 @@ public sealed partial record CreateSessionRequest
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CreateSessionRequestCodec
+{
+    internal static CreateSessionRequest Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? referenceId = null;
+        string? customerId = null;
+        Customer? customer = null;
+        OpenEnum<SessionType> sessionType = default;
+        OpenEnum<AllowSavePaymentMethod>? allowSavePaymentMethod = null;
+        OpenEnum<Currency> currency = default;
+        decimal amount = default;
+        OpenEnum<SessionMode> modeValue = default;
+        OpenEnum<CaptureMethod>? captureMethod = null;
+        OpenEnum<Country> country = default;
+        ChannelProperties? channelProperties = null;
+        PaymentLinkConfiguration? paymentLinkConfiguration = null;
+        global::System.Collections.Generic.IReadOnlyList<OpenEnum<PaymentChannel>>? allowedPaymentChannels = null;
+        CardsSessionJs? cardsSessionJs = null;
+        global::System.DateTimeOffset? expiresAt = null;
+        string? locale = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? metadata = null;
+        string? description = null;
+        global::System.Collections.Generic.IReadOnlyList<SessionItem>? items = null;
+        string? successReturnUrl = null;
+        string? cancelReturnUrl = null;
+        global::System.Collections.Generic.IReadOnlyList<string>? origins = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        ulong missing = 0x3FUL;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonCodec.Matches(name, "mode"u8):
+                    reader.Read();
+                    modeValue = SessionModeCodec.Read(ref reader);
+                    missing &= ~(1UL << 4);
+                    continue;
+
+                case 5 when JsonCodec.Matches(name, "items"u8):
+                    items = JsonCodec.NextIsNull(ref reader, ref nulls, 12) ? null : JsonCollections.ReadList(ref reader, mode, SessionItemCodec.Read);
+                    continue;
+
+                case 6 when JsonCodec.Matches(name, "amount"u8):
+                    reader.Read();
+                    amount = JsonNumbers.ReadDecimal(ref reader);
+                    missing &= ~(1UL << 3);
+                    continue;
+
+                case 6 when JsonCodec.Matches(name, "locale"u8):
+                    locale = JsonCodec.NextString(ref reader, ref nulls, 9);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "country"u8):
+                    reader.Read();
+                    country = CountryCodec.Read(ref reader);
+                    missing &= ~(1UL << 5);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "origins"u8):
+                    origins = JsonCodec.NextIsNull(ref reader, ref nulls, 15) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "customer"u8):
+                    customer = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : CustomerCodec.Read(ref reader, mode);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "currency"u8):
+                    reader.Read();
+                    currency = CurrencyCodec.Read(ref reader);
+                    missing &= ~(1UL << 2);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "metadata"u8):
+                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 10) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 10 when JsonCodec.Matches(name, "expires_at"u8):
+                    expiresAt = JsonCodec.NextIsNull(ref reader, ref nulls, 8) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "customer_id"u8):
+                    customerId = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "description"u8):
+                    description = JsonCodec.NextString(ref reader, ref nulls, 11);
+                    continue;
+
+                case 12 when JsonCodec.Matches(name, "reference_id"u8):
+                    reader.Read();
+                    referenceId = JsonCodec.ReadString(ref reader);
+                    missing &= ~(1UL << 0);
+                    continue;
+
+                case 12 when JsonCodec.Matches(name, "session_type"u8):
+                    reader.Read();
+                    sessionType = SessionTypeCodec.Read(ref reader);
+                    missing &= ~(1UL << 1);
+                    continue;
+
+                case 14 when JsonCodec.Matches(name, "capture_method"u8):
+                    captureMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 3) ? null : CaptureMethodCodec.Read(ref reader);
+                    continue;
+
+                case 16 when JsonCodec.Matches(name, "cards_session_js"u8):
+                    cardsSessionJs = JsonCodec.NextIsNull(ref reader, ref nulls, 7) ? null : CardsSessionJsCodec.Read(ref reader, mode);
+                    continue;
+
+                case 17 when JsonCodec.Matches(name, "cancel_return_url"u8):
+                    cancelReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 14);
+                    continue;
+
+                case 18 when JsonCodec.Matches(name, "channel_properties"u8):
+                    channelProperties = JsonCodec.NextIsNull(ref reader, ref nulls, 4) ? null : ChannelPropertiesCodec.Read(ref reader, mode);
+                    continue;
+
+                case 18 when JsonCodec.Matches(name, "success_return_url"u8):
+                    successReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 13);
+                    continue;
+
+                case 24 when JsonCodec.Matches(name, "allowed_payment_channels"u8):
+                    allowedPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 6) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
+                    continue;
+
+                case 25 when JsonCodec.Matches(name, "allow_save_payment_method"u8):
+                    allowSavePaymentMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 2) ? null : AllowSavePaymentMethodCodec.Read(ref reader);
+                    continue;
+
+                case 26 when JsonCodec.Matches(name, "payment_link_configuration"u8):
+                    paymentLinkConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 5) ? null : PaymentLinkConfigurationCodec.Read(ref reader, mode);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        if (missing != 0 && mode == ReadMode.Strict)
+        {
+            throw JsonContentException.Missing(
+                "CreateSessionRequest",
+                missing,
+                "reference_id",
+                "session_type",
+                "currency",
+                "amount",
+                "mode",
+                "country");
+        }
+
+        return new()
+        {
+            ReferenceId = referenceId!,
+            CustomerId = customerId,
+            Customer = customer,
+            SessionType = sessionType,
+            AllowSavePaymentMethod = allowSavePaymentMethod,
+            Currency = currency,
+            Amount = amount,
+            Mode = modeValue,
+            CaptureMethod = captureMethod,
+            Country = country,
+            ChannelProperties = channelProperties,
+            PaymentLinkConfiguration = paymentLinkConfiguration,
+            AllowedPaymentChannels = allowedPaymentChannels,
+            CardsSessionJs = cardsSessionJs,
+            ExpiresAt = expiresAt,
+            Locale = locale,
+            Metadata = metadata,
+            Description = description,
+            Items = items,
+            SuccessReturnUrl = successReturnUrl,
+            CancelReturnUrl = cancelReturnUrl,
+            Origins = origins,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+            _missing = missing,
+        };
+    }
+
+    internal static void Write(JsonOutput output, CreateSessionRequest value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"reference_id\":"u8, value.ReferenceId);
+        members.Write(",\"customer_id\":"u8, value.CustomerId, 0);
+        members.Write(",\"customer\":"u8, value.Customer, CustomerCodec.Write, 1);
+        SessionTypeCodec.Write(in members, ",\"session_type\":"u8, value.SessionType);
+        AllowSavePaymentMethodCodec.Write(in members, ",\"allow_save_payment_method\":"u8, value.AllowSavePaymentMethod, 2);
+        CurrencyCodec.Write(in members, ",\"currency\":"u8, value.Currency);
+        members.Write(",\"amount\":"u8, value.Amount);
+        SessionModeCodec.Write(in members, ",\"mode\":"u8, value.Mode);
+        CaptureMethodCodec.Write(in members, ",\"capture_method\":"u8, value.CaptureMethod, 3);
+        CountryCodec.Write(in members, ",\"country\":"u8, value.Country);
+        members.Write(",\"channel_properties\":"u8, value.ChannelProperties, ChannelPropertiesCodec.Write, 4);
+        members.Write(",\"payment_link_configuration\":"u8, value.PaymentLinkConfiguration, PaymentLinkConfigurationCodec.Write, 5);
+        members.WriteList(",\"allowed_payment_channels\":"u8, value.AllowedPaymentChannels, PaymentChannelCodec.Write, 6);
+        members.Write(",\"cards_session_js\":"u8, value.CardsSessionJs, CardsSessionJsCodec.Write, 7);
+        members.Write<global::System.DateTimeOffset>(",\"expires_at\":"u8, value.ExpiresAt, JsonCodec.WriteDateTimeOffset, 8);
+        members.Write(",\"locale\":"u8, value.Locale, 9);
+        members.WriteMap(",\"metadata\":"u8, value.Metadata, JsonCodec.WriteString, 10);
+        members.Write(",\"description\":"u8, value.Description, 11);
+        members.WriteList(",\"items\":"u8, value.Items, SessionItemCodec.Write, 12);
+        members.Write(",\"success_return_url\":"u8, value.SuccessReturnUrl, 13);
+        members.Write(",\"cancel_return_url\":"u8, value.CancelReturnUrl, 14);
+        members.WriteList(",\"origins\":"u8, value.Origins, JsonCodec.WriteString, 15);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "reference_id"
+        or "customer_id"
+        or "customer"
+        or "session_type"
+        or "allow_save_payment_method"
+        or "currency"
+        or "amount"
+        or "mode"
+        or "capture_method"
+        or "country"
+        or "channel_properties"
+        or "payment_link_configuration"
+        or "allowed_payment_channels"
+        or "cards_session_js"
+        or "expires_at"
+        or "locale"
+        or "metadata"
+        or "description"
+        or "items"
+        or "success_return_url"
+        or "cancel_return_url"
+        or "origins";
+}
+
+/// <summary>Gives JsonSerializer the codec of CreateSessionRequest.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class CreateSessionRequestJsonConverter : DocumentJsonConverter<CreateSessionRequest>
+{
+    /// <summary>Creates it.</summary>
+    public CreateSessionRequestJsonConverter() : base(CreateSessionRequestCodec.Read, CreateSessionRequestCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CreateSessionRequestValidator
+{
+    internal static void Validate(CreateSessionRequest value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.ReferenceId is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "reference_id");
+        }
+        else
+        {
+            StringChecks.Length(ref errors, "/reference_id", value.ReferenceId, 1, 64);
+        }
+
+        if (value.CustomerId is { } customerId)
+        {
+            StringChecks.Length(ref errors, "/customer_id", customerId, 41, 41);
+        }
+        else if ((value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/customer_id");
+        }
+
+        if (value.Customer is { } customer)
+        {
+            int mark = errors.Count;
+            CustomerValidator.Validate(customer, ref errors);
+
+            if (errors.Count != mark)
+            {
+                errors.Prefix(mark, "/customer");
+            }
+        }
+        else if ((value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/customer");
+        }
+
+        if (value.SessionType.IsDefault)
+        {
+            CollectionChecks.Missing(ref errors, "", "session_type");
+        }
+
+        if (value.AllowSavePaymentMethod is { } allowSavePaymentMethod)
+        {
+            if (allowSavePaymentMethod.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/allow_save_payment_method", allowSavePaymentMethod.Raw);
+            }
+        }
+        else if ((value._nulls & (1UL << 2)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/allow_save_payment_method");
+        }
+
+        if (value.Currency.IsDefault)
+        {
+            CollectionChecks.Missing(ref errors, "", "currency");
+        }
+        else
+        {
+            if (value.Currency.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/currency", value.Currency.Raw);
+            }
+        }
+
+        if ((value._missing & (1UL << 3)) != 0 && value.Amount == default)
+        {
+            CollectionChecks.Missing(ref errors, "", "amount");
+        }
+        else
+        {
+            NumberChecks.Minimum(ref errors, "/amount", value.Amount, 0m);
+        }
+
+        if (value.Mode.IsDefault)
+        {
+            CollectionChecks.Missing(ref errors, "", "mode");
+        }
+
+        if (value.CaptureMethod is { } captureMethod)
+        {
+            if (captureMethod.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/capture_method", captureMethod.Raw);
+            }
+        }
+        else if ((value._nulls & (1UL << 3)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/capture_method");
+        }
+
+        if (value.Country.IsDefault)
+        {
+            CollectionChecks.Missing(ref errors, "", "country");
+        }
+        else
+        {
+            if (value.Country.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/country", value.Country.Raw);
+            }
+        }
+
+        if (value.ChannelProperties is { } channelProperties)
+        {
+            int mark2 = errors.Count;
+            ChannelPropertiesValidator.Validate(channelProperties, ref errors);
+
+            if (errors.Count != mark2)
+            {
+                errors.Prefix(mark2, "/channel_properties");
+            }
+        }
+        else if ((value._nulls & (1UL << 4)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/channel_properties");
+        }
+
+        if (value.PaymentLinkConfiguration is { } paymentLinkConfiguration)
+        {
+            int mark3 = errors.Count;
+            PaymentLinkConfigurationValidator.Validate(paymentLinkConfiguration, ref errors);
+
+            if (errors.Count != mark3)
+            {
+                errors.Prefix(mark3, "/payment_link_configuration");
+            }
+        }
+        else if ((value._nulls & (1UL << 5)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/payment_link_configuration");
+        }
+
+        if (value.AllowedPaymentChannels is null && (value._nulls & (1UL << 6)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/allowed_payment_channels");
+        }
+
+        if (value.CardsSessionJs is { } cardsSessionJs)
+        {
+            int mark4 = errors.Count;
+            CardsSessionJsValidator.Validate(cardsSessionJs, ref errors);
+
+            if (errors.Count != mark4)
+            {
+                errors.Prefix(mark4, "/cards_session_js");
+            }
+        }
+        else if ((value._nulls & (1UL << 7)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/cards_session_js");
+        }
+
+        if (value.ExpiresAt is null && (value._nulls & (1UL << 8)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/expires_at");
+        }
+
+        if (value.Locale is null && (value._nulls & (1UL << 9)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/locale");
+        }
+
+        if (value.Metadata is { } metadata)
+        {
+            CollectionChecks.PropertyCount(ref errors, "/metadata", metadata.Count, 0, 50);
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
+            {
+                StringChecks.Length(ref errors, "/metadata", pair.Key, 0, 40);
+            }
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(metadata))
+            {
+                int mark5 = errors.Count;
+                if (pair2.Value is { } entry)
+                {
+                    StringChecks.Length(ref errors, "", entry, 0, 500);
+                }
+
+                if (errors.Count != mark5)
+                {
+                    errors.Prefix(mark5, "/metadata", pair2.Key);
+                }
+            }
+        }
+
+        if (value.Description is { } description)
+        {
+            StringChecks.Length(ref errors, "/description", description, 1, 1000);
+        }
+        else if ((value._nulls & (1UL << 11)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/description");
+        }
+
+        if (value.Items is { } items)
+        {
+            for (int index = 0; index < items.Count; index++)
+            {
+                int mark6 = errors.Count;
+                if (items[index] is { } item)
+                {
+                    SessionItemValidator.Validate(item, ref errors);
+                }
+
+                if (errors.Count != mark6)
+                {
+                    errors.Prefix(mark6, "/items", index);
+                }
+            }
+        }
+
+        if (value.SuccessReturnUrl is { } successReturnUrl)
+        {
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/success_return_url", successReturnUrl);
+        }
+        else if ((value._nulls & (1UL << 13)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/success_return_url");
+        }
+
+        if (value.CancelReturnUrl is { } cancelReturnUrl)
+        {
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/cancel_return_url", cancelReturnUrl);
+        }
+        else if ((value._nulls & (1UL << 14)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/cancel_return_url");
+        }
+
+        int start = errors.StartProbe();
+        if (!value.SessionType.IsDefault)
+        {
+            if (value.SessionType.Raw is not "SAVE")
+            {
+                errors.Fail();
+            }
+        }
+
+        if (value.SessionType.IsDefault)
+        {
+            CollectionChecks.Missing(ref errors, "", "session_type");
+        }
+
+        bool condition = errors.EndProbe(start);
+
+        if (condition)
+        {
+            if (!((value._missing & (1UL << 3)) != 0 && value.Amount == default))
+            {
+                if (value.Amount is not 0m)
+                {
+                    StringChecks.Disallowed(ref errors, "/amount", value.Amount.ToString(global::System.Globalization.CultureInfo.InvariantCulture), "const", "not 0, the only value allowed here");
+                }
+            }
+        }
+
+        int start2 = errors.StartProbe();
+        if (!value.Mode.IsDefault)
+        {
+            if (value.Mode.Raw is not "CARDS_SESSION_JS")
+            {
+                errors.Fail();
+            }
+        }
+
+        if (value.Mode.IsDefault)
+        {
+            CollectionChecks.Missing(ref errors, "", "mode");
+        }
+
+        bool condition2 = errors.EndProbe(start2);
+
+        if (condition2)
+        {
+            if (value.AllowSavePaymentMethod is { } allowSavePaymentMethod2)
+            {
+                if (allowSavePaymentMethod2.Raw is not "FORCED")
+                {
+                    StringChecks.Disallowed(ref errors, "/allow_save_payment_method", allowSavePaymentMethod2.Raw, "const", "not FORCED, the only value allowed here");
+                }
+            }
+        }
+
+        errors.Leave();
+    }
+}

@@ -88,3 +88,135 @@ public sealed partial record Customer
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CustomerCodec
+{
+    internal static Customer Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? @type = null;
+        string? referenceId = null;
+        string? email = null;
+        string? mobileNumber = null;
+        CustomerIndividualDetail? individualDetail = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonCodec.Matches(name, "type"u8):
+                    @type = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+
+                case 5 when JsonCodec.Matches(name, "email"u8):
+                    email = JsonCodec.NextString(ref reader, ref nulls, 2);
+                    continue;
+
+                case 12 when JsonCodec.Matches(name, "reference_id"u8):
+                    referenceId = JsonCodec.NextString(ref reader, ref nulls, 1);
+                    continue;
+
+                case 13 when JsonCodec.Matches(name, "mobile_number"u8):
+                    mobileNumber = JsonCodec.NextString(ref reader, ref nulls, 3);
+                    continue;
+
+                case 17 when JsonCodec.Matches(name, "individual_detail"u8):
+                    individualDetail = JsonCodec.NextIsNull(ref reader, ref nulls, 4) ? null : CustomerIndividualDetailCodec.Read(ref reader, mode);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            Type = @type,
+            ReferenceId = referenceId,
+            Email = email,
+            MobileNumber = mobileNumber,
+            IndividualDetail = individualDetail,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Customer value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"type\":"u8, value.Type, 0);
+        members.Write(",\"reference_id\":"u8, value.ReferenceId, 1);
+        members.Write(",\"email\":"u8, value.Email, 2);
+        members.Write(",\"mobile_number\":"u8, value.MobileNumber, 3);
+        members.Write(",\"individual_detail\":"u8, value.IndividualDetail, CustomerIndividualDetailCodec.Write, 4);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "type"
+        or "reference_id"
+        or "email"
+        or "mobile_number"
+        or "individual_detail";
+}
+
+/// <summary>Gives JsonSerializer the codec of Customer.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class CustomerJsonConverter : DocumentJsonConverter<Customer>
+{
+    /// <summary>Creates it.</summary>
+    public CustomerJsonConverter() : base(CustomerCodec.Read, CustomerCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CustomerValidator
+{
+    internal static void Validate(Customer value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Type is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/type");
+        }
+
+        if (value.ReferenceId is null && (value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/reference_id");
+        }
+
+        if (value.Email is null && (value._nulls & (1UL << 2)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/email");
+        }
+
+        if (value.MobileNumber is null && (value._nulls & (1UL << 3)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/mobile_number");
+        }
+
+        if (value.IndividualDetail is { } individualDetail)
+        {
+            int mark = errors.Count;
+            CustomerIndividualDetailValidator.Validate(individualDetail, ref errors);
+
+            if (errors.Count != mark)
+            {
+                errors.Prefix(mark, "/individual_detail");
+            }
+        }
+        else if ((value._nulls & (1UL << 4)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/individual_detail");
+        }
+
+        errors.Leave();
+    }
+}

@@ -94,3 +94,138 @@ public sealed partial record CustomerIndividualDetail
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CustomerIndividualDetailCodec
+{
+    internal static CustomerIndividualDetail Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? givenNames = null;
+        string? surname = null;
+        string? nationality = null;
+        string? placeOfBirth = null;
+        string? dateOfBirth = null;
+        string? gender = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when JsonCodec.Matches(name, "gender"u8):
+                    gender = JsonCodec.NextString(ref reader, ref nulls, 5);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "surname"u8):
+                    surname = JsonCodec.NextString(ref reader, ref nulls, 1);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "given_names"u8):
+                    givenNames = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "nationality"u8):
+                    nationality = JsonCodec.NextString(ref reader, ref nulls, 2);
+                    continue;
+
+                case 13 when JsonCodec.Matches(name, "date_of_birth"u8):
+                    dateOfBirth = JsonCodec.NextString(ref reader, ref nulls, 4);
+                    continue;
+
+                case 14 when JsonCodec.Matches(name, "place_of_birth"u8):
+                    placeOfBirth = JsonCodec.NextString(ref reader, ref nulls, 3);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            GivenNames = givenNames,
+            Surname = surname,
+            Nationality = nationality,
+            PlaceOfBirth = placeOfBirth,
+            DateOfBirth = dateOfBirth,
+            Gender = gender,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, CustomerIndividualDetail value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"given_names\":"u8, value.GivenNames, 0);
+        members.Write(",\"surname\":"u8, value.Surname, 1);
+        members.Write(",\"nationality\":"u8, value.Nationality, 2);
+        members.Write(",\"place_of_birth\":"u8, value.PlaceOfBirth, 3);
+        members.Write(",\"date_of_birth\":"u8, value.DateOfBirth, 4);
+        members.Write(",\"gender\":"u8, value.Gender, 5);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "given_names"
+        or "surname"
+        or "nationality"
+        or "place_of_birth"
+        or "date_of_birth"
+        or "gender";
+}
+
+/// <summary>Gives JsonSerializer the codec of CustomerIndividualDetail.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class CustomerIndividualDetailJsonConverter : DocumentJsonConverter<CustomerIndividualDetail>
+{
+    /// <summary>Creates it.</summary>
+    public CustomerIndividualDetailJsonConverter() : base(CustomerIndividualDetailCodec.Read, CustomerIndividualDetailCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class CustomerIndividualDetailValidator
+{
+    internal static void Validate(CustomerIndividualDetail value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.GivenNames is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/given_names");
+        }
+
+        if (value.Surname is null && (value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/surname");
+        }
+
+        if (value.Nationality is null && (value._nulls & (1UL << 2)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/nationality");
+        }
+
+        if (value.PlaceOfBirth is null && (value._nulls & (1UL << 3)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/place_of_birth");
+        }
+
+        if (value.DateOfBirth is null && (value._nulls & (1UL << 4)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/date_of_birth");
+        }
+
+        if (value.Gender is null && (value._nulls & (1UL << 5)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/gender");
+        }
+
+        errors.Leave();
+    }
+}

@@ -95,3 +95,111 @@ public sealed partial record Error
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class ErrorCodec
+{
+    internal static Error Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? errorCode = null;
+        string? message = null;
+        global::System.Collections.Generic.IReadOnlyList<ErrorDetail>? errors = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 6 when JsonCodec.Matches(name, "errors"u8):
+                    errors = JsonCodec.NextIsNull(ref reader, ref nulls, 2) ? null : JsonCollections.ReadList(ref reader, mode, ErrorDetailCodec.Read);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "message"u8):
+                    message = JsonCodec.NextString(ref reader, ref nulls, 1);
+                    continue;
+
+                case 10 when JsonCodec.Matches(name, "error_code"u8):
+                    errorCode = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            ErrorCode = errorCode,
+            Message = message,
+            Errors = errors,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, Error value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"error_code\":"u8, value.ErrorCode, 0);
+        members.Write(",\"message\":"u8, value.Message, 1);
+        members.WriteList(",\"errors\":"u8, value.Errors, ErrorDetailCodec.Write, 2);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "error_code"
+        or "message"
+        or "errors";
+}
+
+/// <summary>Gives JsonSerializer the codec of Error.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class ErrorJsonConverter : DocumentJsonConverter<Error>
+{
+    /// <summary>Creates it.</summary>
+    public ErrorJsonConverter() : base(ErrorCodec.Read, ErrorCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class ErrorValidator
+{
+    internal static void Validate(Error value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.ErrorCode is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/error_code");
+        }
+
+        if (value.Message is null && (value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/message");
+        }
+
+        if (value.Errors is { } errors2)
+        {
+            for (int index = 0; index < errors2.Count; index++)
+            {
+                int mark = errors.Count;
+                if (errors2[index] is { } item)
+                {
+                    ErrorDetailValidator.Validate(item, ref errors);
+                }
+
+                if (errors.Count != mark)
+                {
+                    errors.Prefix(mark, "/errors", index);
+                }
+            }
+        }
+
+        errors.Leave();
+    }
+}

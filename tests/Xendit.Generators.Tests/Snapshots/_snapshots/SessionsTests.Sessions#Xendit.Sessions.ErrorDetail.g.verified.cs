@@ -109,3 +109,11 @@ public sealed class ErrorDetailJsonConverter : DocumentJsonConverter<ErrorDetail
     {
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class ErrorDetailValidator
+{
+    internal static void Validate(ErrorDetail value, ref ValidationErrors errors)
+    {
+    }
+}

@@ -64,3 +64,72 @@ public sealed partial record PaymentLinkConfiguration
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentLinkConfigurationCodec
+{
+    internal static PaymentLinkConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        global::System.Collections.Generic.IReadOnlyList<OpenEnum<PaymentChannel>>? primaryPaymentChannels = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 24 when JsonCodec.Matches(name, "primary_payment_channels"u8):
+                    primaryPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            PrimaryPaymentChannels = primaryPaymentChannels,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, PaymentLinkConfiguration value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.WriteList(",\"primary_payment_channels\":"u8, value.PrimaryPaymentChannels, PaymentChannelCodec.Write, 0);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is "primary_payment_channels";
+}
+
+/// <summary>Gives JsonSerializer the codec of PaymentLinkConfiguration.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PaymentLinkConfigurationJsonConverter : DocumentJsonConverter<PaymentLinkConfiguration>
+{
+    /// <summary>Creates it.</summary>
+    public PaymentLinkConfigurationJsonConverter() : base(PaymentLinkConfigurationCodec.Read, PaymentLinkConfigurationCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentLinkConfigurationValidator
+{
+    internal static void Validate(PaymentLinkConfiguration value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.PrimaryPaymentChannels is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/primary_payment_channels");
+        }
+
+        errors.Leave();
+    }
+}

@@ -278,3 +278,566 @@ public sealed partial record PaymentSession
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentSessionCodec
+{
+    internal static PaymentSession Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        string? paymentSessionId = null;
+        global::System.DateTimeOffset? created = null;
+        global::System.DateTimeOffset? updated = null;
+        string? referenceId = null;
+        string? customerId = null;
+        OpenEnum<SessionType>? sessionType = null;
+        OpenEnum<AllowSavePaymentMethod>? allowSavePaymentMethod = null;
+        OpenEnum<Currency>? currency = null;
+        decimal? amount = null;
+        OpenEnum<Country>? country = null;
+        OpenEnum<SessionMode>? modeValue = null;
+        OpenEnum<CaptureMethod>? captureMethod = null;
+        ChannelProperties? channelProperties = null;
+        PaymentLinkConfiguration? paymentLinkConfiguration = null;
+        global::System.Collections.Generic.IReadOnlyList<OpenEnum<PaymentChannel>>? allowedPaymentChannels = null;
+        CardsSessionJs? cardsSessionJs = null;
+        global::System.DateTimeOffset? expiresAt = null;
+        string? locale = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? metadata = null;
+        string? description = null;
+        global::System.Collections.Generic.IReadOnlyList<PaymentSessionItem>? items = null;
+        string? successReturnUrl = null;
+        string? cancelReturnUrl = null;
+        OpenEnum<SessionStatus> status = default;
+        string? paymentLinkUrl = null;
+        string? paymentTokenId = null;
+        string? paymentId = null;
+        string? paymentRequestId = null;
+        string? businessId = null;
+        string? componentsSdkKey = null;
+        global::System.Collections.Generic.IReadOnlyList<string>? origins = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        ulong missing = 0x3UL;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 4 when JsonCodec.Matches(name, "mode"u8):
+                    modeValue = JsonCodec.NextIsNull(ref reader, ref nulls, 9) ? null : SessionModeCodec.Read(ref reader);
+                    continue;
+
+                case 5 when JsonCodec.Matches(name, "items"u8):
+                    items = JsonCodec.NextIsNull(ref reader, ref nulls, 19) ? null : JsonCollections.ReadList(ref reader, mode, PaymentSessionItemCodec.Read);
+                    continue;
+
+                case 6 when JsonCodec.Matches(name, "amount"u8):
+                    amount = JsonCodec.NextIsNull(ref reader, ref nulls, 7) ? null : JsonNumbers.ReadDecimal(ref reader);
+                    continue;
+
+                case 6 when JsonCodec.Matches(name, "locale"u8):
+                    locale = JsonCodec.NextString(ref reader, ref nulls, 16);
+                    continue;
+
+                case 6 when JsonCodec.Matches(name, "status"u8):
+                    reader.Read();
+                    status = SessionStatusCodec.Read(ref reader);
+                    missing &= ~(1UL << 1);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "created"u8):
+                    created = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "updated"u8):
+                    updated = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "country"u8):
+                    country = JsonCodec.NextIsNull(ref reader, ref nulls, 8) ? null : CountryCodec.Read(ref reader);
+                    continue;
+
+                case 7 when JsonCodec.Matches(name, "origins"u8):
+                    origins = JsonCodec.NextIsNull(ref reader, ref nulls, 28) ? null : JsonCollections.ReadList(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "currency"u8):
+                    currency = JsonCodec.NextIsNull(ref reader, ref nulls, 6) ? null : CurrencyCodec.Read(ref reader);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "metadata"u8):
+                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 17) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 10 when JsonCodec.Matches(name, "expires_at"u8):
+                    expiresAt = JsonCodec.NextIsNull(ref reader, ref nulls, 15) ? null : JsonCodec.ReadDateTimeOffset(ref reader);
+                    continue;
+
+                case 10 when JsonCodec.Matches(name, "payment_id"u8):
+                    paymentId = JsonCodec.NextString(ref reader, ref nulls, 24);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "customer_id"u8):
+                    customerId = JsonCodec.NextString(ref reader, ref nulls, 3);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "description"u8):
+                    description = JsonCodec.NextString(ref reader, ref nulls, 18);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "business_id"u8):
+                    businessId = JsonCodec.NextString(ref reader, ref nulls, 26);
+                    continue;
+
+                case 12 when JsonCodec.Matches(name, "reference_id"u8):
+                    referenceId = JsonCodec.NextString(ref reader, ref nulls, 2);
+                    continue;
+
+                case 12 when JsonCodec.Matches(name, "session_type"u8):
+                    sessionType = JsonCodec.NextIsNull(ref reader, ref nulls, 4) ? null : SessionTypeCodec.Read(ref reader);
+                    continue;
+
+                case 14 when JsonCodec.Matches(name, "capture_method"u8):
+                    captureMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 10) ? null : CaptureMethodCodec.Read(ref reader);
+                    continue;
+
+                case 16 when JsonCodec.Matches(name, "cards_session_js"u8):
+                    cardsSessionJs = JsonCodec.NextIsNull(ref reader, ref nulls, 14) ? null : CardsSessionJsCodec.Read(ref reader, mode);
+                    continue;
+
+                case 16 when JsonCodec.Matches(name, "payment_link_url"u8):
+                    paymentLinkUrl = JsonCodec.NextString(ref reader, ref nulls, 22);
+                    continue;
+
+                case 16 when JsonCodec.Matches(name, "payment_token_id"u8):
+                    paymentTokenId = JsonCodec.NextString(ref reader, ref nulls, 23);
+                    continue;
+
+                case 17 when JsonCodec.Matches(name, "cancel_return_url"u8):
+                    cancelReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 21);
+                    continue;
+
+                case 18:
+                    switch (name[10])
+                    {
+                        case (byte)'_' when JsonCodec.Matches(name, "components_sdk_key"u8):
+                            componentsSdkKey = JsonCodec.NextString(ref reader, ref nulls, 27);
+                            continue;
+
+                        case (byte)'o' when JsonCodec.Matches(name, "channel_properties"u8):
+                            channelProperties = JsonCodec.NextIsNull(ref reader, ref nulls, 11) ? null : ChannelPropertiesCodec.Read(ref reader, mode);
+                            continue;
+
+                        case (byte)'q' when JsonCodec.Matches(name, "payment_request_id"u8):
+                            paymentRequestId = JsonCodec.NextString(ref reader, ref nulls, 25);
+                            continue;
+
+                        case (byte)'s' when JsonCodec.Matches(name, "payment_session_id"u8):
+                            reader.Read();
+                            paymentSessionId = JsonCodec.ReadString(ref reader);
+                            missing &= ~(1UL << 0);
+                            continue;
+
+                        case (byte)'t' when JsonCodec.Matches(name, "success_return_url"u8):
+                            successReturnUrl = JsonCodec.NextString(ref reader, ref nulls, 20);
+                            continue;
+                    }
+
+                    break;
+
+                case 24 when JsonCodec.Matches(name, "allowed_payment_channels"u8):
+                    allowedPaymentChannels = JsonCodec.NextIsNull(ref reader, ref nulls, 13) ? null : JsonCollections.ReadList(ref reader, PaymentChannelCodec.Read);
+                    continue;
+
+                case 25 when JsonCodec.Matches(name, "allow_save_payment_method"u8):
+                    allowSavePaymentMethod = JsonCodec.NextIsNull(ref reader, ref nulls, 5) ? null : AllowSavePaymentMethodCodec.Read(ref reader);
+                    continue;
+
+                case 26 when JsonCodec.Matches(name, "payment_link_configuration"u8):
+                    paymentLinkConfiguration = JsonCodec.NextIsNull(ref reader, ref nulls, 12) ? null : PaymentLinkConfigurationCodec.Read(ref reader, mode);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        if (missing != 0 && mode == ReadMode.Strict)
+        {
+            throw JsonContentException.Missing("PaymentSession", missing, "payment_session_id", "status");
+        }
+
+        return new()
+        {
+            PaymentSessionId = paymentSessionId!,
+            Created = created,
+            Updated = updated,
+            ReferenceId = referenceId,
+            CustomerId = customerId,
+            SessionType = sessionType,
+            AllowSavePaymentMethod = allowSavePaymentMethod,
+            Currency = currency,
+            Amount = amount,
+            Country = country,
+            Mode = modeValue,
+            CaptureMethod = captureMethod,
+            ChannelProperties = channelProperties,
+            PaymentLinkConfiguration = paymentLinkConfiguration,
+            AllowedPaymentChannels = allowedPaymentChannels,
+            CardsSessionJs = cardsSessionJs,
+            ExpiresAt = expiresAt,
+            Locale = locale,
+            Metadata = metadata,
+            Description = description,
+            Items = items,
+            SuccessReturnUrl = successReturnUrl,
+            CancelReturnUrl = cancelReturnUrl,
+            Status = status,
+            PaymentLinkUrl = paymentLinkUrl,
+            PaymentTokenId = paymentTokenId,
+            PaymentId = paymentId,
+            PaymentRequestId = paymentRequestId,
+            BusinessId = businessId,
+            ComponentsSdkKey = componentsSdkKey,
+            Origins = origins,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, PaymentSession value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write(",\"payment_session_id\":"u8, value.PaymentSessionId);
+        members.Write<global::System.DateTimeOffset>(",\"created\":"u8, value.Created, JsonCodec.WriteDateTimeOffset, 0);
+        members.Write<global::System.DateTimeOffset>(",\"updated\":"u8, value.Updated, JsonCodec.WriteDateTimeOffset, 1);
+        members.Write(",\"reference_id\":"u8, value.ReferenceId, 2);
+        members.Write(",\"customer_id\":"u8, value.CustomerId, 3);
+        SessionTypeCodec.Write(in members, ",\"session_type\":"u8, value.SessionType, 4);
+        AllowSavePaymentMethodCodec.Write(in members, ",\"allow_save_payment_method\":"u8, value.AllowSavePaymentMethod, 5);
+        CurrencyCodec.Write(in members, ",\"currency\":"u8, value.Currency, 6);
+        members.Write(",\"amount\":"u8, value.Amount, 7);
+        CountryCodec.Write(in members, ",\"country\":"u8, value.Country, 8);
+        SessionModeCodec.Write(in members, ",\"mode\":"u8, value.Mode, 9);
+        CaptureMethodCodec.Write(in members, ",\"capture_method\":"u8, value.CaptureMethod, 10);
+        members.Write(",\"channel_properties\":"u8, value.ChannelProperties, ChannelPropertiesCodec.Write, 11);
+        members.Write(",\"payment_link_configuration\":"u8, value.PaymentLinkConfiguration, PaymentLinkConfigurationCodec.Write, 12);
+        members.WriteList(",\"allowed_payment_channels\":"u8, value.AllowedPaymentChannels, PaymentChannelCodec.Write, 13);
+        members.Write(",\"cards_session_js\":"u8, value.CardsSessionJs, CardsSessionJsCodec.Write, 14);
+        members.Write<global::System.DateTimeOffset>(",\"expires_at\":"u8, value.ExpiresAt, JsonCodec.WriteDateTimeOffset, 15);
+        members.Write(",\"locale\":"u8, value.Locale, 16);
+        members.WriteMap(",\"metadata\":"u8, value.Metadata, JsonCodec.WriteString, 17);
+        members.Write(",\"description\":"u8, value.Description, 18);
+        members.WriteList(",\"items\":"u8, value.Items, PaymentSessionItemCodec.Write, 19);
+        members.Write(",\"success_return_url\":"u8, value.SuccessReturnUrl, 20);
+        members.Write(",\"cancel_return_url\":"u8, value.CancelReturnUrl, 21);
+        SessionStatusCodec.Write(in members, ",\"status\":"u8, value.Status);
+        members.Write(",\"payment_link_url\":"u8, value.PaymentLinkUrl, 22);
+        members.Write(",\"payment_token_id\":"u8, value.PaymentTokenId, 23);
+        members.Write(",\"payment_id\":"u8, value.PaymentId, 24);
+        members.Write(",\"payment_request_id\":"u8, value.PaymentRequestId, 25);
+        members.Write(",\"business_id\":"u8, value.BusinessId, 26);
+        members.Write(",\"components_sdk_key\":"u8, value.ComponentsSdkKey, 27);
+        members.WriteList(",\"origins\":"u8, value.Origins, JsonCodec.WriteString, 28);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "payment_session_id"
+        or "created"
+        or "updated"
+        or "reference_id"
+        or "customer_id"
+        or "session_type"
+        or "allow_save_payment_method"
+        or "currency"
+        or "amount"
+        or "country"
+        or "mode"
+        or "capture_method"
+        or "channel_properties"
+        or "payment_link_configuration"
+        or "allowed_payment_channels"
+        or "cards_session_js"
+        or "expires_at"
+        or "locale"
+        or "metadata"
+        or "description"
+        or "items"
+        or "success_return_url"
+        or "cancel_return_url"
+        or "status"
+        or "payment_link_url"
+        or "payment_token_id"
+        or "payment_id"
+        or "payment_request_id"
+        or "business_id"
+        or "components_sdk_key"
+        or "origins";
+}
+
+/// <summary>Gives JsonSerializer the codec of PaymentSession.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PaymentSessionJsonConverter : DocumentJsonConverter<PaymentSession>
+{
+    /// <summary>Creates it.</summary>
+    public PaymentSessionJsonConverter() : base(PaymentSessionCodec.Read, PaymentSessionCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentSessionValidator
+{
+    internal static void Validate(PaymentSession value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.PaymentSessionId is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "payment_session_id");
+        }
+        else
+        {
+            StringChecks.Length(ref errors, "/payment_session_id", value.PaymentSessionId, 27, 27);
+        }
+
+        if (value.Created is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/created");
+        }
+
+        if (value.Updated is null && (value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/updated");
+        }
+
+        if (value.ReferenceId is { } referenceId)
+        {
+            StringChecks.Length(ref errors, "/reference_id", referenceId, 1, 64);
+        }
+        else if ((value._nulls & (1UL << 2)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/reference_id");
+        }
+
+        if (value.CustomerId is { } customerId)
+        {
+            StringChecks.Length(ref errors, "/customer_id", customerId, 41, 41);
+        }
+        else if ((value._nulls & (1UL << 3)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/customer_id");
+        }
+
+        if (value.SessionType is null && (value._nulls & (1UL << 4)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/session_type");
+        }
+
+        if (value.AllowSavePaymentMethod is { } allowSavePaymentMethod)
+        {
+            if (allowSavePaymentMethod.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/allow_save_payment_method", allowSavePaymentMethod.Raw);
+            }
+        }
+        else if ((value._nulls & (1UL << 5)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/allow_save_payment_method");
+        }
+
+        if (value.Currency is { } currency)
+        {
+            if (currency.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/currency", currency.Raw);
+            }
+        }
+        else if ((value._nulls & (1UL << 6)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/currency");
+        }
+
+        if (value.Amount is { } amount)
+        {
+            NumberChecks.Minimum(ref errors, "/amount", amount, 0m);
+        }
+        else if ((value._nulls & (1UL << 7)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/amount");
+        }
+
+        if (value.Country is { } country)
+        {
+            if (country.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/country", country.Raw);
+            }
+        }
+        else if ((value._nulls & (1UL << 8)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/country");
+        }
+
+        if (value.Mode is null && (value._nulls & (1UL << 9)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/mode");
+        }
+
+        if (value.CaptureMethod is { } captureMethod)
+        {
+            if (captureMethod.Known is null)
+            {
+                StringChecks.NotListed(ref errors, "/capture_method", captureMethod.Raw);
+            }
+        }
+        else if ((value._nulls & (1UL << 10)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/capture_method");
+        }
+
+        if (value.ChannelProperties is { } channelProperties)
+        {
+            int mark = errors.Count;
+            ChannelPropertiesValidator.Validate(channelProperties, ref errors);
+
+            if (errors.Count != mark)
+            {
+                errors.Prefix(mark, "/channel_properties");
+            }
+        }
+        else if ((value._nulls & (1UL << 11)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/channel_properties");
+        }
+
+        if (value.PaymentLinkConfiguration is { } paymentLinkConfiguration)
+        {
+            int mark2 = errors.Count;
+            PaymentLinkConfigurationValidator.Validate(paymentLinkConfiguration, ref errors);
+
+            if (errors.Count != mark2)
+            {
+                errors.Prefix(mark2, "/payment_link_configuration");
+            }
+        }
+        else if ((value._nulls & (1UL << 12)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/payment_link_configuration");
+        }
+
+        if (value.AllowedPaymentChannels is null && (value._nulls & (1UL << 13)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/allowed_payment_channels");
+        }
+
+        if (value.CardsSessionJs is { } cardsSessionJs)
+        {
+            int mark3 = errors.Count;
+            CardsSessionJsValidator.Validate(cardsSessionJs, ref errors);
+
+            if (errors.Count != mark3)
+            {
+                errors.Prefix(mark3, "/cards_session_js");
+            }
+        }
+        else if ((value._nulls & (1UL << 14)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/cards_session_js");
+        }
+
+        if (value.ExpiresAt is null && (value._nulls & (1UL << 15)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/expires_at");
+        }
+
+        if (value.Locale is null && (value._nulls & (1UL << 16)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/locale");
+        }
+
+        if (value.Metadata is { } metadata)
+        {
+            CollectionChecks.PropertyCount(ref errors, "/metadata", metadata.Count, 0, 50);
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
+            {
+                StringChecks.Length(ref errors, "/metadata", pair.Key, 0, 40);
+            }
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(metadata))
+            {
+                int mark4 = errors.Count;
+                if (pair2.Value is { } entry)
+                {
+                    StringChecks.Length(ref errors, "", entry, 0, 500);
+                }
+
+                if (errors.Count != mark4)
+                {
+                    errors.Prefix(mark4, "/metadata", pair2.Key);
+                }
+            }
+        }
+
+        if (value.Description is { } description)
+        {
+            StringChecks.Length(ref errors, "/description", description, 1, 1000);
+        }
+        else if ((value._nulls & (1UL << 18)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/description");
+        }
+
+        if (value.Items is { } items)
+        {
+            for (int index = 0; index < items.Count; index++)
+            {
+                int mark5 = errors.Count;
+                if (items[index] is { } item)
+                {
+                    PaymentSessionItemValidator.Validate(item, ref errors);
+                }
+
+                if (errors.Count != mark5)
+                {
+                    errors.Prefix(mark5, "/items", index);
+                }
+            }
+        }
+
+        if (value.SuccessReturnUrl is { } successReturnUrl)
+        {
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/success_return_url", successReturnUrl);
+        }
+        else if ((value._nulls & (1UL << 20)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/success_return_url");
+        }
+
+        if (value.CancelReturnUrl is { } cancelReturnUrl)
+        {
+            SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/cancel_return_url", cancelReturnUrl);
+        }
+        else if ((value._nulls & (1UL << 21)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/cancel_return_url");
+        }
+
+        if (value.Status.IsDefault)
+        {
+            CollectionChecks.Missing(ref errors, "", "status");
+        }
+
+        if (value.BusinessId is null && (value._nulls & (1UL << 26)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/business_id");
+        }
+
+        errors.Leave();
+    }
+}

@@ -143,3 +143,237 @@ public sealed partial record PaymentSessionItem
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentSessionItemCodec
+{
+    internal static PaymentSessionItem Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        OpenEnum<ItemType>? @type = null;
+        string? nameValue = null;
+        decimal? netUnitAmount = null;
+        long? quantity = null;
+        string? url = null;
+        string? imageUrl = null;
+        string? category = null;
+        string? subcategory = null;
+        string? description = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? metadata = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when JsonCodec.Matches(name, "url"u8):
+                    url = JsonCodec.NextString(ref reader, ref nulls, 4);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "type"u8):
+                    @type = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : ItemTypeCodec.Read(ref reader);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "name"u8):
+                    nameValue = JsonCodec.NextString(ref reader, ref nulls, 1);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "quantity"u8):
+                    quantity = JsonCodec.NextIsNull(ref reader, ref nulls, 3) ? null : JsonNumbers.ReadInt64(ref reader);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "category"u8):
+                    category = JsonCodec.NextString(ref reader, ref nulls, 6);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "metadata"u8):
+                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 9) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 9 when JsonCodec.Matches(name, "image_url"u8):
+                    imageUrl = JsonCodec.NextString(ref reader, ref nulls, 5);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "subcategory"u8):
+                    subcategory = JsonCodec.NextString(ref reader, ref nulls, 7);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "description"u8):
+                    description = JsonCodec.NextString(ref reader, ref nulls, 8);
+                    continue;
+
+                case 15 when JsonCodec.Matches(name, "net_unit_amount"u8):
+                    netUnitAmount = JsonCodec.NextIsNull(ref reader, ref nulls, 2) ? null : JsonNumbers.ReadDecimal(ref reader);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            Type = @type,
+            Name = nameValue,
+            NetUnitAmount = netUnitAmount,
+            Quantity = quantity,
+            Url = url,
+            ImageUrl = imageUrl,
+            Category = category,
+            Subcategory = subcategory,
+            Description = description,
+            Metadata = metadata,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, PaymentSessionItem value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        ItemTypeCodec.Write(in members, ",\"type\":"u8, value.Type, 0);
+        members.Write(",\"name\":"u8, value.Name, 1);
+        members.Write(",\"net_unit_amount\":"u8, value.NetUnitAmount, 2);
+        members.Write(",\"quantity\":"u8, value.Quantity, 3);
+        members.Write(",\"url\":"u8, value.Url, 4);
+        members.Write(",\"image_url\":"u8, value.ImageUrl, 5);
+        members.Write(",\"category\":"u8, value.Category, 6);
+        members.Write(",\"subcategory\":"u8, value.Subcategory, 7);
+        members.Write(",\"description\":"u8, value.Description, 8);
+        members.WriteMap(",\"metadata\":"u8, value.Metadata, JsonCodec.WriteString, 9);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "type"
+        or "name"
+        or "net_unit_amount"
+        or "quantity"
+        or "url"
+        or "image_url"
+        or "category"
+        or "subcategory"
+        or "description"
+        or "metadata";
+}
+
+/// <summary>Gives JsonSerializer the codec of PaymentSessionItem.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class PaymentSessionItemJsonConverter : DocumentJsonConverter<PaymentSessionItem>
+{
+    /// <summary>Creates it.</summary>
+    public PaymentSessionItemJsonConverter() : base(PaymentSessionItemCodec.Read, PaymentSessionItemCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class PaymentSessionItemValidator
+{
+    internal static void Validate(PaymentSessionItem value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Type is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/type");
+        }
+
+        if (value.Name is { } name)
+        {
+            StringChecks.Length(ref errors, "/name", name, 1, 255);
+        }
+        else if ((value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/name");
+        }
+
+        if (value.NetUnitAmount is null && (value._nulls & (1UL << 2)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/net_unit_amount");
+        }
+
+        if (value.Quantity is { } quantity)
+        {
+            NumberChecks.Minimum(ref errors, "/quantity", quantity, 1m);
+        }
+        else if ((value._nulls & (1UL << 3)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/quantity");
+        }
+
+        if (value.Url is { } url)
+        {
+            SessionsPatterns.Pattern39f5e861.Check(ref errors, "/url", url);
+        }
+        else if ((value._nulls & (1UL << 4)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/url");
+        }
+
+        if (value.ImageUrl is { } imageUrl)
+        {
+            SessionsPatterns.Pattern39f5e861.Check(ref errors, "/image_url", imageUrl);
+        }
+        else if ((value._nulls & (1UL << 5)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/image_url");
+        }
+
+        if (value.Category is { } category)
+        {
+            StringChecks.Length(ref errors, "/category", category, 0, 255);
+        }
+        else if ((value._nulls & (1UL << 6)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/category");
+        }
+
+        if (value.Subcategory is { } subcategory)
+        {
+            StringChecks.Length(ref errors, "/subcategory", subcategory, 0, 255);
+        }
+        else if ((value._nulls & (1UL << 7)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/subcategory");
+        }
+
+        if (value.Description is { } description)
+        {
+            StringChecks.Length(ref errors, "/description", description, 0, 255);
+        }
+        else if ((value._nulls & (1UL << 8)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/description");
+        }
+
+        if (value.Metadata is { } metadata)
+        {
+            CollectionChecks.PropertyCount(ref errors, "/metadata", metadata.Count, 0, 50);
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
+            {
+                StringChecks.Length(ref errors, "/metadata", pair.Key, 0, 40);
+            }
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(metadata))
+            {
+                int mark = errors.Count;
+                if (pair2.Value is { } entry)
+                {
+                    StringChecks.Length(ref errors, "", entry, 0, 500);
+                }
+
+                if (errors.Count != mark)
+                {
+                    errors.Prefix(mark, "/metadata", pair2.Key);
+                }
+            }
+        }
+
+        errors.Leave();
+    }
+}

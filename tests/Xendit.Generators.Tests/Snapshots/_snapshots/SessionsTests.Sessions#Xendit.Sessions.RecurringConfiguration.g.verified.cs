@@ -70,3 +70,96 @@ public sealed partial record RecurringConfiguration
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class RecurringConfigurationCodec
+{
+    internal static RecurringConfiguration Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        global::System.DateOnly? recurringExpiry = null;
+        decimal? recurringFrequency = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 16 when JsonCodec.Matches(name, "recurring_expiry"u8):
+                    recurringExpiry = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : JsonCodec.ReadDateOnly(ref reader);
+                    continue;
+
+                case 19 when JsonCodec.Matches(name, "recurring_frequency"u8):
+                    recurringFrequency = JsonCodec.NextIsNull(ref reader, ref nulls, 1) ? null : JsonNumbers.ReadDecimal(ref reader);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        return new()
+        {
+            RecurringExpiry = recurringExpiry,
+            RecurringFrequency = recurringFrequency,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+        };
+    }
+
+    internal static void Write(JsonOutput output, RecurringConfiguration value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        members.Write<global::System.DateOnly>(",\"recurring_expiry\":"u8, value.RecurringExpiry, JsonCodec.WriteDateOnly, 0);
+        members.Write(",\"recurring_frequency\":"u8, value.RecurringFrequency, 1);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "recurring_expiry"
+        or "recurring_frequency";
+}
+
+/// <summary>Gives JsonSerializer the codec of RecurringConfiguration.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class RecurringConfigurationJsonConverter : DocumentJsonConverter<RecurringConfiguration>
+{
+    /// <summary>Creates it.</summary>
+    public RecurringConfigurationJsonConverter() : base(RecurringConfigurationCodec.Read, RecurringConfigurationCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class RecurringConfigurationValidator
+{
+    internal static void Validate(RecurringConfiguration value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.RecurringExpiry is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/recurring_expiry");
+        }
+
+        if (value.RecurringFrequency is null && (value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/recurring_frequency");
+        }
+
+        if ((value.RecurringExpiry is not null || (value._nulls & (1UL << 0)) != 0) && value.RecurringFrequency is null && (value._nulls & (1UL << 1)) == 0)
+        {
+            CollectionChecks.MissingDependent(ref errors, "", "recurring_expiry", "recurring_frequency");
+        }
+
+        if ((value.RecurringFrequency is not null || (value._nulls & (1UL << 1)) != 0) && value.RecurringExpiry is null && (value._nulls & (1UL << 0)) == 0)
+        {
+            CollectionChecks.MissingDependent(ref errors, "", "recurring_frequency", "recurring_expiry");
+        }
+
+        errors.Leave();
+    }
+}

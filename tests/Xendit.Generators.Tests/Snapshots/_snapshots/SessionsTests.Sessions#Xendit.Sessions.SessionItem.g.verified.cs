@@ -147,3 +147,274 @@ public sealed partial record SessionItem
         return members.HasWritten;
     }
 }
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class SessionItemCodec
+{
+    internal static SessionItem Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
+    {
+        JsonCodec.RequireObject(ref reader);
+        OpenEnum<ItemType>? @type = null;
+        string? nameValue = null;
+        decimal netUnitAmount = default;
+        long quantity = default;
+        string? url = null;
+        string? imageUrl = null;
+        string? category = null;
+        string? subcategory = null;
+        string? description = null;
+        global::System.Collections.Generic.IReadOnlyDictionary<string, string>? metadata = null;
+        MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
+        ulong nulls = 0;
+        ulong missing = 0x7UL;
+        while (JsonCodec.NextProperty(ref reader, out var name))
+        {
+            switch (name.Length)
+            {
+                case 3 when JsonCodec.Matches(name, "url"u8):
+                    url = JsonCodec.NextString(ref reader, ref nulls, 1);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "type"u8):
+                    @type = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : ItemTypeCodec.Read(ref reader);
+                    continue;
+
+                case 4 when JsonCodec.Matches(name, "name"u8):
+                    reader.Read();
+                    nameValue = JsonCodec.ReadString(ref reader);
+                    missing &= ~(1UL << 0);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "quantity"u8):
+                    reader.Read();
+                    quantity = JsonNumbers.ReadInt64(ref reader);
+                    missing &= ~(1UL << 2);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "category"u8):
+                    category = JsonCodec.NextString(ref reader, ref nulls, 3);
+                    continue;
+
+                case 8 when JsonCodec.Matches(name, "metadata"u8):
+                    metadata = JsonCodec.NextIsNull(ref reader, ref nulls, 6) ? null : JsonCollections.ReadMap(ref reader, JsonCodec.ReadString);
+                    continue;
+
+                case 9 when JsonCodec.Matches(name, "image_url"u8):
+                    imageUrl = JsonCodec.NextString(ref reader, ref nulls, 2);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "subcategory"u8):
+                    subcategory = JsonCodec.NextString(ref reader, ref nulls, 4);
+                    continue;
+
+                case 11 when JsonCodec.Matches(name, "description"u8):
+                    description = JsonCodec.NextString(ref reader, ref nulls, 5);
+                    continue;
+
+                case 15 when JsonCodec.Matches(name, "net_unit_amount"u8):
+                    reader.Read();
+                    netUnitAmount = JsonNumbers.ReadDecimal(ref reader);
+                    missing &= ~(1UL << 1);
+                    continue;
+            }
+
+            additionalProperties.Read(ref reader, JsonCodec.ReadElement);
+        }
+
+        if (missing != 0 && mode == ReadMode.Strict)
+        {
+            throw JsonContentException.Missing("SessionItem", missing, "name", "net_unit_amount", "quantity");
+        }
+
+        return new()
+        {
+            Type = @type,
+            Name = nameValue!,
+            NetUnitAmount = netUnitAmount,
+            Quantity = quantity,
+            Url = url,
+            ImageUrl = imageUrl,
+            Category = category,
+            Subcategory = subcategory,
+            Description = description,
+            Metadata = metadata,
+            AdditionalProperties = additionalProperties.ToMap(),
+            _nulls = nulls,
+            _missing = missing,
+        };
+    }
+
+    internal static void Write(JsonOutput output, SessionItem value)
+    {
+        var members = new JsonMembers(output) { Nulls = value._nulls };
+        ItemTypeCodec.Write(in members, ",\"type\":"u8, value.Type, 0);
+        members.Write(",\"name\":"u8, value.Name);
+        members.Write(",\"net_unit_amount\":"u8, value.NetUnitAmount);
+        members.Write(",\"quantity\":"u8, value.Quantity);
+        members.Write(",\"url\":"u8, value.Url, 1);
+        members.Write(",\"image_url\":"u8, value.ImageUrl, 2);
+        members.Write(",\"category\":"u8, value.Category, 3);
+        members.Write(",\"subcategory\":"u8, value.Subcategory, 4);
+        members.Write(",\"description\":"u8, value.Description, 5);
+        members.WriteMap(",\"metadata\":"u8, value.Metadata, JsonCodec.WriteString, 6);
+        members.End(value.AdditionalProperties, JsonCodec.WriteElement, IsMember);
+    }
+
+    private static bool IsMember(string name) => name is
+        "type"
+        or "name"
+        or "net_unit_amount"
+        or "quantity"
+        or "url"
+        or "image_url"
+        or "category"
+        or "subcategory"
+        or "description"
+        or "metadata";
+}
+
+/// <summary>Gives JsonSerializer the codec of SessionItem.</summary>
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]
+public sealed class SessionItemJsonConverter : DocumentJsonConverter<SessionItem>
+{
+    /// <summary>Creates it.</summary>
+    public SessionItemJsonConverter() : base(SessionItemCodec.Read, SessionItemCodec.Write)
+    {
+    }
+}
+
+[global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
+internal static class SessionItemValidator
+{
+    internal static void Validate(SessionItem value, ref ValidationErrors errors)
+    {
+        if (!errors.Enter())
+        {
+            return;
+        }
+
+        if (value.Type is null && (value._nulls & (1UL << 0)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/type");
+        }
+
+        if (value.Name is null)
+        {
+            CollectionChecks.Missing(ref errors, "", "name");
+        }
+        else
+        {
+            StringChecks.Length(ref errors, "/name", value.Name, 1, 255);
+        }
+
+        if ((value._missing & (1UL << 1)) != 0 && value.NetUnitAmount == default)
+        {
+            CollectionChecks.Missing(ref errors, "", "net_unit_amount");
+        }
+
+        if ((value._missing & (1UL << 2)) != 0 && value.Quantity == default)
+        {
+            CollectionChecks.Missing(ref errors, "", "quantity");
+        }
+        else
+        {
+            NumberChecks.Minimum(ref errors, "/quantity", value.Quantity, 1m);
+        }
+
+        if (value.Url is { } url)
+        {
+            SessionsPatterns.Pattern39f5e861.Check(ref errors, "/url", url);
+        }
+        else if ((value._nulls & (1UL << 1)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/url");
+        }
+
+        if (value.ImageUrl is { } imageUrl)
+        {
+            SessionsPatterns.Pattern39f5e861.Check(ref errors, "/image_url", imageUrl);
+        }
+        else if ((value._nulls & (1UL << 2)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/image_url");
+        }
+
+        if (value.Category is { } category)
+        {
+            StringChecks.Length(ref errors, "/category", category, 0, 255);
+        }
+        else if ((value._nulls & (1UL << 3)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/category");
+        }
+
+        if (value.Subcategory is { } subcategory)
+        {
+            StringChecks.Length(ref errors, "/subcategory", subcategory, 0, 255);
+        }
+        else if ((value._nulls & (1UL << 4)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/subcategory");
+        }
+
+        if (value.Description is { } description)
+        {
+            StringChecks.Length(ref errors, "/description", description, 0, 255);
+        }
+        else if ((value._nulls & (1UL << 5)) != 0)
+        {
+            CollectionChecks.NullNotAllowed(ref errors, "/description");
+        }
+
+        if (value.Metadata is { } metadata)
+        {
+            CollectionChecks.PropertyCount(ref errors, "/metadata", metadata.Count, 0, 50);
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
+            {
+                StringChecks.Length(ref errors, "/metadata", pair.Key, 0, 40);
+            }
+
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(metadata))
+            {
+                int mark = errors.Count;
+                if (pair2.Value is { } entry)
+                {
+                    StringChecks.Length(ref errors, "", entry, 0, 500);
+                }
+
+                if (errors.Count != mark)
+                {
+                    errors.Prefix(mark, "/metadata", pair2.Key);
+                }
+            }
+        }
+
+        int start = errors.StartProbe();
+        if (value.Type is { } @type)
+        {
+            if (@type.Raw is not "DISCOUNT")
+            {
+                errors.Fail();
+            }
+        }
+
+        if (value.Type is null && (value._nulls & (1UL << 0)) == 0)
+        {
+            CollectionChecks.Missing(ref errors, "", "type");
+        }
+
+        bool condition = errors.EndProbe(start);
+
+        if (condition)
+        {
+            if (!((value._missing & (1UL << 1)) != 0 && value.NetUnitAmount == default))
+            {
+                NumberChecks.ExclusiveMaximum(ref errors, "/net_unit_amount", value.NetUnitAmount, 0m);
+            }
+        }
+
+        errors.Leave();
+    }
+}

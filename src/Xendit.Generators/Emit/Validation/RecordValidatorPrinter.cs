@@ -4,12 +4,14 @@ using Xendit.Generators.Emit.Types;
 
 namespace Xendit.Generators.Emit.Validation;
 
-/// <summary>Prints the validation of a record.</summary>
-internal static class RecordValidationEmitter
+/// <summary>Prints the validator of a record.</summary>
+internal sealed class RecordValidatorPrinter(SourceWriter writer, RecordModel record, RecordBits bits, Scope scope)
 {
-    public static SourceFile Emit(RecordValidationUnit unit) => ValidatorFile.Create(unit, unit.Record, writer => WriteBody(writer, unit));
+    private readonly CheckPrinter _printer = new(writer, scope);
 
-    private static void WriteBody(SourceWriter writer, RecordValidationUnit unit)
+    public void Write() => ValidatorPrinter.Write(writer, record, scope, WriteBody);
+
+    private void WriteBody()
     {
         using (writer.WriteBlock("if (!errors.Enter())"))
         {
@@ -17,7 +19,7 @@ internal static class RecordValidationEmitter
         }
 
         writer.WriteLine();
-        foreach (Action segment in Segments(writer, unit))
+        foreach (Action segment in Segments())
         {
             segment();
             writer.WriteLine();
@@ -27,36 +29,32 @@ internal static class RecordValidationEmitter
     }
 
     /// <summary>What is to be printed, piece by piece: members, additional properties, the record as a whole.</summary>
-    private static IEnumerable<Action> Segments(SourceWriter writer, RecordValidationUnit unit)
+    private IEnumerable<Action> Segments()
     {
-        RecordModel record = unit.Record;
-        var printer = new CheckPrinter(writer, unit.Scope);
-        var bits = new RecordBits(record);
-        foreach (MemberModel member in record.Members.Where(member => IsChecked(member, bits)))
+        foreach (MemberModel member in record.Members.Where(IsChecked))
         {
-            yield return () => WriteMember(writer, unit.Scope, printer, bits, member);
+            yield return () => WriteMember(member);
         }
 
         string additional = "value." + CSharpText.Identifier(record.AdditionalProperties.Name);
         var additionalType = new TypeRef(TypeShape.Map, Element: record.AdditionalProperties.ValueType);
         if (!record.AdditionalProperties.Checks.IsEmpty)
         {
-            yield return () => printer.Write([new MapValuesCheck(record.AdditionalProperties.Checks)], additional, additionalType, "", record.AdditionalProperties.IsSensitive);
+            yield return () => _printer.Write([new MapValuesCheck(record.AdditionalProperties.Checks)], additional, additionalType, "", record.AdditionalProperties.IsSensitive);
         }
 
         foreach (Check check in record.Checks)
         {
-            yield return () => WriteRecordCheck(writer, unit.Scope, printer, record, check, additional, additionalType);
+            yield return () => WriteRecordCheck(check, additional, additionalType);
         }
     }
 
-    private static bool IsChecked(MemberModel member, RecordBits bits) => member.IsRequired
-        ? !member.Checks.IsEmpty || MissingCondition(member, "value", bits) is not null
+    private bool IsChecked(MemberModel member) => member.IsRequired
+        ? !member.Checks.IsEmpty || MissingCondition(member, "value") is not null
         : !member.Checks.IsEmpty || member.RequiredIn is not null || !(member.IsNullable || member.Type.Shape == TypeShape.JsonElement);
 
     /// <summary>What concerns a record's additional properties needs their name, which only the record's own model has.</summary>
-    private static void WriteRecordCheck(
-        SourceWriter writer, Scope scope, CheckPrinter printer, RecordModel record, Check check, string additional, TypeRef additionalType)
+    private void WriteRecordCheck(Check check, string additional, TypeRef additionalType)
     {
         switch (check)
         {
@@ -64,24 +62,25 @@ internal static class RecordValidationEmitter
                 writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", scope)}.NoAdditionalProperties(ref errors, \"\", {additional});");
                 break;
             case PropertyNamesCheck:
-                printer.Write([check], additional, additionalType, "");
+                _printer.Write([check], additional, additionalType, "");
                 break;
             case PropertyCountCheck count:
-                WritePropertyCount(writer, scope, printer.TakeLocal("propertyCount"), record, count, additional);
+                WritePropertyCount(count, additional);
                 break;
             default:
-                printer.Write([check], "value", new TypeRef(TypeShape.Record, record.Name), "");
+                _printer.Write([check], "value", new TypeRef(TypeShape.Record, record.Name), "");
                 break;
         }
     }
 
-    private static void WritePropertyCount(SourceWriter writer, Scope scope, string local, RecordModel record, PropertyCountCheck check, string additional)
+    private void WritePropertyCount(PropertyCountCheck check, string additional)
     {
+        string local = _printer.TakeLocal("propertyCount");
         int required = record.Members.Count(static member => member.IsRequired);
         writer.WriteLine($"int {local} = {additional}.Count + {CSharpText.Literal(required)};");
         foreach (MemberModel member in record.Members.Where(static member => !member.IsRequired))
         {
-            Bit bit = new RecordBits(record).Null(member);
+            Bit bit = bits.Null(member);
             writer.WriteLine($"{local} += value.{CSharpText.Identifier(member.Name)} is not null || (value.{bit.Field} & ({bit.Mask})) != 0 ? 1 : 0;");
         }
 
@@ -90,16 +89,16 @@ internal static class RecordValidationEmitter
             + $"{CSharpText.Literal(check.Min ?? 0)}, {CSharpText.Literal(check.Max ?? int.MaxValue)});");
     }
 
-    private static void WriteMember(SourceWriter writer, Scope scope, CheckPrinter printer, RecordBits bits, MemberModel member)
+    private void WriteMember(MemberModel member)
     {
         string access = "value." + CSharpText.Identifier(member.Name);
         string path = "/" + JsonPointerText.Escape(member.JsonName);
         string collection = CSharpTypes.Runtime("CollectionChecks", scope);
         if (!member.IsRequired)
         {
-            WriteOptional(writer, scope, printer, bits.Null(member), member, access, path);
+            WriteOptional(bits.Null(member), member, access, path);
         }
-        else if (MissingCondition(member, access, bits) is { } missing)
+        else if (MissingCondition(member, access) is { } missing)
         {
             using (writer.WriteBlock($"if ({missing})"))
             {
@@ -110,18 +109,18 @@ internal static class RecordValidationEmitter
             {
                 using (writer.WriteBlock("else"))
                 {
-                    WriteRequired(printer, member, access, path);
+                    WriteRequired(member, access, path);
                 }
             }
         }
         else
         {
-            WriteRequired(printer, member, access, path);
+            WriteRequired(member, access, path);
         }
     }
 
     /// <summary>An optional member may be null without having been null on the wire: then it is not there.</summary>
-    private static void WriteOptional(SourceWriter writer, Scope scope, CheckPrinter printer, Bit bit, MemberModel member, string access, string path)
+    private void WriteOptional(Bit bit, MemberModel member, string access, string path)
     {
         string wasNull = $"(value.{bit.Field} & ({bit.Mask})) != 0";
         if (member.RequiredIn is { } way)
@@ -136,42 +135,42 @@ internal static class RecordValidationEmitter
 
         EquatableArray<Check> checks = ValuePresence.Present(member.Checks);
         NullCheck? denial = ValuePresence.Denial(member.Checks);
-        printer.WriteIfPresent(checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
+        _printer.WriteIfPresent(checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
         if (!member.IsNullable || denial is not null)
         {
             using (writer.WriteBlock(checks.IsEmpty ? $"if ({access} is null && {wasNull})" : $"else if ({wasNull})"))
             {
-                WriteNull(scope, printer, member, checks, denial, path);
+                WriteNull(member, checks, denial, path);
             }
         }
     }
 
-    private static void WriteRequired(CheckPrinter printer, MemberModel member, string access, string path)
+    private void WriteRequired(MemberModel member, string access, string path)
     {
         if (member.IsNullable)
         {
-            printer.WriteIfPresent(member.Checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
+            _printer.WriteIfPresent(member.Checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
         }
         else
         {
-            printer.Write(member.Checks, access, member.Type, path, member.IsSensitive);
+            _printer.Write(member.Checks, access, member.Type, path, member.IsSensitive);
         }
     }
 
     /// <summary>A free-form value may be null if the rules about it say so; no other may.</summary>
-    private static void WriteNull(Scope scope, CheckPrinter printer, MemberModel member, EquatableArray<Check> checks, NullCheck? denial, string path)
+    private void WriteNull(MemberModel member, EquatableArray<Check> checks, NullCheck? denial, string path)
     {
         if (member.Type.Shape == TypeShape.JsonElement)
         {
-            printer.Write(checks, CSharpTypes.Runtime("JsonRules.Null", scope), member.Type, path, member.IsSensitive);
+            _printer.Write(checks, CSharpTypes.Runtime("JsonRules.Null", scope), member.Type, path, member.IsSensitive);
         }
         else
         {
-            printer.WriteNull(denial, path);
+            _printer.WriteNull(denial, path);
         }
     }
 
-    private static string? MissingCondition(MemberModel member, string access, RecordBits bits)
+    private string? MissingCondition(MemberModel member, string access)
     {
         if (RecordBits.IsMissingRemembered(member))
         {
