@@ -75,7 +75,10 @@ internal sealed record NotCheck(EquatableArray<Check> Checks) : Check;
 /// <summary><c>anyOf</c> (at least one branch holds) or <c>oneOf</c> (exactly one does).</summary>
 internal sealed record BranchesCheck(bool ExactlyOne, EquatableArray<CheckGroup> Branches) : Check;
 
-/// <summary>The value is of a union's unknown branch: it fits none of the forms of <c>oneOf</c> or <c>anyOf</c>.</summary>
+/// <summary>
+/// The value fits none of the forms of <c>oneOf</c> or <c>anyOf</c>: it is of a union's unknown branch, or only
+/// <c>null</c> would fit.
+/// </summary>
 internal sealed record UnknownBranchCheck(bool ExactlyOne) : Check;
 
 /// <summary>The value, of one branch of <c>oneOf</c>, must fit no other.</summary>

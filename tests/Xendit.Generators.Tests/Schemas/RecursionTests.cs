@@ -1,3 +1,5 @@
+using System.Text.Json;
+
 namespace Xendit.Generators.Tests.Schemas;
 
 /// <summary>Schemas that contain themselves.</summary>
@@ -30,6 +32,21 @@ public class RecursionTests
         shop.Keeps("Any", """{"a":["b",1,{"c":[]}]}""");
         shop.Keeps("Nested", """{"a":{"b":{}}}""");
         shop.Keeps("Folder", """{"parent":{"trees":[[],[[]]]},"json":[1,"x"],"even":[{"a":[]}]}""");
+    }
+
+    [Fact]
+    public void What_allows_null_allows_it_inside_itself()
+    {
+        var shop = new SchemaCase("""
+            Any: { anyOf: [{ $ref: "#/components/schemas/Node" }, { type: boolean }] }
+            Node: { type: [object, array, string, 'null'], items: { $ref: "#/components/schemas/Any" }, additionalProperties: { $ref: "#/components/schemas/Any" }, maxLength: 2 }
+            List: { allOf: [{ type: [array, 'null'], items: { $ref: "#/components/schemas/List" } }] }
+            Strict: { oneOf: [{ type: string }, { type: array, items: { $ref: "#/components/schemas/Strict" } }] }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Keeps("Any", """[null,{"a":null,"b":[null]}]""").Keeps("List", "[null,[null]]");
+        shop.Api.Violations("Any", """[null,{"a":null,"b":["long"]}]""").ShouldBe(["/1/b/0 maxLength"]);
+        Should.Throw<JsonException>(() => shop.Api.Read("Strict", "[null]"));
     }
 
     [Fact]

@@ -72,6 +72,14 @@ public sealed class JsonRuleTests
         ("{ oneOf: [{ type: string }, { type: [array, object, 'null'] }] }", "null", []),
         ("{ type: number, anyOf: [{ anyOf: [{ minimum: 0, enum: [{ c: 1 }] }, { type: [number, string], const: {} }] }, { type: number }] }", "1.5", []),
 
+        // Of two lists of alternatives one is the type, and the other asserts.
+        ("{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ minimum: 3 }, { type: string }] }", "1", ["/value anyOf"]),
+        ("{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ type: integer, minimum: 3 }, { type: string }] }", "3", []),
+        ("{ oneOf: [{ type: string, enum: [a] }, { type: string }], anyOf: [{ maxLength: 1 }, { minLength: 5 }] }", "\"abc\"", ["/value anyOf"]),
+        ("{ oneOf: [{ type: string }, { type: 'null' }], anyOf: [{ maxLength: 1 }, { minLength: 5 }] }", "\"abc\"", ["/value anyOf"]),
+        ("{ anyOf: [{ type: string }, { type: 'null' }], oneOf: [{ maxLength: 1 }, { minLength: 5 }] }", "\"abc\"", ["/value oneOf"]),
+        ("{ allOf: [{ oneOf: [{ type: string }, { type: integer }] }, { not: { const: 1 } }] }", "1", ["/value not"]),
+
         // Alternatives without a branch assert nothing.
         ("{ anyOf: [] }", "1", []),
         ("{ type: object, properties: { a: {} }, oneOf: [], anyOf: [] }", "{\"a\":1}", []),

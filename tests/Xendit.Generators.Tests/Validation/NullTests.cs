@@ -19,6 +19,21 @@ public sealed class NullTests
         ("{ type: object, required: [a], properties: { a: { type: [string, 'null'], enum: [b] } } }", "{\"a\":null}", ["/value/a enum"]),
         ("{ type: object, required: [a], properties: { a: { type: [string, 'null'], enum: [b] } } }", "{\"a\":\"b\"}", []),
 
+        // Of exactly one, null may fit only one, too.
+        ("{ oneOf: [{ type: [string, 'null'] }, { type: [integer, 'null'] }] }", "null", ["/value oneOf"]),
+        ("{ oneOf: [{ type: [string, 'null'], maxLength: 1 }, { type: [string, 'null'], minLength: 2 }] }", "null", ["/value oneOf"]),
+        ("{ type: string, oneOf: [{ type: [string, 'null'], maxLength: 1 }, { type: [string, 'null'], minLength: 2 }] }", "null", ["/value type"]),
+        ("{ type: [string, 'null'], oneOf: [{ type: [string, 'null'], maxLength: 1 }, { type: [string, 'null'], minLength: 2 }] }", "null", ["/value oneOf"]),
+        ("{ type: array, items: { oneOf: [{ type: [string, 'null'] }, { type: [integer, 'null'] }] } }", "[null]", ["/value/0 oneOf"]),
+        ("{ type: array, items: { $ref: '#/components/schemas/Case16/properties/value' } }", "[null]", ["/value/0 $ref"]),
+        ("{ oneOf: [{ type: string, enum: [a, null] }, { type: boolean, enum: [true, null] }] }", "null", ["/value oneOf"]),
+        ("{ oneOf: [{ type: string }, { minLength: 1 }, { type: 'null' }] }", "null", ["/value oneOf"]),
+
+        // Where null is the only alternative, no other value is one.
+        ("{ type: string, oneOf: [{ type: 'null' }, { type: 'null' }] }", "\"a\"", ["/value oneOf"]),
+        ("{ type: integer, oneOf: [{ type: 'null' }] }", "1", ["/value oneOf"]),
+        ("{ type: integer, anyOf: [{ const: null }] }", "1", ["/value anyOf"]),
+
         // Nobody who says nullable means anything else by it.
         ("{ type: string, nullable: true, enum: [a, b] }", "null", []),
         ("{ $ref: '#/components/schemas/Case0', nullable: true }", "null", []));
@@ -27,7 +42,13 @@ public sealed class NullTests
         "3.0.3",
         ("{ type: string, nullable: true, enum: [a, b] }", "null", []),
         ("{ nullable: true, allOf: [{ type: string, enum: [a, b] }] }", "null", []),
-        ("{ type: string, enum: [a, b] }", "null", ["/value type"]));
+        ("{ type: string, enum: [a, b] }", "null", ["/value type"]),
+        ("{ type: string, enum: [a, null] }", "null", []),
+        ("{ oneOf: [{ type: string, nullable: true }, { type: integer }] }", "null", []),
+        ("{ oneOf: [{ type: string, nullable: true }, { type: integer, nullable: true }] }", "null", ["/value oneOf"]),
+        ("{ oneOf: [{ type: string, nullable: true, maxLength: 1 }, { type: string, nullable: true, minLength: 2 }] }", "null", ["/value oneOf"]),
+        ("{ type: string, oneOf: [{ type: string, nullable: true, maxLength: 1 }, { type: string, minLength: 2 }] }", "null", ["/value type"]),
+        ("{ anyOf: [{ type: string, nullable: true }, { type: integer, nullable: true }] }", "null", []));
 
     public static TheoryData<int> Rows => s_table.Rows;
 

@@ -54,7 +54,7 @@ internal sealed class CheckLowering(
     public EquatableArray<Check> OfBranch(UnionDeclaration union, Schema branch, TypeRef type) =>
     [
         .. OfUse(branch, type),
-        .. union.Includes(branch) ? [] : OfUse(union.Schema.Without("$ref", "allOf", "oneOf", "anyOf", "type", "enum", "properties"), type),
+        .. union.Includes(branch) ? [] : OfUse(union.Schema.Without("$ref", "allOf", Nullability.KeywordOf(union.Schema), "type", "enum", "properties"), type),
         .. _exclusive.Of(union, branch, type),
     ];
 
@@ -181,23 +181,21 @@ internal sealed class CheckLowering(
 
     private IEnumerable<Check> Branches(Schema schema, SpecMember keyword, TypeRef type)
     {
-        if (Nullability.NonNullBranch(schema) is { } branch)
-        {
-            return OfUse(branch, type);
-        }
-
-        if ((type.Shape == TypeShape.Union && registry.IsDeclaredBy(type, schema)) || OpenEnumeration.Of(schema, references) is not null)
+        bool isOfType = keyword.Name == Nullability.KeywordOf(schema);
+        if (isOfType && ((type.Shape == TypeShape.Union && registry.IsDeclaredBy(type, schema)) || OpenEnumeration.Of(schema, references) is not null))
         {
             return [];
         }
 
-        List<Schema> branches = schema.SubArray(keyword.Name).Where(static branch => !branch.IsNullOnly).ToList();
-        if (type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema) && OpenEnumeration.CheckOf(branches, keyword.Name == "oneOf", references) is { } checks)
+        IReadOnlyList<Schema> all = schema.SubArray(keyword.Name);
+        List<Schema> branches = all.Where(static branch => !branch.IsNullOnly).ToList();
+        if (isOfType && type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema) && OpenEnumeration.CheckOf(branches, keyword.Name == "oneOf", references) is { } checks)
         {
             return checks;
         }
 
-        return branches.Count == 0 ? []
+        return all.Count == 0 ? []
+            : branches.Count == 0 ? [new UnknownBranchCheck(keyword.Name == "oneOf")]
             : branches.Count == 1 ? OfUse(branches[0], type)
             : enforceability.Where(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(branch => new CheckGroup(OfUse(branch, type))).ToEquatableArray()));
     }

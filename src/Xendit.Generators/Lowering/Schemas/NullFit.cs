@@ -16,10 +16,12 @@ internal sealed class NullFit(SpecDocument document, SchemaReferences references
     /// The keyword that <c>null</c> violates, or <see langword="null"/>. What 3.0's <c>nullable</c> allows nothing denies:
     /// hardly anybody lists <c>null</c> in the <c>enum</c> beside it.
     /// </summary>
-    public string? Violation(Schema schema) =>
-        document.Version < OpenApiSpecVersion.OpenApi3_1 || schema.IsMarkedNullable || parts.Leaves(schema).Any(static leaf => leaf.IsMarkedNullable)
-            ? null
-            : Denying(schema);
+    public string? Violation(Schema schema) => schema.IsMarkedNullable || parts.Leaves(schema).Any(static leaf => leaf.IsMarkedNullable)
+        ? null
+        : Denying(schema);
+
+    /// <summary>Whether <c>type</c> cannot name <c>null</c>: then an <c>enum</c> beside it that lists <c>null</c> means it.</summary>
+    private bool IsOld => document.Version < OpenApiSpecVersion.OpenApi3_1;
 
     private string? Denying(Schema schema) => schema.Keywords.FirstOrDefault(keyword => !Fits(schema, keyword))?.Name;
 
@@ -38,7 +40,7 @@ internal sealed class NullFit(SpecDocument document, SchemaReferences references
 
     private bool Fits(Schema schema, SpecMember keyword) => keyword.Name switch
     {
-        "type" => schema.AllTypes is { Count: 0 } || schema.AllTypes.Contains("null") || !schema.AllTypes.All(JsonTypes.IsKnown),
+        "type" => schema.AllTypes is { Count: 0 } || schema.AllTypes.Contains("null") || !schema.AllTypes.All(JsonTypes.IsKnown) || (IsOld && schema.AllowsNull),
         "enum" => keyword.Value is not SpecArray values || values.Items.Any(Schema.IsNull),
         "const" => Schema.IsNull(keyword.Value),
         "$ref" => references.Target(schema) is not { } target || Fits(target),

@@ -1,21 +1,15 @@
+using Xendit.Generators.Reading.Tree;
+
 namespace Xendit.Generators.Lowering.Schemas;
 
 /// <summary>Takes <c>null</c> apart from what else a schema allows.</summary>
 internal static class Nullability
 {
-    /// <summary>
-    /// Of <c>oneOf: [X, {type: "null"}]</c> (or <c>anyOf</c>) the <c>X</c>; else <see langword="null"/>.
-    /// </summary>
-    public static Schema? NonNullBranch(Schema schema)
-    {
-        IReadOnlyList<Schema> branches = Branches(schema);
-        List<Schema> others = branches.Where(static branch => !branch.IsNullOnly).ToList();
-        return others.Count == 1 && branches.Count == 2 ? others[0] : null;
-    }
+    /// <summary>The keyword whose branches a schema's type is made of; what stands beside it only asserts.</summary>
+    public static string KeywordOf(Schema schema) => schema["oneOf"] is SpecArray { Items.Count: > 0 } ? "oneOf" : "anyOf";
 
     /// <summary>The branches of <c>oneOf</c> or <c>anyOf</c>.</summary>
-    public static IReadOnlyList<Schema> Branches(Schema schema) =>
-        schema.SubArray("oneOf") is { Count: > 0 } oneOf ? oneOf : schema.SubArray("anyOf");
+    public static IReadOnlyList<Schema> Branches(Schema schema) => schema.SubArray(KeywordOf(schema));
 
     /// <summary>
     /// Whether the schema allows <c>null</c>: by itself, by a branch that is <c>null</c>, or by a part of its <c>allOf</c> that

@@ -9,7 +9,7 @@ namespace Xendit.Generators.Lowering.Types;
 /// Types that contain themselves without a record between: an array of itself, a map of itself, a union of such. C# has
 /// no name for a list of itself, so such a schema is declared as a type of its own, a union of one alternative.
 /// </summary>
-internal sealed class RecursiveTypes(LoweringContext context, TypeRegistry registry, SchemaKinds kinds)
+internal sealed class RecursiveTypes(LoweringContext context, TypeRegistry registry, SchemaKinds kinds, NullableBranches nulls)
 {
     private readonly HashSet<string> _referred = new(StringComparer.Ordinal);
 
@@ -17,7 +17,7 @@ internal sealed class RecursiveTypes(LoweringContext context, TypeRegistry regis
     public TypeRef Refer(Schema schema, string name)
     {
         _referred.Add(schema.Pointer);
-        return new TypeRef(TypeShape.Union, registry.Name(schema.Pointer, name), IsNullable: Nullability.Allows(schema));
+        return new TypeRef(TypeShape.Union, registry.Name(schema.Pointer, name), IsNullable: nulls.AllowNull(schema));
     }
 
     /// <summary>The type as it turned out, or the declared one that was promised meanwhile.</summary>

@@ -29,8 +29,9 @@ internal sealed class TypeLowering
         _references = references;
         _parts = new SchemaParts(references);
         var kinds = new SchemaKinds(references);
-        _recursive = new RecursiveTypes(context, registry, kinds);
-        _unions = new UnionLowering(context, registry, references, _parts, kinds, this);
+        var nulls = new NullableBranches(references, _parts);
+        _recursive = new RecursiveTypes(context, registry, kinds, nulls);
+        _unions = new UnionLowering(context, registry, references, _parts, kinds, nulls, this);
         _objects = new ObjectLowering(context, registry, references, _parts, _unions, this, places);
         _allOf = new AllOfLowering(context, references, _parts, kinds, _unions, _objects, this);
     }

@@ -23,8 +23,6 @@ internal sealed record UnionEntry(IReadOnlyList<Schema> Schemas, IReadOnlyList<S
 /// <summary>Gathers the branches of a union by JSON type.</summary>
 internal sealed class UnionEntries(SpecDocument document, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, UnionBudget budget)
 {
-    private readonly Dictionary<string, bool> _allowNull = new(StringComparer.Ordinal);
-
     /// <summary>
     /// The branches, in document order; <see langword="null"/> where some of different JSON types overlap, or there are too many.
     /// </summary>
@@ -44,40 +42,6 @@ internal sealed class UnionEntries(SpecDocument document, SchemaReferences refer
             .Select(static group => new UnionEntry(
                 group.SelectMany(static entry => entry.Schemas).ToList(), group.SelectMany(static entry => entry.Listed).ToList(), group.First().Kinds))
             .ToList();
-    }
-
-    /// <summary>Whether a branch of the schema allows <c>null</c>, or one of its own does.</summary>
-    public bool AllowNull(Schema schema, IReadOnlyList<Schema> branches)
-    {
-        if (!_allowNull.TryGetValue(schema.Pointer, out bool known))
-        {
-            _allowNull.Add(schema.Pointer, known = FindNull(branches));
-        }
-
-        return known;
-    }
-
-    private bool FindNull(IReadOnlyList<Schema> branches)
-    {
-        var visited = new HashSet<string>(StringComparer.Ordinal);
-        var pending = new Stack<Schema>(branches);
-        while (pending.Count > 0)
-        {
-            Schema branch = references.Follow(pending.Pop());
-            bool isKnown = _allowNull.TryGetValue(branch.Pointer, out bool allowsNull);
-            if (allowsNull || Nullability.Allows(branch))
-            {
-                return true;
-            }
-
-            // What is known has nothing below that allows null.
-            foreach (Schema inner in visited.Add(branch.Pointer) && !isKnown ? parts.Alternatives(branch) : [])
-            {
-                pending.Push(inner);
-            }
-        }
-
-        return false;
     }
 
     /// <summary>A branch; none for one that was met before, or that nothing fits.</summary>

@@ -20,6 +20,7 @@ internal sealed class UnionLowering
     private readonly TypeRegistry _registry;
     private readonly SchemaReferences _references;
     private readonly SchemaParts _parts;
+    private readonly NullableBranches _nulls;
     private readonly TypeLowering _types;
     private readonly UnionEntries _entries;
     private readonly ObjectAlternatives _alternatives;
@@ -28,12 +29,13 @@ internal sealed class UnionLowering
     private readonly UnionBudget _budget = new();
 
     public UnionLowering(
-        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, TypeLowering types)
+        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, NullableBranches nulls, TypeLowering types)
     {
         _context = context;
         _registry = registry;
         _references = references;
         _parts = parts;
+        _nulls = nulls;
         _types = types;
         _entries = new UnionEntries(context.Document, references, parts, kinds, _budget);
         _alternatives = new ObjectAlternatives(references, parts, _budget);
@@ -97,7 +99,7 @@ internal sealed class UnionLowering
         List<UnionBranch> lowered = Merge(schema, entries
             .Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1))
             .Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
-        bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _entries.AllowNull(schema, branches));
+        bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _nulls.AllowNull(schema, branches));
         if (lowered.Count == 0)
         {
             return s_anything;
