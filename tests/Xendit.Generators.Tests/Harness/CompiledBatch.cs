@@ -25,9 +25,7 @@ internal static class CompiledBatch
         CSharpCompilation compilation = s_project.CreateCompilation()
             .AddSyntaxTrees(BareGeneration.HelpersOf(generations).Select(ParseHelper))
             .AddSyntaxTrees(generations.SelectMany(static generation => generation.Files).Select(Parse));
-        return compilation.GetDiagnostics()
-            .Where(static problem => problem.Severity >= DiagnosticSeverity.Warning)
-            .Select(static problem => $"{problem}  {LineOf(problem)}");
+        return Generation.Describe(compilation.GetDiagnostics());
     }
 
     private static SyntaxTree ParseHelper(SourceFile file)
@@ -50,7 +48,4 @@ internal static class CompiledBatch
         .Split(Path.PathSeparator)
         .Where(static path => Path.GetFileName(path).StartsWith("Microsoft.Extensions.", StringComparison.Ordinal))
         .Select(static path => MetadataReference.CreateFromFile(path));
-
-    private static string LineOf(Diagnostic problem) =>
-        problem.Location.SourceTree?.GetText().Lines[problem.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";
 }

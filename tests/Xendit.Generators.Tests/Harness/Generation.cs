@@ -57,11 +57,6 @@ internal sealed class Generation
     /// <summary>The text of a generated file.</summary>
     public string TextOf(string hintName) => Files.Single(file => file.HintName == hintName).SourceText.ToString();
 
-    /// <summary>Compile errors and warnings, of generated and of user code.</summary>
-    public IReadOnlyList<Diagnostic> Problems() => Compilation.GetDiagnostics()
-        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
-        .ToList();
-
     /// <summary>Asserts that nothing is reported and the code compiles without a warning.</summary>
     public Generation ShouldBeClean()
     {
@@ -72,9 +67,14 @@ internal sealed class Generation
     /// <summary>Asserts that the code compiles without a warning.</summary>
     public Generation ShouldCompile()
     {
-        Problems().Select(static problem => problem + "  " + LineOf(problem)).ShouldBeEmpty();
+        Describe(Compilation.GetDiagnostics()).ShouldBeEmpty();
         return this;
     }
+
+    /// <summary>Compile errors and warnings, of generated and of user code, each with its line.</summary>
+    public static IEnumerable<string> Describe(IEnumerable<Diagnostic> diagnostics) => diagnostics
+        .Where(static diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning)
+        .Select(static problem => $"{problem}  {LineOf(problem)}");
 
     private static string LineOf(Diagnostic problem) =>
         problem.Location.SourceTree?.GetText().Lines[problem.Location.GetLineSpan().StartLinePosition.Line].ToString().Trim() ?? "";

@@ -7,7 +7,7 @@ internal static class SmallStack
 {
     private const int Size = 512 * 1024;
 
-    private static readonly TimeSpan s_patience = TimeSpan.FromSeconds(60);
+    private static readonly TimeSpan s_patience = TimeSpan.FromMinutes(3);
 
     /// <summary>The result of a function on a thread of its own. An overflow ends the process: no test can catch it.</summary>
     public static T Run<T>(Func<T> function)

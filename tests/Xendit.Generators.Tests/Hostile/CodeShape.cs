@@ -1,7 +1,3 @@
-using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-
 namespace Xendit.Generators.Tests.Hostile;
 
 /// <summary>What a file declares, whatever the names. To make one is to assert what holds for every file.</summary>
@@ -9,36 +5,10 @@ namespace Xendit.Generators.Tests.Hostile;
 /// <param name="Code">The code without comments.</param>
 internal sealed record CodeShape(IReadOnlyList<string> Declarations, string Code)
 {
-    private static readonly CSharpParseOptions s_options = new(LanguageVersion.Latest, DocumentationMode.Diagnose);
-
-    private static readonly SyntaxKind[] s_trivia =
-    [
-        SyntaxKind.WhitespaceTrivia, SyntaxKind.EndOfLineTrivia, SyntaxKind.SingleLineCommentTrivia, SyntaxKind.SingleLineDocumentationCommentTrivia,
-        SyntaxKind.NullableDirectiveTrivia, SyntaxKind.PragmaWarningDirectiveTrivia,
-    ];
-
-    private static readonly string[] s_elements = ["summary", "remarks", "param", "paramref", "typeparam", "returns", "exception", "inheritdoc", "see", "para", "c"];
-
     public static CodeShape Of(string text)
     {
-        SyntaxTree tree = CSharpSyntaxTree.ParseText(text, s_options);
-        SyntaxNode root = tree.GetRoot();
-        tree.GetDiagnostics().ShouldBeEmpty();
-        root.DescendantTrivia().Select(static trivia => trivia.Kind()).Except(s_trivia).ShouldBeEmpty();
-        root.DescendantTokens(descendIntoTrivia: true)
-            .Where(static token => token.IsKind(SyntaxKind.IdentifierToken) && Payloads.Identifiers.Contains(token.ValueText)).ShouldBeEmpty();
-        root.DescendantNodes(descendIntoTrivia: true).OfType<XmlNameSyntax>()
-            .Where(static name => name.Parent is XmlElementStartTagSyntax or XmlEmptyElementSyntax)
-            .Select(static name => name.LocalName.ValueText).Except(s_elements).ShouldBeEmpty();
-        IEnumerable<string> directives = root.DescendantTrivia().Where(static trivia => trivia.IsDirective).Select(static trivia => trivia.ToString());
-        return new CodeShape(
-            [.. directives, .. root.DescendantNodes().Where(IsDeclaration).Select(Describe)],
-            string.Join(' ', root.DescendantTokens().Select(static token => token.Text)));
+        var reader = new CodeShapeReader();
+        reader.Read(text);
+        return new CodeShape([.. reader.Directives, .. reader.Declarations], reader.Code);
     }
-
-    private static bool IsDeclaration(SyntaxNode node) => node
-        is MemberDeclarationSyntax or UsingDirectiveSyntax or ExternAliasDirectiveSyntax or LocalFunctionStatementSyntax
-        or AccessorDeclarationSyntax or AttributeSyntax or BaseParameterSyntax or TypeParameterSyntax;
-
-    private static string Describe(SyntaxNode node) => node is AttributeSyntax attribute ? $"[{attribute.Name}]" : node.Kind().ToString();
 }

@@ -8,20 +8,13 @@ internal sealed class SchemaCase
 {
     private const string Namespace = "Acme.Shop";
 
-    private readonly Lazy<CompiledApi> _api;
+    private static readonly RecentlyUsed<(Generation Generation, CompiledApi Api)> s_made = new(capacity: 32);
 
-    public SchemaCase(string schemas, string version = "3.1.0")
-    {
-        GenerationInput input = TestDocuments.Schemas(schemas);
-        TestDocument document = input.Documents[0];
-        Generation = Generation.Run(input with { Documents = [document.WithText(document.Text.Replace("openapi: 3.1.0", "openapi: " + version, StringComparison.Ordinal))] });
-        Generation.ShouldCompile();
-        _api = new Lazy<CompiledApi>(() => CompiledApi.Load(Generation, Namespace));
-    }
+    public SchemaCase(string schemas, string version = "3.1.0") => (Generation, Api) = s_made.GetOrMake(version + schemas, () => Make(schemas, version));
 
     public Generation Generation { get; }
 
-    public CompiledApi Api => _api.Value;
+    public CompiledApi Api { get; }
 
     /// <summary>What was reported, as <c>id: message</c>.</summary>
     public IEnumerable<string> Reports => Generation.Diagnostics.Select(static diagnostic => $"{diagnostic.Id} {diagnostic.GetMessage(null)}");
@@ -48,6 +41,14 @@ internal sealed class SchemaCase
 
     /// <summary>The members of an enumeration.</summary>
     public IEnumerable<string> NamesOf(string type) => Enum.GetNames(Api.TypeOf(type));
+
+    private static (Generation Generation, CompiledApi Api) Make(string schemas, string version)
+    {
+        GenerationInput input = TestDocuments.Schemas(schemas);
+        TestDocument document = input.Documents[0];
+        Generation generation = Generation.Run(input with { Documents = [document.WithText(document.Text.Replace("openapi: 3.1.0", "openapi: " + version, StringComparison.Ordinal))] });
+        return (generation, CompiledApi.Load(generation, Namespace));
+    }
 
     private static string Spell(Type type)
     {
