@@ -245,6 +245,12 @@ internal enum BodyForm
     /// <summary>Bytes.</summary>
     Binary,
 
+    /// <summary>A JSON text to a line, sent one by one.</summary>
+    JsonLines,
+
+    /// <summary>A JSON text after each record separator (RFC 7464), sent one by one.</summary>
+    JsonSequence,
+
     /// <summary>What the caller puts together, media type included.</summary>
     Content,
 }

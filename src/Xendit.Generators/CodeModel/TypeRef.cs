@@ -39,11 +39,14 @@ internal enum TypeShape
     /// <summary><c>JsonElement</c>: any JSON value.</summary>
     JsonElement,
 
-    /// <summary><c>ApiFile</c>: a part of a body that the caller brings as it is.</summary>
+    /// <summary><c>ApiFile</c>: a body, or a part of one, that the caller brings as it is.</summary>
     File,
 
     /// <summary><c>HttpContent</c>: a request body that the caller puts together.</summary>
     HttpContent,
+
+    /// <summary><c>IAsyncEnumerable&lt;Element&gt;</c>: the items of a request, sent while the caller gives them.</summary>
+    Sequence,
 
     /// <summary><c>Stream</c>: the bytes of an answer, read while they arrive.</summary>
     Stream,

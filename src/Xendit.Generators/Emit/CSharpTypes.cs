@@ -31,6 +31,7 @@ internal static class CSharpTypes
         TypeShape.JsonElement => JsonElement,
         TypeShape.File => Runtime("ApiFile", scope),
         TypeShape.HttpContent => "global::System.Net.Http.HttpContent",
+        TypeShape.Sequence => $"global::System.Collections.Generic.IAsyncEnumerable<{Item(type, scope)}>",
         TypeShape.Stream => "global::System.IO.Stream",
         TypeShape.Items or TypeShape.Events => $"{Runtime("ApiStream", scope)}<{Item(type, scope)}>",
         TypeShape.Enum => $"{Runtime("OpenEnum", scope)}<{CSharpText.Identifier(type.Name!)}>",
@@ -40,7 +41,7 @@ internal static class CSharpTypes
         _ => throw new ArgumentOutOfRangeException(nameof(type), type.Shape, "No such shape."),
     };
 
-    /// <summary>An item of an answer that is read while it arrives.</summary>
+    /// <summary>An item of a body that travels bit by bit.</summary>
     public static string Item(TypeRef type, Scope scope) =>
         type.Shape == TypeShape.Events ? $"{Runtime("ServerSentEvent", scope)}<{Of(type.Element!, scope)}>" : Of(type.Element!, scope);
 

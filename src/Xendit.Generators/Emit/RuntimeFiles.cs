@@ -38,14 +38,17 @@ internal enum RuntimeNeeds
     /// <summary>Unions.</summary>
     Unions = 512,
 
-    /// <summary>Bodies of parts, files among them.</summary>
+    /// <summary>Bodies of parts.</summary>
     Parts = 1024,
 
     /// <summary>Answers of bytes that are read while they arrive.</summary>
     Downloads = 2048,
 
-    /// <summary>Answers of items that are read while they arrive.</summary>
+    /// <summary>Items that are sent one by one, or read while they arrive.</summary>
     Streams = 4096,
+
+    /// <summary>Files, as bodies or parts of them.</summary>
+    Files = 8192,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -83,6 +86,7 @@ internal static class RuntimeFiles
         "Patterns" => RuntimeNeeds.Patterns | RuntimeNeeds.Rules,
         "Regexes" => RuntimeNeeds.Regexes,
         "Formats" => RuntimeNeeds.Formats,
+        "Files" => RuntimeNeeds.Files,
         "Parts" => RuntimeNeeds.Parts,
         "Downloads" => RuntimeNeeds.Downloads,
         "Streams" => RuntimeNeeds.Streams,

@@ -34,9 +34,10 @@ internal static class UnitPlanner
             | (api.Patterns.IsEmpty ? RuntimeNeeds.None : RuntimeNeeds.Patterns)
             | (api.Patterns.Any(static pattern => pattern is RegexMatcher) ? RuntimeNeeds.Regexes : RuntimeNeeds.None)
             | (api.ChecksFormats ? RuntimeNeeds.Formats : RuntimeNeeds.None)
-            | (api.SendsParts ? RuntimeNeeds.Parts | RuntimeNeeds.Client : RuntimeNeeds.None)
+            | (api.SendsParts ? RuntimeNeeds.Parts | RuntimeNeeds.Files | RuntimeNeeds.Client : RuntimeNeeds.None)
+            | (Bodies(api).Contains(BodyForm.Binary) ? RuntimeNeeds.Files : RuntimeNeeds.None)
             | (Streams(api).Contains(StreamForm.Bytes) ? RuntimeNeeds.Downloads : RuntimeNeeds.None)
-            | (Streams(api).Any(static form => form != StreamForm.Bytes) ? RuntimeNeeds.Streams : RuntimeNeeds.None)
+            | (Streams(api).Any(static form => form != StreamForm.Bytes) || Bodies(api).Any(static form => form is BodyForm.JsonLines or BodyForm.JsonSequence) ? RuntimeNeeds.Streams : RuntimeNeeds.None)
             | (api.Client is null ? RuntimeNeeds.None : RuntimeNeeds.Client)
             | (api.Scope.Target.EmitDataAnnotations ? RuntimeNeeds.DataAnnotations : RuntimeNeeds.None)
             | (api.Scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);
@@ -45,6 +46,9 @@ internal static class UnitPlanner
 
     private static IEnumerable<StreamForm> Streams(ApiModel api) =>
         api.Client?.AllOperations.Select(static operation => operation.Stream).OfType<StreamForm>() ?? [];
+
+    private static IEnumerable<BodyForm> Bodies(ApiModel api) =>
+        api.Client?.AllOperations.Where(static operation => operation.Body is not null).Select(static operation => operation.Body!.Form) ?? [];
 
     /// <summary>The files that documents of one runtime namespace share.</summary>
     public static IEnumerable<PlannedUnit> PlanShared(ImmutableArray<RuntimeRequest> requests)

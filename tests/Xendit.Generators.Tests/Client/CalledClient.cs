@@ -52,7 +52,11 @@ internal sealed class CalledClient
     public Generation Generation { get; }
 
     /// <summary>Compiles the client of <c>shop.openapi.yaml</c> with static methods that give <c>Task&lt;string&gt;</c>.</summary>
-    public static CalledClient Of(string document, string methods, params (string Name, string Value)[] metadata)
+    public static CalledClient Of(string document, string methods, params (string Name, string Value)[] metadata) =>
+        Of(document, methods, TestFramework.Net100, metadata);
+
+    /// <summary>The same for another framework, as far as its code runs here.</summary>
+    public static CalledClient Of(string document, string methods, TestFramework framework, params (string Name, string Value)[] metadata)
     {
         string user = $$"""
             using System;
@@ -72,7 +76,7 @@ internal sealed class CalledClient
                 {{methods}}
             }
             """;
-        return new CalledClient(Generation.Run(GenerationInput.Of("shop.openapi.yaml", document, metadata) with { Sources = [Stub, user] }));
+        return new CalledClient(Generation.Run(GenerationInput.Of("shop.openapi.yaml", document, metadata) with { Sources = [Stub, user], Framework = framework }));
     }
 
     /// <summary>What a method gives.</summary>

@@ -133,9 +133,9 @@ public class ClientTests
         server.Request.Body.ShouldBe("é");
         server.Request.ContentType.ShouldBe("text/plain; charset=utf-8");
         (await Client(FakeServer.Answering(HttpStatusCode.OK, "\"é\"")).EchoTextAsync("é", cancellationToken: Token)).ShouldBe("é");
-        (await Client(FakeServer.Answering(HttpStatusCode.OK, "AQI", "application/octet-stream")).EchoBytesAsync([1, 2], cancellationToken: Token))
+        (await Client(FakeServer.Answering(HttpStatusCode.OK, "AQI", "application/octet-stream")).EchoBytesAsync(new byte[] { 1, 2 }, cancellationToken: Token))
             .ShouldBe("AQI"u8.ToArray());
-        (await Client(FakeServer.Answering(HttpStatusCode.OK, "\"AQI=\"")).EchoBytesAsync([1, 2], cancellationToken: Token)).ShouldBe([1, 2]);
+        (await Client(FakeServer.Answering(HttpStatusCode.OK, "\"AQI=\"")).EchoBytesAsync(new byte[] { 1, 2 }, cancellationToken: Token)).ShouldBe([1, 2]);
     }
 
     [Fact]

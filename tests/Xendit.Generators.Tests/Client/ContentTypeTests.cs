@@ -32,7 +32,7 @@ public sealed class ContentTypeTests
           /lines:
             post:
               operationId: sendLines
-              requestBody: { required: true, content: { application/x-ndjson: {} } }
+              requestBody: { required: true, content: { application/x-ndjson: { schema: { type: string } } } }
               responses: { "200": { description: Lines., content: { application/yaml: {} } } }
           /parts:
             post:

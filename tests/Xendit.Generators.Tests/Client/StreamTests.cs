@@ -3,9 +3,9 @@ using Xendit.Generators.Tests.Harness;
 namespace Xendit.Generators.Tests.Client;
 
 /// <summary>Answers that are read while they arrive: bytes, JSON texts in a row, and events.</summary>
-public sealed class StreamTests
+public abstract class StreamTests
 {
-    private const string Document = """
+    private protected const string Document = """
         openapi: 3.2.0
         info: { title: Shop, version: "1" }
         servers: [{ url: https://shop.example.com }]
@@ -27,6 +27,18 @@ public sealed class StreamTests
             get:
               operationId: readList
               responses: { "200": { description: Lines., content: { application/x-ndjson: { schema: { type: array, items: { type: [integer, "null"] } } } } } }
+          /perhaps-null:
+            get:
+              operationId: readNullable
+              responses: { "200": { description: Lines., content: { application/x-ndjson: { itemSchema: { oneOf: [{ $ref: "#/components/schemas/Log" }, { type: "null" }] } } } } }
+          /named:
+            get:
+              operationId: readText
+              responses: { "200": { description: Lines as one text., content: { application/x-ndjson: { schema: { type: string } } } } }
+          /bytes:
+            get:
+              operationId: readBytes
+              responses: { "200": { description: Lines as a file., content: { application/x-ndjson: { schema: { type: string, format: binary } } } } }
           /untold:
             get:
               operationId: readUntold
@@ -118,6 +130,15 @@ public sealed class StreamTests
         internal static Task<string> Validated(string body) => Shown(200, "application/jsonl", body, client => client.ReadLinesAsync(), log => $"{log.Line}", new ShopClientOptions { ValidateResponses = true });
 
         internal static Task<string> Limited(string body) => Shown(200, "application/jsonl", body, client => client.ReadLinesAsync(), log => $"{log.Line}", new ShopClientOptions { MaxResponseBytes = 20 });
+
+        internal static Task<string> Nullable(string body) => Shown(200, "application/x-ndjson", body, client => client.ReadNullableAsync(), log => $"{log?.Line}", new ShopClientOptions { ValidateResponses = true });
+
+        internal static async Task<string> Strings(string body)
+        {
+            ShopClient client = new Stub(200, body, "application/x-ndjson").Client();
+            using Stream stream = await client.ReadBytesAsync();
+            return await client.ReadTextAsync() + await new StreamReader(stream).ReadToEndAsync();
+        }
 
         internal static async Task<string> Either()
         {
@@ -357,7 +378,11 @@ public sealed class StreamTests
         }
         """;
 
-    private static readonly Lazy<CalledClient> s_client = new(() => CalledClient.Of(Document, Calls));
+    private readonly Lazy<CalledClient> _client;
+
+    private protected StreamTests(TestFramework framework) => _client = Clients.GetOrAdd(framework, static framework => new(() => CalledClient.Of(Document, Calls, framework)));
+
+    private static System.Collections.Concurrent.ConcurrentDictionary<TestFramework, Lazy<CalledClient>> Clients { get; } = new();
 
     [Theory]
     [InlineData("{\"line\":1}\n{\"line\":2,\"text\":\"é\"}\n", 200, "1|2é")]
@@ -369,10 +394,11 @@ public sealed class StreamTests
     [InlineData("{\"line\":1}\nnonsense", 200, "1|ResponseReadException 200 [nonsense] ")]
     [InlineData("{\"code\":\"gone\"}", 410, "ApiException`1 410 [{\"code\":\"gone\"}] gone")]
     [InlineData("oops", 501, "ApiException 501 [oops] ")]
-    public async Task LinesAreItems(string body, int status, string expected) => (await s_client.Value.CallAsync("Lines", body, status)).ShouldBe(expected);
+    public async Task LinesAreItems(string body, int status, string expected) => (await _client.Value.CallAsync("Lines", body, status)).ShouldBe(expected);
 
     [Theory]
     [InlineData("List", "1\nnull\n3", "1|null|3")]
+    [InlineData("Nullable", "{\"line\":1}\nnull\n{\"line\":2}", "1||2")]
     [InlineData("Untold", "1\n[ 2 ]\n{}", "1|[ 2 ]|{}")]
     [InlineData("Sequence", "\u001E{\"line\":1}\n\u001E{\n \"line\": 2 }\n\u001E\u001E{\"line\":3}", "1|2|3")]
     [InlineData("Data", ": hello\n\ndata: {\"line\":\ndata: 1}\n\ndata: {\"line\":2}\n\ndata: [DONE]\n\ndata: {\"line\":3}\n\n", "1|2")]
@@ -382,7 +408,7 @@ public sealed class StreamTests
     [InlineData("Validated", "{\"line\":1}\n{\"line\":2,\"text\":\"long\"}\n", "1|ResponseValidationException 200 [{\"line\":2,\"text\":\"long\"}] ")]
     [InlineData("Limited", "{\"line\":1}\n{\"line\":2}\n{\"line\":3}\n", "1|2|3")]
     [InlineData("Limited", "{\"line\":1}\n{\"line\":2,\"text\":\"long\"}\n", "1|ResponseReadException 200 [] ")]
-    public async Task ItemsAreWhatTheDocumentSays(string method, string body, string expected) => (await s_client.Value.CallAsync(method, body)).ShouldBe(expected);
+    public async Task ItemsAreWhatTheDocumentSays(string method, string body, string expected) => (await _client.Value.CallAsync(method, body)).ShouldBe(expected);
 
     [Theory]
     [InlineData("data: a\n\ndata: b\n\n", "message//=a|message//=b")]
@@ -391,13 +417,13 @@ public sealed class StreamTests
     [InlineData(": note\nevent: lost\n\nretry: x\nnonsense: 1\ndata: [DONE]\n\n", "message//=[DONE]")]
     [InlineData("data: a\n\ndata: cut", "message//=a")]
     public async Task EventsFollowTheStandard(string body, string expected) =>
-        (await s_client.Value.CallAsync("Events", body, "text/event-stream; charset=utf-8", 200)).ShouldBe(expected);
+        (await _client.Value.CallAsync("Events", body, "text/event-stream; charset=utf-8", 200)).ShouldBe(expected);
 
     [Theory]
     [InlineData("{}", "application/json", 200, "ResponseReadException 200 [] ")]
     [InlineData("{\"code\":\"x\"}", "application/problem+json", 501, "ApiException`1 501 [{\"code\":\"x\"}] x")]
     public async Task OnlyEventsAreEvents(string body, string mediaType, int status, string expected) =>
-        (await s_client.Value.CallAsync("Events", body, mediaType, status)).ShouldBe(expected);
+        (await _client.Value.CallAsync("Events", body, mediaType, status)).ShouldBe(expected);
 
     [Theory]
     [InlineData("Left", "121True")]
@@ -406,30 +432,29 @@ public sealed class StreamTests
     [InlineData("Lazy", "0 2 GET https://shop.example.com/lines application/jsonl, application/json")]
     [InlineData("Faked", "5")]
     [InlineData("Either", """POST https://shop.example.com/either application/json [application/json] {} -> 1; POST https://shop.example.com/either text/event-stream, application/json [application/json] {"stream":true} -> 23""")]
-    public async Task TheConnectionIsOpenAsLongAsItIsNeeded(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task TheConnectionIsOpenAsLongAsItIsNeeded(string method, string expected) => (await _client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task ReadingIsCancelled(bool isPassed) => (await s_client.Value.CallAsync("Cancelled", isPassed)).ShouldBe("1cancelledTrue");
+    public async Task ReadingIsCancelled(bool isPassed) => (await _client.Value.CallAsync("Cancelled", isPassed)).ShouldBe("1cancelledTrue");
 
     [Theory]
     [InlineData("Download", 200, "abcdefabFalseTrue")]
     [InlineData("Perhaps", 200, "OK abc")]
     [InlineData("Perhaps", 204, "NoContent nothing")]
-    public async Task BytesAreReadWhileTheyArrive(string method, int status, string expected) => (await s_client.Value.CallAsync(method, status)).ShouldBe(expected);
+    public async Task BytesAreReadWhileTheyArrive(string method, int status, string expected) => (await _client.Value.CallAsync(method, status)).ShouldBe(expected);
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public async Task JsonLinesThatAreCalledAStringAreThat() => (await _client.Value.CallAsync("Strings", "1\n2\n")).ShouldBe("1\n2\n1\n2\n");
 
-    [Theory]
-    [InlineData("net472")]
-    [InlineData("netstandard2.0")]
-    public void OlderFrameworksReadThemToo(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
-    {
-        Framework = framework == "net472" ? TestFramework.Net472 : TestFramework.NetStandard20,
-    }).ShouldBeClean();
+    [Fact]
+    public void NothingIsReported() => _client.Value.Generation.ShouldBeClean();
+}
 
+/// <summary>As newer frameworks get it.</summary>
+public sealed class NewStreamTests() : StreamTests(TestFramework.Net100)
+{
     [Theory]
     [InlineData("application/json", false, false)]
     [InlineData("application/zip", true, false)]
@@ -445,4 +470,16 @@ public sealed class StreamTests
         generation.Files.Any(static file => file.HintName.EndsWith("ApiDownloads.g.cs", StringComparison.Ordinal)).ShouldBe(hasDownloads);
         generation.Files.Any(static file => file.HintName.EndsWith("ServerSentEvent.g.cs", StringComparison.Ordinal)).ShouldBe(hasStreams);
     }
+}
+
+/// <summary>As older frameworks get it.</summary>
+public sealed class OlderStreamTests() : StreamTests(TestFramework.NetStandardOnNet100)
+{
+    [Theory]
+    [InlineData("net472")]
+    [InlineData("netstandard2.0")]
+    public void OlderFrameworksReadThemToo(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
+    {
+        Framework = framework == "net472" ? TestFramework.Net472 : TestFramework.NetStandard20,
+    }).ShouldBeClean();
 }

@@ -77,9 +77,14 @@ internal sealed partial record TestFramework(ImmutableArray<MetadataReference> R
     /// <summary>The framework that the tests run on: no package with its reference assemblies is at hand.</summary>
     public static TestFramework Net100 { get; } = Modern(PlatformReferences(), "v10.0");
 
+    /// <summary>What is generated for .NET Standard 2.0, compiled against the framework that the tests run on, so that it runs too.</summary>
+    public static TestFramework NetStandardOnNet100 { get; } = new(
+        Net100.References,
+        ImmutableDictionary<string, string>.Empty.Add("TargetFrameworkIdentifier", ".NETStandard").Add("TargetFrameworkVersion", "v2.0"));
+
     private static IEnumerable<MetadataReference> PlatformReferences() => ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!)
         .Split(Path.PathSeparator)
-        .Where(static path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "mscorlib.dll" or "netstandard.dll"))
+        .Where(static path => Path.GetFileName(path) is var file && (file.StartsWith("System.", StringComparison.Ordinal) || file is "mscorlib.dll" or "netstandard.dll" or "Microsoft.Win32.Primitives.dll"))
         .Select(static path => MetadataReference.CreateFromFile(path));
 
     private static TestFramework Modern(IEnumerable<MetadataReference> references, string version) => new(

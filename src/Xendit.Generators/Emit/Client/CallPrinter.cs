@@ -52,7 +52,8 @@ internal static class CallPrinter
             BodyForm.Form => $"{FormPrinter.Form(body, value, scope)}.SendWith({call}, {mediaType});",
             BodyForm.Multipart => $"{FormPrinter.Form(body, value, scope)}.SendWith({call});",
             BodyForm.Text => $"{call}.SetText({mediaType}, {value});",
-            BodyForm.Binary => $"{call}.SetBody({mediaType}, {value});",
+            BodyForm.Binary => $"{value}.SendWith({call}, {mediaType});",
+            BodyForm.JsonLines or BodyForm.JsonSequence => $"{call}.SetContent({mediaType}, () => {StreamPrinter.Content(body, value, scope)}, isRepeatable: false);",
             BodyForm.Content => $"{call}.SetContent({value});",
             _ => throw new ArgumentOutOfRangeException(nameof(body), body.Form, "No such form."),
         };

@@ -14,10 +14,10 @@ internal static class JsonDelegatePrinter
     /// <summary>A <c>WriteValue</c>.</summary>
     public static string Writer(TypeRef type, Scope scope) => new JsonValues(scope).Writer(type with { IsNullable = false });
 
-    /// <summary>An <c>ValidateValue</c>; <see langword="null"/> where there is nothing to check.</summary>
+    /// <summary>A <c>ValidateValue</c>; <see langword="null"/> where there is nothing to check.</summary>
     public static string? Validator(TypeRef type, Scope scope)
     {
-        if (type.Shape is TypeShape.Record or TypeShape.Union)
+        if (type is { Shape: TypeShape.Record or TypeShape.Union, IsNullable: false })
         {
             return $"{CSharpText.Identifier(type.Name! + "Validator")}.Validate";
         }
@@ -30,9 +30,17 @@ internal static class JsonDelegatePrinter
 
         var writer = new SourceWriter();
         using (writer.WriteBlock(
-            $"static ({CSharpTypes.NonNullable(type, scope)} value, ref {CSharpTypes.Runtime("ValidationErrors", scope)} errors) =>"))
+            $"static ({CSharpTypes.Of(type, scope)} value, ref {CSharpTypes.Runtime("ValidationErrors", scope)} errors) =>"))
         {
-            new CheckPrinter(writer, scope).Write(checks, "value", type, path: "");
+            var printer = new CheckPrinter(writer, scope);
+            if (type.IsNullable)
+            {
+                printer.WriteIfPresent(checks, "value", "present", type, path: "");
+            }
+            else
+            {
+                printer.Write(checks, "value", type, path: "");
+            }
         }
 
         return writer.ToText().TrimEnd();

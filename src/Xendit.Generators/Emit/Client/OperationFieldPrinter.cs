@@ -54,7 +54,7 @@ internal static class OperationFieldPrinter
 
     /// <summary>How a body is read from JSON, validated, and read where it is not JSON.</summary>
     private static IEnumerable<string> BodyReaders(TypeRef body, Scope scope) =>
-        [JsonDelegatePrinter.Reader(body, scope), JsonDelegatePrinter.Validator(body, scope) ?? "null", PlainReader(body) ?? "null"];
+        [JsonDelegatePrinter.Reader(body, scope), JsonDelegatePrinter.Validator(body with { IsNullable = false }, scope) ?? "null", PlainReader(body) ?? "null"];
 
     private static string Conversion(ResultModel documented, TypeRef result) =>
         documented.Branch is { } branch ? $"{CSharpText.Identifier(result.Name!)}.From{branch}" : "static body => body";

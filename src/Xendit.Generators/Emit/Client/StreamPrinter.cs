@@ -3,7 +3,7 @@ using Xendit.Generators.Emit.Json;
 
 namespace Xendit.Generators.Emit.Client;
 
-/// <summary>Prints calls whose answers are read while they arrive.</summary>
+/// <summary>Prints calls whose bodies travel bit by bit.</summary>
 internal static class StreamPrinter
 {
     /// <summary>The call that gives the answer as soon as its headers are there.</summary>
@@ -20,6 +20,15 @@ internal static class StreamPrinter
             _ => $"{CSharpTypes.Runtime("ApiStreams", scope)}.OpenRecordsAsync<{CSharpTypes.Of(result.Element!, scope)}>"
                 + $"({arguments}, isSequence: {CSharpText.Literal(form == StreamForm.JsonSequence)}, {Readers(result.Element!, scope)}, {last})",
         };
+    }
+
+    /// <summary>The body that sends items while the caller gives them.</summary>
+    public static string Content(RequestBodyModel body, string value, Scope scope)
+    {
+        TypeRef item = body.Type.Element!;
+        string validate = JsonDelegatePrinter.Validator(item, scope) is { } validator ? $"_options.ValidateRequests ? {validator} : null" : "null";
+        return $"new {CSharpTypes.Runtime("ApiRecordsContent", scope)}<{CSharpTypes.Of(item, scope)}>"
+            + $"({value}, isSequence: {CSharpText.Literal(body.Form == BodyForm.JsonSequence)}, {new JsonValues(scope).Writer(item)}, {validate}, cancellationToken)";
     }
 
     /// <summary>Prints the method that gives the items alone, and sends the request when they are asked for.</summary>

@@ -11,8 +11,8 @@ internal static class ReservedNames
     public static readonly string[] HelperTypes =
     [
         "ApiAnswer", "ApiAnswerReader", "ApiBody", "ApiBodyUse", "ApiCall", "ApiClientOptions", "ApiClock", "ApiDownloads", "ApiErrorCase",
-        "ApiEventReader", "ApiException", "ApiFile", "ApiFileCodec", "ApiForm", "ApiHeaders", "ApiHttpClients", "ApiJsonValue", "ApiLimits",
-        "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiPart", "ApiParts", "ApiPartsContent", "ApiRecordReader", "ApiRequest",
+        "ApiEventReader", "ApiException", "ApiFile", "ApiFileCodec", "ApiFilesContent", "ApiForm", "ApiHeaders", "ApiHttpClients", "ApiJsonValue", "ApiLimits",
+        "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiParts", "ApiRecordReader", "ApiRecordsContent", "ApiRequest",
         "ApiResponse", "ApiResultCase", "ApiRetry", "ApiServer", "ApiServerVariable", "ApiStatus", "ApiStream", "ApiStreamReading", "ApiStreams",
         "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText", "BoundsText", "BytesComparer", "CodePointReader",
         "CollectionChecks", "ContentComparer", "ContentEquality", "ContentHash", "DateTimeGrammar", "DocumentJsonConverter", "DocumentTypeResolver",

@@ -34,6 +34,9 @@ internal sealed class ApiCall
     /// <summary>The media type of the body.</summary>
     internal string? ContentType { get; private set; }
 
+    /// <summary>Whether the body can be sent more than once.</summary>
+    internal bool IsRepeatable { get; private set; } = true;
+
     /// <summary>Whether a secret is in the request.</summary>
     internal bool HasCredentials { get; private set; }
 
@@ -164,10 +167,14 @@ internal sealed class ApiCall
         SetContent(mediaType, () => new global::System.Net.Http.ByteArrayContent(body));
 
     /// <summary>Sets a body that is made anew for each attempt. It has no headers of its own.</summary>
-    internal void SetContent(string mediaType, global::System.Func<global::System.Net.Http.HttpContent> create)
+    /// <param name="mediaType">The media type.</param>
+    /// <param name="create">Makes the body.</param>
+    /// <param name="isRepeatable">Whether it can be sent more than once.</param>
+    internal void SetContent(string mediaType, global::System.Func<global::System.Net.Http.HttpContent> create, bool isRepeatable = true)
     {
         ApiHeaders.CheckValue("Content-Type", mediaType);
         ContentType = mediaType;
+        IsRepeatable = isRepeatable;
         _createContent = create;
     }
 

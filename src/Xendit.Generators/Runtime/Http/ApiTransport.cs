@@ -56,7 +56,7 @@ internal sealed class ApiTransport
     {
         await call.LoadContentAsync().ConfigureAwait(false);
         var request = new ApiRequest(operation, call, requestOptions, Address(call, requestOptions), _options.AllowInsecureHttp, UserAgent());
-        int retries = requestOptions?.MaxRetries ?? _options.MaxRetries;
+        int retries = !call.IsRepeatable ? 0 : requestOptions?.MaxRetries ?? _options.MaxRetries;
         bool isRepeatable = operation.IsIdempotent || requestOptions?.RetryNonIdempotent == true;
         for (int attempt = 0; ; attempt++)
         {

@@ -1,6 +1,6 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>A request breaks rules of the document. Nothing was sent.</summary>
+/// <summary>A request breaks rules of the document. Nothing was sent; of a body that is a sequence, the items before the one that breaks them.</summary>
 public sealed class RequestValidationException : global::System.Exception
 {
     /// <summary>Makes an exception; tests of code that uses a client need to.</summary>

@@ -6,8 +6,10 @@ internal sealed class ApiParts
     private const string Text = "text/plain; charset=utf-8";
     private const string Json = "application/json";
 
-    private readonly global::System.Collections.Generic.List<ApiPart> _parts = new global::System.Collections.Generic.List<ApiPart>();
+    /// <summary>What is sent: of each part its headers, its content and the end of the line.</summary>
+    private readonly global::System.Collections.Generic.List<ApiFile> _pieces = new global::System.Collections.Generic.List<ApiFile>();
     private readonly string _boundary = "part-" + global::System.Guid.NewGuid().ToString("N");
+    private bool _isRepeatable = true;
 
     /// <summary>Adds a value, if there is one; a list is a part per item, unless its style says otherwise.</summary>
     /// <param name="name">The name of the part.</param>
@@ -26,7 +28,7 @@ internal sealed class ApiParts
         string type = mediaType ?? (given.IsJson ? Json : Text);
         foreach (var field in ApiParameterWriter.Fields(name, given, style, explode))
         {
-            _parts.Add(new ApiPart(field.Key, fileName: null, type, global::System.Text.Encoding.UTF8.GetBytes(field.Value)));
+            AddPart(field.Key, fileName: null, type, Utf8(field.Value));
         }
     }
 
@@ -38,7 +40,8 @@ internal sealed class ApiParts
     {
         if (file is not null)
         {
-            _parts.Add(new ApiPart(name, file.FileName ?? name, file.ContentType ?? mediaType, file));
+            AddPart(name, file.FileName ?? name, file.ContentType ?? mediaType, file);
+            _isRepeatable &= file.IsRepeatable;
         }
     }
 
@@ -61,6 +64,23 @@ internal sealed class ApiParts
     }
 
     /// <summary>Makes the parts the body of a call.</summary>
-    internal void SendWith(ApiCall call) =>
-        call.SetContent("multipart/form-data; boundary=" + _boundary, () => new ApiPartsContent(_boundary, _parts));
+    internal void SendWith(ApiCall call)
+    {
+        _pieces.Add(Utf8("--" + _boundary + "--\r\n"));
+        call.SetContent("multipart/form-data; boundary=" + _boundary, () => new ApiFilesContent(_pieces), _isRepeatable);
+    }
+
+    private void AddPart(string name, string? fileName, string mediaType, ApiFile content)
+    {
+        string file = fileName is null ? "" : "; filename=\"" + Quote(fileName) + "\"";
+        _pieces.Add(Utf8(
+            "--" + _boundary + "\r\nContent-Disposition: form-data; name=\"" + Quote(name) + "\"" + file + "\r\nContent-Type: " + mediaType + "\r\n\r\n"));
+        _pieces.Add(content);
+        _pieces.Add(Utf8("\r\n"));
+    }
+
+    private static ApiFile Utf8(string text) => global::System.Text.Encoding.UTF8.GetBytes(text);
+
+    /// <summary>What would end the quoted text or the line is escaped as browsers do it (HTML, "multipart form data").</summary>
+    private static string Quote(string text) => text.Replace("\"", "%22").Replace("\r", "%0D").Replace("\n", "%0A");
 }

@@ -180,14 +180,14 @@ internal interface IPetsClient
     /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
     global::System.Threading.Tasks.Task<byte[]> EchoBytesAsync(
-        byte[] body,
+        global::Xendit.Generators.Runtime.ApiFile body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <returns>The answer with status and headers.</returns>
     /// <inheritdoc cref="EchoBytesAsync"/>
     global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<byte[]>> EchoBytesWithResponseAsync(
-        byte[] body,
+        global::Xendit.Generators.Runtime.ApiFile body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default);
 

@@ -129,7 +129,7 @@ internal static class PetDocument
                 HttpMethod = "PUT",
                 PathTemplate = "/echo/bytes",
                 PathParts = [new("/echo/bytes")],
-                Body = Body(new(TypeShape.Bytes), BodyForm.Binary, "application/octet-stream"),
+                Body = Body(new(TypeShape.File), BodyForm.Binary, "application/octet-stream"),
                 ResultType = new(TypeShape.Bytes),
                 Accept = ["application/octet-stream"],
             },

@@ -405,14 +405,14 @@ internal sealed partial class PetsClient : IPetsClient
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<byte[]> EchoBytesAsync(
-        byte[] body,
+        global::Xendit.Generators.Runtime.ApiFile body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default) =>
         (await EchoBytesWithResponseAsync(body, options, cancellationToken).ConfigureAwait(false)).Body;
 
     /// <inheritdoc/>
     public async global::System.Threading.Tasks.Task<global::Xendit.Generators.Runtime.ApiResponse<byte[]>> EchoBytesWithResponseAsync(
-        byte[] body,
+        global::Xendit.Generators.Runtime.ApiFile body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
         global::System.Threading.CancellationToken cancellationToken = default)
     {
@@ -423,7 +423,7 @@ internal sealed partial class PetsClient : IPetsClient
 
         var call = new global::Xendit.Generators.Runtime.ApiCall();
         call.AddPath("/echo/bytes");
-        call.SetBody("application/octet-stream", body);
+        body.SendWith(call, "application/octet-stream");
         return await _transport.SendAsync(EchoBytesOperation, call, options, cancellationToken).ConfigureAwait(false);
     }
 

@@ -11,6 +11,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
 {
     private readonly ContentAlternatives _alternatives = new(context);
     private readonly FieldLowering _fields = new(context);
+    private readonly StreamLowering _streams = new(context, schemas);
     private readonly SchemaReferences _references = new(context.Document);
 
     /// <summary>The body, or <see langword="null"/> for none.</summary>
@@ -43,6 +44,13 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             BodyForm.Json or BodyForm.Form => Describe(body, chosen, SchemaOf(chosen, site), operationName),
             BodyForm.Multipart when chosen.Schema is { } schema && Describe(body, chosen, schema, operationName) is { Fields.IsEmpty: false } parts => parts,
             BodyForm.Multipart => body with { Form = BodyForm.Content },
+            BodyForm.Text when chosen.Stream == StreamForm.Bytes => body with { Form = BodyForm.Binary, Type = new TypeRef(TypeShape.File) },
+            _ when chosen.Stream is StreamForm.JsonLines or StreamForm.JsonSequence => body with
+            {
+                Form = chosen.Stream == StreamForm.JsonLines ? BodyForm.JsonLines : BodyForm.JsonSequence,
+                Type = new TypeRef(TypeShape.Sequence, Element: _streams.ItemTypeOf(chosen, operationName + "RequestItem") with { IsNullable = false }),
+                MediaType = chosen.MediaType,
+            },
             _ => body,
         };
     }
@@ -71,7 +79,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     {
         BodyForm.Multipart or BodyForm.Content => TypeShape.HttpContent,
         BodyForm.Text => TypeShape.String,
-        BodyForm.Binary => TypeShape.Bytes,
+        BodyForm.Binary => TypeShape.File,
         _ => TypeShape.JsonElement,
     };
 

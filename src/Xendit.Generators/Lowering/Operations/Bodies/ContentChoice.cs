@@ -18,7 +18,7 @@ internal static class ContentChoice
     public static MediaContent OfSuccess(IReadOnlyList<MediaContent> contents) => Json(contents) ?? Sequence(contents) ?? Find(contents, BodyForm.Text) ?? contents[0];
 
     /// <summary>The form that is a sequence of items; <see langword="null"/> for none.</summary>
-    public static MediaContent? Sequence(IReadOnlyList<MediaContent> contents) => contents.FirstOrDefault(static content => MediaTypes.IsSequence(content.MediaType));
+    public static MediaContent? Sequence(IReadOnlyList<MediaContent> contents) => contents.FirstOrDefault(static content => content.IsSequence);
 
     /// <summary>The JSON form, plain JSON rather than a format built on it; <see langword="null"/> for none.</summary>
     public static MediaContent? Json(IReadOnlyList<MediaContent> contents) =>

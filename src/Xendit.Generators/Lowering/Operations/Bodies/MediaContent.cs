@@ -13,7 +13,20 @@ namespace Xendit.Generators.Lowering.Operations.Bodies;
 internal sealed record MediaContent(string MediaType, Schema? Schema, SpecObject? Encoding, SourceRange Place, Schema? ItemSchema = null)
 {
     /// <summary>How the body travels. Bytes are no JSON, whatever the range.</summary>
-    public BodyForm Form => MediaTypes.IsRange(MediaType) && Schema?.Text("format") == "binary" ? BodyForm.Binary : MediaTypes.FormOf(MediaType);
+    public BodyForm Form => MediaTypes.IsRange(MediaType) && IsBytes ? BodyForm.Binary : MediaTypes.FormOf(MediaType);
+
+    /// <summary>How the body travels bit by bit; <see langword="null"/> where it does not. JSON texts that the document calls one string are that.</summary>
+    public StreamForm? Stream => MediaTypes.StreamOf(MediaType) switch
+    {
+        StreamForm.JsonLines or StreamForm.JsonSequence when ItemSchema is null && Schema?.Types is ["string"] => IsBytes ? StreamForm.Bytes : null,
+        null when Form == BodyForm.Binary => StreamForm.Bytes,
+        var stream => stream,
+    };
+
+    /// <summary>Whether the body is a sequence of items.</summary>
+    public bool IsSequence => Stream is not (null or StreamForm.Bytes);
+
+    private bool IsBytes => Schema?.Text("format") == "binary";
 }
 
 /// <summary>The body of a request.</summary>

@@ -31,7 +31,7 @@ internal static class MediaTypes
         _ => BodyForm.Binary,
     };
 
-    /// <summary>How an answer is read while it arrives; <see langword="null"/> where it is read whole.</summary>
+    /// <summary>How a body travels bit by bit; <see langword="null"/> where it does not.</summary>
     public static StreamForm? StreamOf(string mediaType) => TypeOf(mediaType) switch
     {
         "application/x-ndjson" or "application/ndjson" or "application/jsonl" or "application/x-jsonlines" or "application/jsonlines" or "application/stream+json" =>
@@ -42,9 +42,6 @@ internal static class MediaTypes
         var type when FormOf(type) is BodyForm.Json or BodyForm.Text => null,
         _ => StreamForm.Bytes,
     };
-
-    /// <summary>Whether an answer of this form is a sequence of items.</summary>
-    public static bool IsSequence(string mediaType) => StreamOf(mediaType) is not (null or StreamForm.Bytes);
 
     /// <summary>What a request names: a range narrowed to what is sent; text says how it is encoded.</summary>
     public static string ToSend(string mediaType, BodyForm form)

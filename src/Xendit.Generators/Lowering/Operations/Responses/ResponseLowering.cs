@@ -92,7 +92,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
     private (TypeRef Type, StreamForm Form)? Streamed(List<Success> successes, string operationName)
     {
         List<MediaContent?> bodies = successes.Where(static success => success.Type is not null).Select(static success => success.Content).ToList();
-        if (bodies.Count == 0 || bodies[0] is not { } first || FormOf(first) is not { } form || bodies.Any(body => body is null || FormOf(body) != form))
+        if (bodies.Count == 0 || bodies[0] is not { Stream: { } form } || bodies.Any(body => body?.Stream != form))
         {
             return null;
         }
@@ -102,8 +102,6 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         return types.Count == 1 ? (types[0] with { IsNullable = isNullable }, form) : null;
     }
 
-    private static StreamForm? FormOf(MediaContent content) => MediaTypes.StreamOf(content.MediaType) ?? (content.Form == BodyForm.Binary ? StreamForm.Bytes : null);
-
     /// <summary>Whether a success may be JSON, and a sequence of items as well.</summary>
     private bool MayBeSequence(OperationSite site) => (site.Operation.Responses ?? []).Any(response =>
         StatusRange(response.Key) is { First: >= FirstSuccess, Last: <= LastSuccess }
@@ -111,7 +109,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         && ContentChoice.Json(contents) is not null
         && ContentChoice.Sequence(contents) is not null);
 
-    private static bool IsNoSequence(MediaContent content) => !MediaTypes.IsSequence(content.MediaType);
+    private static bool IsNoSequence(MediaContent content) => !content.IsSequence;
 
     /// <summary>The form to ask for: JSON, unless a sequence is wanted; else, of a success, text or bytes. The body of an error that is not JSON is at hand as it is in any case.</summary>
     private static MediaContent? Choose(IReadOnlyList<MediaContent> contents, bool isSuccess, ContentUse use) =>

@@ -1,11 +1,10 @@
 using Xendit.Generators.CodeModel;
-using Xendit.Generators.Lowering.Operations.Bodies;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Lowering.Types;
 
-namespace Xendit.Generators.Lowering.Operations.Responses;
+namespace Xendit.Generators.Lowering.Operations.Bodies;
 
-/// <summary>Makes the types of what answers hold that are read while they arrive.</summary>
+/// <summary>Makes the types of what bodies hold that travel bit by bit.</summary>
 internal sealed class StreamLowering
 {
     private static readonly HashSet<string> s_eventFields = new(StringComparer.Ordinal) { "event", "data", "id", "retry" };
@@ -29,8 +28,12 @@ internal sealed class StreamLowering
     {
         StreamForm.Bytes => new TypeRef(TypeShape.Stream),
         StreamForm.Events => new TypeRef(TypeShape.Events, Element: DataOf(ItemOf(content), operationName + "Event")),
-        _ => new TypeRef(TypeShape.Items, Element: ItemOf(content) is { } item ? _schemas.TypeOf(item, operationName + "Item") : new TypeRef(TypeShape.JsonElement)),
+        _ => new TypeRef(TypeShape.Items, Element: ItemTypeOf(content, operationName + "Item")),
     };
+
+    /// <summary>The type of the JSON texts of a body.</summary>
+    public TypeRef ItemTypeOf(MediaContent content, string name) =>
+        ItemOf(content) is { } item ? _schemas.TypeOf(item, name) : new TypeRef(TypeShape.JsonElement);
 
     /// <summary>The schema of an item: its own of OpenAPI 3.2, else that of the list's items, else the one that is there.</summary>
     private Schema? ItemOf(MediaContent content) =>

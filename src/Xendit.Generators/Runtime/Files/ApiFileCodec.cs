@@ -13,10 +13,11 @@ internal static class ApiFileCodec
             return;
         }
 
+        global::System.IO.Stream stream = value.Open();
         using (var content = new global::System.IO.MemoryStream())
-        using (global::System.IO.Stream stream = value.Open())
         {
             stream.CopyTo(content);
+            value.Close(stream);
             JsonCodec.WriteBytes(output, content.ToArray());
         }
     }
