@@ -26,12 +26,17 @@ export function modernize(document, nameOf) {
     visit(schema, at);
   }
   // Grows by what is referred to, but is no place of a schema.
+  const targets = new Map();
   for (const schema of schemas) {
-    if (typeof schema.$ref === "string" && schema.$ref.startsWith("#/")) {
-      const at = decodeURIComponent(schema.$ref.slice(1));
+    const at = targetOf(schema);
+    if (at !== null) {
       visit(find(document, at), at);
-      schema.$ref = places.has(at) ? nameOf(places.get(at)) : schema.$ref;
+      targets.set(schema, places.get(at));
     }
+  }
+  // Only now, since pointers may lead through references.
+  for (const [schema, target] of targets) {
+    schema.$ref = target === undefined ? schema.$ref : nameOf(target);
   }
   schemas.forEach(/^3\.[1-9]/.test(document.openapi) ? rewriteModern : rewriteOld);
   return places;
@@ -42,8 +47,18 @@ const childrenOf = schema => [
   ...singles.map(name => [[name], schema[name]]),
 ];
 
-const find = (document, at) => at.split("/").slice(1)
-  .reduce((parent, segment) => parent?.[segment.replaceAll("~1", "/").replaceAll("~0", "~")], document);
+/** Where in the document a reference leads; null for what is none. */
+const targetOf = node => typeof node?.$ref === "string" && node.$ref.startsWith("#/") ? decodeURIComponent(node.$ref.slice(1)) : null;
+
+/** What stands at a pointer; references on the way are followed, though not in a circle. */
+const find = (document, at, seen = []) => at.split("/").slice(1)
+  .map(segment => segment.replaceAll("~1", "/").replaceAll("~0", "~"))
+  .reduce((parent, name) => parent?.[name] ?? follow(document, parent, seen)?.[name], document);
+
+function follow(document, node, seen) {
+  const target = targetOf(node);
+  return target === null || seen.includes(target) ? node : follow(document, find(document, target, [...seen, target]), [...seen, target]);
+}
 
 /** The schemas that stand outside of schemas, with their places. */
 function* outermost(node, path) {
