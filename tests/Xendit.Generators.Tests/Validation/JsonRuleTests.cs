@@ -138,6 +138,20 @@ public sealed class JsonRuleTests
         shop.Api.Violations("Pet", """{"name":"a","size":1,"kind":true,"form":{"a":1}}""").ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("anyOf")]
+    [InlineData("allOf")]
+    [InlineData("oneOf")]
+    public void What_leads_to_itself_on_the_same_value_ends(string keyword)
+    {
+        var shop = new SchemaCase($$"""
+            Pet: { type: object, properties: { own: { $ref: "#/components/schemas/Own" } } }
+            Own: { {{keyword}}: [{ $ref: "#/components/schemas/Other" }, { $ref: "#/components/schemas/Other" }], not: { const: 1 } }
+            Other: { {{keyword}}: [{ $ref: "#/components/schemas/Own" }, { $ref: "#/components/schemas/Own" }], unevaluatedProperties: { type: integer } }
+            """);
+        shop.Api.Violations("Pet", """{"own":{"a":2}}""").ShouldContain(static violation => violation.EndsWith(" depth", StringComparison.Ordinal));
+    }
+
     [Fact]
     public void What_is_sensitive_is_in_no_message()
     {

@@ -10,10 +10,10 @@ internal sealed class JsonSilentRule : JsonRule
     /// <inheritdoc/>
     public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        // A copy, of which only the time that it took is kept: what is not decided is reported elsewhere, too.
+        // A copy, of which only the costs are kept: what is not decided is reported elsewhere, too.
         ValidationErrors unheard = errors;
         unheard.StartProbe();
         _rule.Check(value, ref unheard, marks);
-        errors.SlowTime = unheard.SlowTime;
+        errors.KeepCosts(unheard);
     }
 }

@@ -13,6 +13,7 @@ internal struct ValidationErrors
     private ValidationError? _undecided;
     private int _probes;
     private int _depth;
+    private bool _isTooDeep;
 
     /// <summary>Whether what is validated is known to be sent: it must have the write-only members that are required.</summary>
     public bool IsSent { readonly get; private set; }
@@ -79,6 +80,16 @@ internal struct ValidationErrors
         }
     }
 
+    /// <summary>Keeps of a copy, whose violations are reported elsewhere, what must not be forgotten: the time that it took, and that it had no end.</summary>
+    public void KeepCosts(in ValidationErrors copy)
+    {
+        SlowTime = copy.SlowTime;
+        if (copy._isTooDeep && !_isTooDeep)
+        {
+            GiveUp();
+        }
+    }
+
     /// <summary>
     /// Adds what nobody can say whether it is a violation. It counts as one in a probe too: a condition that cannot be
     /// decided lets nothing through.
@@ -128,23 +139,43 @@ internal struct ValidationErrors
         }
     }
 
-    /// <summary>Steps into a nested value; false where it nests too deep, which is a violation.</summary>
+    /// <summary>
+    /// Steps into a nested value; false where it nests too deep, which is a violation. Then the whole member of the outermost
+    /// value is given up: schemas that lead to each other twice on the same value would take twice as long with each level.
+    /// </summary>
     public bool Enter()
     {
+        if (_isTooDeep)
+        {
+            return false;
+        }
+
         if (++_depth <= MaxDepth)
         {
             return true;
         }
 
         _depth--;
-        AddUndecided("", "depth", "The value nests too deep to be validated.");
+        GiveUp();
         return false;
     }
 
     /// <summary>Steps out of a nested value.</summary>
-    public void Leave() => _depth--;
+    public void Leave()
+    {
+        if (--_depth == 1)
+        {
+            _isTooDeep = false;
+        }
+    }
 
     /// <summary>All violations; one shared empty list where there is none.</summary>
     public readonly global::System.Collections.Generic.IReadOnlyList<ValidationError> ToList() =>
         _errors is null ? global::System.Array.Empty<ValidationError>() : (global::System.Collections.Generic.IReadOnlyList<ValidationError>)_errors;
+
+    private void GiveUp()
+    {
+        _isTooDeep = true;
+        AddUndecided("", "depth", "The value nests too deep to be validated.");
+    }
 }
