@@ -67,6 +67,9 @@ internal static class DocumentReader
         bundle = SchemaResources.Apply(bundle, text);
         StructureCheck structure = StructureChecker.Check(bundle, version, findings, cancellationToken);
         (SpecObject good, OpenApiDocument model) = OpenApiModelReader.Read(structure, version, findings, cancellationToken);
-        return new SpecDocument(path, good, model, version);
+        return new SpecDocument(path, good, model, version)
+        {
+            DynamicAnchors = text.IndexOf("$dynamicRef", StringComparison.Ordinal) < 0 ? DynamicAnchors.None : DynamicAnchors.Of(good),
+        };
     }
 }

@@ -40,6 +40,9 @@ internal static class ReadLimits
     /// <summary>How often the reader of the object model is asked for the parts that it fails on.</summary>
     public const int RepairAttempts = 10_000;
 
+    /// <summary>How many schemas there may be if each counts once for every way that '$dynamicRef' tells apart.</summary>
+    public const int SchemasByWay = 100_000;
+
     /// <summary>How many warnings and how many errors of one file are shown.</summary>
     public const int Diagnostics = 100;
 }

@@ -15,6 +15,9 @@ internal sealed record SpecDocument(string Path, SpecObject Root, OpenApiDocumen
     /// <summary>Follows the document's references.</summary>
     public SpecReferences References { get; } = new(Root);
 
+    /// <summary>What the references lead to that depend on the way to them.</summary>
+    public DynamicAnchors DynamicAnchors { get; init; } = DynamicAnchors.None;
+
     /// <summary>The place of a node or key of this document.</summary>
     public LocationInfo LocationOf(SourceRange range) => range.In(Path);
 

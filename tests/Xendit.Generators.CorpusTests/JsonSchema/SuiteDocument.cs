@@ -41,7 +41,7 @@ internal static class SuiteDocument
     private static JsonNode? MovedMember(string name, JsonNode? value) => name switch
     {
         "$ref" when value is JsonValue reference && reference.TryGetValue(out string? text) && text is "#" => Root,
-        "$ref" when value is JsonValue reference && reference.TryGetValue(out string? text) && text.StartsWith("#/", StringComparison.Ordinal) => Root + text[1..],
+        "$ref" or "$dynamicRef" when value is JsonValue reference && reference.TryGetValue(out string? text) && text.StartsWith("#/", StringComparison.Ordinal) => Root + text[1..],
         "enum" or "const" => value?.DeepClone(),
         _ => Moved(value),
     };

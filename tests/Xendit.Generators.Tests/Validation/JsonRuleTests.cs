@@ -72,6 +72,11 @@ public sealed class JsonRuleTests
         ("{ oneOf: [{ type: string }, { type: [array, object, 'null'] }] }", "null", []),
         ("{ type: number, anyOf: [{ anyOf: [{ minimum: 0, enum: [{ c: 1 }] }, { type: [number, string], const: {} }] }, { type: number }] }", "1.5", []),
 
+        // Listed values of which none has one of the types.
+        ("{ type: [boolean, number, array], enum: [a, b] }", "1", ["/value enum"]),
+        ("{ type: [boolean, number, array], enum: [a, b] }", "[\"a\"]", ["/value enum"]),
+        ("{ type: [boolean, string], enum: [[true]] }", "true", ["/value enum"]),
+
         // Of two lists of alternatives one is the type, and the other asserts.
         ("{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ minimum: 3 }, { type: string }] }", "1", ["/value anyOf"]),
         ("{ oneOf: [{ type: string }, { type: integer }], anyOf: [{ type: integer, minimum: 3 }, { type: string }] }", "3", []),

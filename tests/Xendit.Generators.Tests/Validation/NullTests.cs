@@ -29,6 +29,13 @@ public sealed class NullTests
         ("{ oneOf: [{ type: string, enum: [a, null] }, { type: boolean, enum: [true, null] }] }", "null", ["/value oneOf"]),
         ("{ oneOf: [{ type: string }, { minLength: 1 }, { type: 'null' }] }", "null", ["/value oneOf"]),
 
+        // What a schema takes in may name null.
+        ("{ allOf: [{ type: [object, 'null'] }], unevaluatedProperties: { type: integer } }", "null", []),
+        ("{ allOf: [{ type: [object, 'null'] }, { minProperties: 1 }] }", "null", []),
+        ("{ allOf: [{ type: [object, 'null'] }, { type: object, properties: { a: {} } }] }", "null", ["/value type"]),
+        ("{ type: object, propertyNames: { type: 'null' } }", "{\"a\":1}", ["/value type"]),
+        ("{ type: [string, 'null'], not: { type: 'null' } }", "\"a\"", []),
+
         // Where null is the only alternative, no other value is one.
         ("{ type: string, oneOf: [{ type: 'null' }, { type: 'null' }] }", "\"a\"", ["/value oneOf"]),
         ("{ type: integer, oneOf: [{ type: 'null' }] }", "1", ["/value oneOf"]),

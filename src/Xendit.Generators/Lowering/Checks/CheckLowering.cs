@@ -26,7 +26,7 @@ internal sealed class CheckLowering(
     {
         if (type.Shape is TypeShape.Record or TypeShape.Union && registry.IsDeclaredBy(type, schema))
         {
-            return [new DeclaredTypeCheck()];
+            return registry.ScopeOf(type) == schema.Scope.Key ? [new DeclaredTypeCheck()] : [rules.Of(schema)];
         }
 
         if (schema.IsNever)
@@ -115,7 +115,7 @@ internal sealed class CheckLowering(
     private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema, TypeRef type, bool isOwn) => keyword.Name switch
     {
         "$ref" => references.Target(schema) is { } target ? OfPart(target, type, isOwn) : [],
-        "$dynamicRef" => enforceability.Refuse(keyword),
+        "$dynamicRef" => references.DynamicTarget(schema) is not { } target ? enforceability.Refuse(keyword) : references.SaysNothing(target) ? [] : [rules.Of(target)],
         "allOf" => schema.SubArray("allOf").SelectMany(part => OfPart(part, type, isOwn)),
         "anyOf" or "oneOf" => Branches(schema, keyword, type),
         "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(OfUse(schema.Sub("not")!, type))),

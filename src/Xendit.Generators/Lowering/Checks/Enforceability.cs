@@ -101,7 +101,7 @@ internal sealed class Enforceability(LoweringContext context, SchemaReferences r
     private bool IsCheckable(Schema schema) => schema.Keywords.All(keyword => keyword.Name switch
     {
         "$ref" => references.Target(schema) is not null,
-        "$dynamicRef" => false,
+        "$dynamicRef" => references.DynamicTarget(schema) is not null,
         "pattern" => schema.Text("pattern") is not { } pattern || context.Patterns.IsKnown(pattern),
         "patternProperties" => schema.SubObject("patternProperties").All(pair => context.Patterns.IsKnown(pair.Member.Name)),
         _ => true,
@@ -110,6 +110,7 @@ internal sealed class Enforceability(LoweringContext context, SchemaReferences r
     private IEnumerable<Schema> Next(Schema schema) => schema.Keywords.SelectMany(keyword => keyword.Name switch
     {
         "$ref" => references.Target(schema) is { } target ? [target] : [],
+        "$dynamicRef" => references.DynamicTargets(schema),
         "allOf" or "anyOf" or "oneOf" or "prefixItems" => schema.SubArray(keyword.Name),
         "properties" or "dependentSchemas" or "patternProperties" => schema.SubObject(keyword.Name).Select(static pair => pair.Schema),
         "items" or "additionalProperties" or "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties" =>

@@ -12,7 +12,7 @@ namespace Xendit.Generators.Lowering.Checks;
 internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences references, Enforceability enforceability)
 {
     private readonly NameScope _names = new NameScope().Reserve(ReservedNames.RecordMembers);
-    private readonly Dictionary<string, string> _nameByPointer = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> _nameByPlace = new(StringComparer.Ordinal);
     private readonly Queue<(string Name, Schema Schema, Func<Schema, EquatableArray<Check>> Lower)> _pending = new();
     private readonly List<JsonRuleModel> _rules = [];
 
@@ -51,10 +51,12 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
 
     private JsonRuleCheck Rule(Schema schema, string key, Func<Schema, EquatableArray<Check>> lower)
     {
-        if (!_nameByPointer.TryGetValue(key, out string? name))
+        // What stands once may mean something else by another way.
+        string place = key + schema.Scope.Key;
+        if (!_nameByPlace.TryGetValue(place, out string? name))
         {
             name = _names.Take(RuleNames.Of(key));
-            _nameByPointer.Add(key, name);
+            _nameByPlace.Add(place, name);
             _pending.Enqueue((name, schema, lower));
         }
 
@@ -112,7 +114,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         "anyOf" or "oneOf" when schema.SubArray(keyword.Name).Count > 0 => Branches(schema, keyword),
         "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(ChecksOf(schema, "not"))),
         "if" => enforceability.Where(keyword, [schema.Sub("if")!], () => new ConditionalCheck(ChecksOf(schema, "if"), ChecksOf(schema, "then"), ChecksOf(schema, "else"))),
-        "$dynamicRef" => enforceability.Refuse(keyword),
+        "$dynamicRef" => references.DynamicTarget(schema) is { } target ? [Of(target)] : enforceability.Refuse(keyword),
         _ => [],
     };
 

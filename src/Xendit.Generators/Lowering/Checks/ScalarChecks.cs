@@ -37,7 +37,7 @@ internal sealed class ScalarChecks(LoweringContext context, TypeRegistry registr
 
     private IEnumerable<Check> Type(Schema schema, TypeRef type)
     {
-        IReadOnlyList<string> allowed = schema.Types;
+        IReadOnlyList<string> allowed = schema.AllTypes;
         bool holds = JsonTypes.Of(type, registry) is { } written
             && (allowed.Contains(written) || (written == "integer" && allowed.Contains("number")));
         return holds || allowed.Count == 0 || !allowed.All(JsonTypes.IsKnown) ? [] : [rules.Of(schema, "type")];

@@ -11,6 +11,7 @@ namespace Xendit.Generators.Lowering.Schemas;
 internal sealed class NullFit(SpecDocument document, SchemaReferences references, SchemaParts parts)
 {
     private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
+    private int _looked;
 
     /// <summary>
     /// The keyword that <c>null</c> violates, or <see langword="null"/>. What 3.0's <c>nullable</c> allows nothing denies:
@@ -20,15 +21,26 @@ internal sealed class NullFit(SpecDocument document, SchemaReferences references
         ? null
         : Denying(schema);
 
+    /// <summary>Whether <c>null</c> fits a schema that takes in one whose <c>type</c> names it.</summary>
+    public bool IsNamedWithin(Schema schema)
+    {
+        _looked = 0;
+        return parts.Leaves(schema).Any(static leaf => leaf.NamesNull) && Fits(schema);
+    }
+
     /// <summary>Whether <c>type</c> cannot name <c>null</c>: then an <c>enum</c> beside it that lists <c>null</c> means it.</summary>
     private bool IsOld => document.Version < OpenApiSpecVersion.OpenApi3_1;
 
-    private string? Denying(Schema schema) => schema.Keywords.FirstOrDefault(keyword => !Fits(schema, keyword))?.Name;
+    private string? Denying(Schema schema)
+    {
+        _looked = 0;
+        return schema.Keywords.FirstOrDefault(keyword => !Fits(schema, keyword))?.Name;
+    }
 
     private bool Fits(Schema schema)
     {
-        // A schema that leads to itself adds nothing to what it says.
-        if (schema.IsMarkedNullable || _inProgress.Count == LoweringLimits.ChainLength || !_inProgress.Add(schema.Pointer))
+        // A schema that leads to itself adds nothing to what it says; one that leads to too many is not looked into.
+        if (schema.IsMarkedNullable || ++_looked > LoweringLimits.SchemasPerQuestion || _inProgress.Count == LoweringLimits.ChainLength || !_inProgress.Add(schema.Pointer))
         {
             return true;
         }
@@ -44,6 +56,7 @@ internal sealed class NullFit(SpecDocument document, SchemaReferences references
         "enum" => keyword.Value is not SpecArray values || values.Items.Any(Schema.IsNull),
         "const" => Schema.IsNull(keyword.Value),
         "$ref" => references.Target(schema) is not { } target || Fits(target),
+        "$dynamicRef" => references.DynamicTarget(schema) is not { } target || Fits(target),
         "allOf" => schema.SubArray("allOf").All(Fits),
         "anyOf" => schema.SubArray("anyOf") is { Count: 0 } || schema.SubArray("anyOf").Any(Fits),
         "oneOf" => schema.SubArray("oneOf") is { Count: 0 } || schema.SubArray("oneOf").Count(Fits) == 1,

@@ -16,14 +16,22 @@ internal sealed class Schema
     private readonly Schema? _whole;
     private IReadOnlyList<string>? _typeNames;
 
+    /// <summary>A schema that nothing refers to.</summary>
     public Schema(SpecDocument document, SpecNode node, string pointer)
-        : this(document, node, pointer, pointer, [])
+        : this(document, node, pointer, DynamicScope.At(document.DynamicAnchors, pointer))
     {
     }
 
-    private Schema(SpecDocument document, SpecNode node, string pointer, string home, IReadOnlyList<Schema> parts, Schema? whole = null)
+    /// <summary>A schema that was come to.</summary>
+    public Schema(SpecDocument document, SpecNode node, string pointer, DynamicScope scope)
+        : this(document, node, pointer, scope, pointer, [])
+    {
+    }
+
+    private Schema(SpecDocument document, SpecNode node, string pointer, DynamicScope scope, string home, IReadOnlyList<Schema> parts, Schema? whole = null)
     {
         _document = document;
+        Scope = scope;
         Node = node;
         Pointer = pointer;
         _home = home;
@@ -43,6 +51,9 @@ internal sealed class Schema
 
     public SpecNode Node { get; }
 
+    /// <summary>How the schema was come to.</summary>
+    public DynamicScope Scope { get; }
+
     /// <summary>The schema that this one has some keywords of; else itself.</summary>
     public Schema Whole => _whole ?? this;
 
@@ -56,10 +67,13 @@ internal sealed class Schema
     public SourceRange Range => Node.Range;
 
     /// <summary>The JSON types that <c>type</c> names, beside <c>null</c>; empty where there is no <c>type</c>.</summary>
-    public IReadOnlyList<string> Types => TypeNames.Contains("null") ? TypeNames.Where(static name => name != "null").ToList() : TypeNames;
+    public IReadOnlyList<string> Types => NamesNull ? TypeNames.Where(static name => name != "null").ToList() : TypeNames;
 
     /// <summary>The JSON types that <c>type</c> names, with <c>null</c> where 3.0's <c>nullable</c> stands beside it.</summary>
     public IReadOnlyList<string> AllTypes => IsMarkedNullable ? TypeNames.Append("null").Distinct().ToList() : TypeNames;
+
+    /// <summary>Whether <c>type</c> names <c>null</c>.</summary>
+    public bool NamesNull => TypeNames.Contains("null");
 
     /// <summary>Whether 3.0's <c>nullable</c> says that the value may be <c>null</c>.</summary>
     public bool IsMarkedNullable => IsTrue("nullable") || IsTrue("x-nullable");
@@ -69,7 +83,7 @@ internal sealed class Schema
 
     /// <summary>Whether the schema itself allows <c>null</c>: by <c>type</c>, by 3.0's <c>nullable</c>, by <c>enum</c> or <c>const</c>.</summary>
     public bool AllowsNull =>
-        TypeNames.Contains("null") || IsMarkedNullable
+        NamesNull || IsMarkedNullable
         || this["const"] is SpecScalar { Kind: SpecScalarKind.Null }
         || (this["enum"] is SpecArray values && values.Items.Any(IsNull));
 
@@ -92,7 +106,7 @@ internal sealed class Schema
             .Select(static group => group.Last());
         var schemas = new SpecArray(parts.Select(static part => part.Node).ToList(), parts[0].Range);
         SpecMembers members = SpecMembers.Of([new SpecMember(keyword, parts[0].Range, schemas), .. annotations]);
-        return new Schema(parts[0]._document, new SpecObject(members, parts[parts.Count - 1].Range), pointer, pointer, parts);
+        return new Schema(parts[0]._document, new SpecObject(members, parts[parts.Count - 1].Range), pointer, parts[0].Scope, pointer, parts);
     }
 
     /// <summary>The same schema without some keywords; what stands below the others is the same.</summary>
@@ -100,6 +114,7 @@ internal sealed class Schema
         _document,
         new SpecObject(SpecMembers.Of(Keywords.Where(member => !keywords.Contains(member.Name))), Range),
         $"{Pointer}~own",
+        Scope,
         _home,
         _parts,
         Whole);
@@ -109,19 +124,23 @@ internal sealed class Schema
         _document,
         new SpecObject(SpecMembers.Of(Keywords.Where(member => keywords.Contains(member.Name))), Range),
         $"{Pointer}~{keywords[0]}",
+        Scope,
         _home,
         _parts,
         Whole);
 
     /// <summary>The same schema under another identity.</summary>
-    public Schema As(string pointer) => new(_document, Node, pointer, _home, _parts);
+    public Schema As(string pointer) => new(_document, Node, pointer, Scope, _home, _parts);
+
+    /// <summary>The same schema as if nothing had referred to it.</summary>
+    public Schema AtItsPlace() => _document.DynamicAnchors.IsEmpty ? this : new(_document, Node, Pointer, DynamicScope.At(_document.DynamicAnchors, _home), _home, _parts, _whole);
 
     public SpecNode? this[string keyword] => _keywords[keyword];
 
     public static bool IsNull(SpecNode node) => node is SpecScalar { Kind: SpecScalarKind.Null };
 
     /// <summary>The schema below a keyword.</summary>
-    public Schema? Sub(string keyword) => this[keyword] is { } node ? new Schema(_document, node, $"{_home}/{keyword}") : null;
+    public Schema? Sub(string keyword) => this[keyword] is { } node ? Below(node, $"{_home}/{keyword}") : null;
 
     /// <summary>The schemas in the array below a keyword.</summary>
     public IReadOnlyList<Schema> SubArray(string keyword)
@@ -134,12 +153,12 @@ internal sealed class Schema
         // Only what was made of parts has them, below its one such keyword.
         return _parts.Count > 0
             ? _parts
-            : array.Items.Select((node, index) => new Schema(_document, node, $"{_home}/{keyword}/{index.ToString(CultureInfo.InvariantCulture)}")).ToList();
+            : array.Items.Select((node, index) => Below(node, $"{_home}/{keyword}/{index.ToString(CultureInfo.InvariantCulture)}")).ToList();
     }
 
     /// <summary>The schemas in the object below a keyword, by name, with the places of the names.</summary>
     public IReadOnlyList<(SpecMember Member, Schema Schema)> SubObject(string keyword) => this[keyword] is SpecObject members
-        ? members.Members.Select(member => (member, new Schema(_document, member.Value, $"{_home}/{keyword}/{JsonPointers.Escape(member.Name)}"))).ToList()
+        ? members.Members.Select(member => (member, Below(member.Value, $"{_home}/{keyword}/{JsonPointers.Escape(member.Name)}"))).ToList()
         : [];
 
     /// <summary>How many schemas there are in the object below a keyword.</summary>
@@ -171,6 +190,8 @@ internal sealed class Schema
     public bool IsTrue(string keyword) => this[keyword] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "true" };
 
     public bool IsFalse(string keyword) => this[keyword] is SpecScalar { Kind: SpecScalarKind.Boolean, Text: "false" };
+
+    private Schema Below(SpecNode node, string pointer) => new(_document, node, pointer, Scope.Enter(pointer));
 
     private static IEnumerable<string> TextsOf(SpecArray array) => array.Items.OfType<SpecScalar>().Select(static item => item.Text);
 

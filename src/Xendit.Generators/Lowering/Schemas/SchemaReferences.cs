@@ -16,8 +16,32 @@ internal sealed class SchemaReferences(SpecDocument document)
             return null;
         }
 
-        return Stop(reference) ?? new Schema(document, resolved.Node, resolved.Pointer);
+        return Stop(schema, reference) ?? Come(schema, resolved.Node, resolved.Pointer);
     }
+
+    /// <summary>
+    /// What the schema's <c>$dynamicRef</c> leads to (JSON Schema 2020-12, core 8.2.3.2), or <see langword="null"/> where
+    /// there is none or it leads nowhere.
+    /// </summary>
+    public Schema? DynamicTarget(Schema schema)
+    {
+        if (Initial(schema) is not { } initial)
+        {
+            return null;
+        }
+
+        return DynamicName(initial) is { } name && schema.Scope.Find(name) is { } outermost && document.Find(outermost) is { } node
+            ? Come(schema, node, outermost)
+            : initial;
+    }
+
+    /// <summary>All that the schema's <c>$dynamicRef</c> may lead to, however the schema was come to.</summary>
+    public IEnumerable<Schema> DynamicTargets(Schema schema) => Initial(schema) is not { } initial
+        ? []
+        : (DynamicName(initial) is { } name ? document.DynamicAnchors.PlacesOf(name) : [])
+            .Select(place => document.Find(place) is { } node ? Come(schema, node, place) : null)
+            .OfType<Schema>()
+            .Append(initial);
 
     /// <summary>The schema that a reference, given as text, leads to.</summary>
     public Schema? Find(string reference) =>
@@ -54,8 +78,11 @@ internal sealed class SchemaReferences(SpecDocument document)
         document.Version >= OpenApiSpecVersion.OpenApi3_1
         && schema.Keywords.Any(static keyword => keyword.Name != "$ref" && !Vocabulary.IsAnnotation(keyword.Name));
 
-    /// <summary>A schema on the way to where a reference leads at last, which is a reference too, but says more itself.</summary>
-    private Schema? Stop(string reference)
+    /// <summary>
+    /// A schema on the way to where a reference leads at last, which is a reference too, but says more itself, or may
+    /// decide where a <c>$dynamicRef</c> leads.
+    /// </summary>
+    private Schema? Stop(Schema schema, string reference)
     {
         if (document.Version < OpenApiSpecVersion.OpenApi3_1 || !reference.StartsWith("#/", StringComparison.Ordinal))
         {
@@ -63,8 +90,25 @@ internal sealed class SchemaReferences(SpecDocument document)
         }
 
         string pointer = JsonPointers.PercentDecode(reference.Substring(1));
-        return document.Find(pointer) is SpecObject node && node["$ref"] is not null && new Schema(document, node, pointer) is var stop && HasSiblings(stop)
+        return document.Find(pointer) is SpecObject node && node["$ref"] is not null && Come(schema, node, pointer) is var stop
+            && (HasSiblings(stop) || !document.DynamicAnchors.IsEmpty)
             ? stop
             : null;
     }
+
+    /// <summary>What the schema's <c>$dynamicRef</c> leads to if nothing on the way to it has the name; all have become pointers.</summary>
+    private Schema? Initial(Schema schema)
+    {
+        if (document.DynamicAnchors.IsEmpty || schema.Text("$dynamicRef") is not { } reference || !reference.StartsWith("#/", StringComparison.Ordinal))
+        {
+            return null;
+        }
+
+        string pointer = JsonPointers.PercentDecode(reference.Substring(1));
+        return document.Find(pointer) is { } node ? Come(schema, node, pointer) : null;
+    }
+
+    private static string? DynamicName(Schema initial) => initial.Text("$dynamicAnchor");
+
+    private Schema Come(Schema from, SpecNode node, string pointer) => new(document, node, pointer, from.Scope.Enter(pointer));
 }

@@ -37,10 +37,9 @@ internal static class TypeBranch
         List<SpecMember> members = schema.Keywords
             .Where(keyword => keyword.Name != "type" && (Vocabulary.ImpliedType(keyword.Name) is not { } implied || implied == BaseType(type)))
             .Select(keyword => keyword is { Name: "enum", Value: SpecArray values } ? keyword with { Value = ValuesOf(values, type) } : keyword)
-            .Where(static keyword => keyword is not { Name: "enum", Value: SpecArray { Items.Count: 0 } })
             .ToList();
         members.Insert(0, new SpecMember("type", schema.Range, new SpecScalar(SpecScalarKind.String, type, schema.Range)));
-        return new Schema(document, new SpecObject(SpecMembers.Of(members), schema.Range), $"{schema.Pointer}~{type}");
+        return new Schema(document, new SpecObject(SpecMembers.Of(members), schema.Range), $"{schema.Pointer}~{type}", schema.Scope);
     }
 
     private static SpecArray ValuesOf(SpecArray values, string type) =>

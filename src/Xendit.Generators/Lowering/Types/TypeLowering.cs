@@ -15,6 +15,7 @@ internal sealed class TypeLowering
     private readonly TypeRegistry _registry;
     private readonly SchemaReferences _references;
     private readonly SchemaParts _parts;
+    private readonly NullFit _null;
     private readonly RecursiveTypes _recursive;
     private readonly ObjectLowering _objects;
     private readonly AllOfLowering _allOf;
@@ -29,6 +30,7 @@ internal sealed class TypeLowering
         _references = references;
         _parts = new SchemaParts(references);
         var kinds = new SchemaKinds(references);
+        _null = new NullFit(context.Document, references, _parts);
         var nulls = new NullableBranches(references, _parts);
         _recursive = new RecursiveTypes(context, registry, kinds, nulls);
         _unions = new UnionLowering(context, registry, references, _parts, kinds, nulls, this);
@@ -58,7 +60,7 @@ internal sealed class TypeLowering
             return _recursive.Refer(schema, name);
         }
 
-        TypeRef type = _recursive.Complete(schema, LowerNew(schema, name));
+        TypeRef type = _recursive.Complete(schema, LowerNew(schema.AtItsPlace(), name));
         _inProgress.Remove(schema.Pointer);
         _byPointer[schema.Pointer] = type;
         return type;
@@ -161,7 +163,8 @@ internal sealed class TypeLowering
             return referenced with { IsNullable = referenced.IsNullable || schema.AllowsNull };
         }
 
-        TypeRef type = _parts.IsComposite(schema) ? _allOf.Lower(schema, name) : LowerOwn(schema, name);
-        return type with { IsNullable = type.IsNullable || Nullability.Allows(schema) };
+        bool isComposite = _parts.IsComposite(schema);
+        TypeRef type = isComposite ? _allOf.Lower(schema, name) : LowerOwn(schema, name);
+        return type with { IsNullable = type.IsNullable || Nullability.Allows(schema) || (isComposite && _null.IsNamedWithin(schema)) };
     }
 }

@@ -72,6 +72,10 @@ internal sealed class TypeRegistry
     public bool IsDeclaredBy(TypeRef type, Schema schema) =>
         type.Name is { } name && _byName.TryGetValue(name, out TypeDeclaration? declaration) && declaration.Schema.Pointer == schema.Pointer;
 
+    /// <summary>The way to the schema that declares the type, by which its assertions are the type's own.</summary>
+    public string? ScopeOf(TypeRef type) =>
+        type.Name is { } name && _byName.TryGetValue(name, out TypeDeclaration? declaration) ? declaration.Schema.Scope.Key : null;
+
     /// <summary>The record of this name, or <see langword="null"/>.</summary>
     public RecordDeclaration? FindRecord(string? name) =>
         name is not null && _byName.TryGetValue(name, out TypeDeclaration? declaration) ? declaration as RecordDeclaration : null;

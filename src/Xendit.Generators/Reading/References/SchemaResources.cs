@@ -7,6 +7,7 @@ namespace Xendit.Generators.Reading.References;
 /// <summary>
 /// Makes references that are relative to an <c>$id</c> (JSON Schema 2020-12, core 8.2) lead by pointers from the document's
 /// root, as all others do; and of <c>$dynamicRef</c> a plain reference, where there is only one thing that it can lead to.
+/// Elsewhere it has a pointer, too: to what it leads to if nothing on the way has the name.
 /// </summary>
 internal sealed class SchemaResources
 {
@@ -75,20 +76,21 @@ internal sealed class SchemaResources
     /// <summary>A reference that leads elsewhere than it says, by a pointer; else <see langword="null"/>.</summary>
     private SpecMember? Rewritten(SpecObject schema, SpecMember member)
     {
-        bool isDynamic = member.Name == "$dynamicRef" && schema["$ref"] is null;
+        bool isDynamic = member.Name == "$dynamicRef";
         if ((member.Name != "$ref" && !isDynamic) || member.Value is not SpecScalar { Kind: SpecScalarKind.String } reference || !_bases.TryGetValue(schema, out Uri? baseUri))
         {
             return null;
         }
 
-        if (Find(reference.Text, baseUri) is not { } pointer || (isDynamic && DependsOnTheWay(reference.Text, pointer)))
+        if (Find(reference.Text, baseUri) is not { } pointer)
         {
             return null;
         }
 
+        bool isPlain = !isDynamic || (schema["$ref"] is null && !DependsOnTheWay(reference.Text, pointer));
         var scalar = new SpecScalar(SpecScalarKind.String, "#" + pointer, reference.Range);
         _written[scalar] = reference.Text;
-        return new SpecMember("$ref", member.NameRange, scalar);
+        return new SpecMember(isPlain ? "$ref" : "$dynamicRef", member.NameRange, scalar);
     }
 
     private string? Find(string reference, Uri baseUri)
