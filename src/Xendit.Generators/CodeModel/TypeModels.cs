@@ -22,8 +22,8 @@ internal abstract record TypeModel
     public bool IsDeprecated { get; init; }
 }
 
-/// <summary>Text of the document for XML documentation: plain text, not yet escaped.</summary>
-/// <param name="Summary">The first part; may hold several lines.</param>
+/// <summary>Text of the document for XML documentation, in Markdown.</summary>
+/// <param name="Summary">The first paragraph; may hold several lines.</param>
 /// <param name="Remarks">The longer part, or <see langword="null"/>.</param>
 internal sealed record Documentation(string Summary, string? Remarks = null);
 

@@ -20,6 +20,9 @@ internal sealed class SourceWriter
     private int _indentation;
     private bool _isAtLineStart = true;
 
+    /// <summary>So many spaces begin a line.</summary>
+    public int Column => _indentation * SpacesPerLevel;
+
     /// <summary>Writes an empty line.</summary>
     public void WriteLine() => EndLine();
 

@@ -20,7 +20,7 @@ internal static class ClientEmitter
     public static SourceFile Emit(ClientUnit unit) => GeneratedFile.Create(unit, writer =>
     {
         ClientModel client = unit.Client;
-        writer.WriteElement("summary", client.Documentation?.Summary ?? "Calls the operations of the API.");
+        writer.WriteSummary("summary", client.Documentation, "Calls the operations of the API.");
         writer.WriteLine(ClassRemarks);
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         using (writer.WriteBlock(

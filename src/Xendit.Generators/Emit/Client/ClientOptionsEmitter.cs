@@ -16,7 +16,7 @@ internal static class ClientOptionsEmitter
         {
             foreach (Credential credential in credentials)
             {
-                writer.WriteElement("summary", credential.Summary);
+                writer.WriteSummary("summary", credential.Documentation, credential.Fallback);
                 writer.WriteLine($"public string? {CSharpText.Identifier(credential.Name)} {{ get; set; }}");
                 writer.WriteLine();
             }
@@ -29,16 +29,15 @@ internal static class ClientOptionsEmitter
     {
         foreach (SecuritySchemeModel scheme in client.SecuritySchemes)
         {
-            string? documented = scheme.Documentation?.Summary;
             if (scheme.Kind == SecuritySchemeKind.Basic)
             {
-                yield return new(scheme.OptionName, documented ?? "The API key, which is sent as the user name with an empty password.");
-                yield return new("UserName", "The user name, where there is no API key.");
-                yield return new("Password", "The password that goes with the user name.");
+                yield return new(scheme.OptionName, scheme.Documentation, "The API key, which is sent as the user name with an empty password.");
+                yield return new("UserName", null, "The user name, where there is no API key.");
+                yield return new("Password", null, "The password that goes with the user name.");
             }
             else
             {
-                yield return new(scheme.OptionName, documented ?? (scheme.Kind == SecuritySchemeKind.Bearer ? "The bearer token." : "The API key."));
+                yield return new(scheme.OptionName, scheme.Documentation, scheme.Kind == SecuritySchemeKind.Bearer ? "The bearer token." : "The API key.");
             }
         }
     }
@@ -56,5 +55,5 @@ internal static class ClientOptionsEmitter
         }
     }
 
-    private sealed record Credential(string Name, string Summary);
+    private sealed record Credential(string Name, Documentation? Documentation, string Fallback);
 }

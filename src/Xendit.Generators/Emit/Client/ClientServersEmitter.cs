@@ -31,7 +31,7 @@ internal static class ClientServersEmitter
         foreach (ServerVariableModel variable in server.Variables)
         {
             string values = variable.Values.IsEmpty ? variable.WireName : $"One of {string.Join(", ", variable.Values)}.";
-            writer.WriteElement("param", variable.Documentation?.Summary ?? values, $" name=\"{variable.Name}\"");
+            writer.WriteSummary("param", variable.Documentation, values, $" name=\"{variable.Name}\"");
         }
 
         writer.WriteElement("exception", "A value is none that the variable can have.", " cref=\"global::System.ArgumentException\"");

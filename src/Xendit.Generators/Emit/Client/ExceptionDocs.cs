@@ -25,7 +25,7 @@ internal static class ExceptionDocs
     }
 
     private static void WriteException(SourceWriter writer, string type, string text, Scope scope) =>
-        writer.WriteElement("exception", text, $" cref=\"{CSharpTypes.Runtime(type, scope)}\"");
+        writer.WriteMarkdown("exception", text, $" cref=\"{CSharpTypes.Runtime(type, scope)}\"");
 
     /// <summary><c>400: The request is wrong; 404.</c></summary>
     private static string Text(IEnumerable<ErrorResponseModel> errors) => string.Join("; ", errors.Select(Text)) is { Length: > 0 } text ? text + "." : "";

@@ -83,14 +83,14 @@ internal sealed class OperationSignature
 
         WriteParameter(writer, "options", documentation: null, "Headers, timeout and retries of this call.");
         WriteParameter(writer, "cancellationToken", documentation: null, "Cancels the call.");
-        writer.WriteElement("returns", returns);
+        writer.WriteMarkdown("returns", returns);
         ExceptionDocs.Write(writer, _operation, _scope);
     }
 
     private string Route => $"{_operation.HttpMethod} {_operation.PathTemplate}";
 
     private static void WriteParameter(SourceWriter writer, string name, Documentation? documentation, string fallback) =>
-        writer.WriteElement("param", documentation?.Summary ?? fallback, $" name=\"{name}\"");
+        writer.WriteSummary("param", documentation, fallback, $" name=\"{name}\"");
 
     private IEnumerable<string> ParameterTexts()
     {

@@ -1,6 +1,7 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Markup;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Types;
@@ -13,36 +14,37 @@ internal static class DocumentationLowering
     public static Documentation? Of(Schema schema)
     {
         string? text = schema.Text("description") ?? schema.Text("title");
-        string? fallback = schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value ? $"The API's default is {value.Text.Cut(LongestDefault)}." : null;
+        string? fallback = schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value ? $"The API's default is {CodeSpans.Quote(value.Text.Cut(LongestDefault))}." : null;
         return Of(text, fallback);
     }
 
     /// <summary>Splits a text; <paramref name="more"/> is appended to the remarks.</summary>
     public static Documentation? Of(string? text, string? more = null)
     {
-        string? trimmed = text?.Cut(LoweringLimits.Documentation).Replace("\r\n", "\n").Trim();
-        if (trimmed is not { Length: > 0 })
+        string markdown = text is null ? "" : MarkdownOf(text);
+        if (markdown.Length == 0)
         {
             return more is null ? null : new Documentation(more);
         }
 
-        int end = trimmed.IndexOf("\n\n", StringComparison.Ordinal);
-        string summary = end < 0 ? trimmed : trimmed.Substring(0, end);
-        string? rest = end < 0 ? null : trimmed.Substring(end).Trim();
-        return new Documentation(summary, rest is null || more is null ? rest ?? more : $"{rest}\n\n{more}");
+        int end = Paragraphs.EndOfFirst(markdown);
+        string? rest = end == markdown.Length ? null : markdown.Substring(end).Trim();
+        return new Documentation(markdown.Substring(0, end).TrimEnd(), rest is null || more is null ? rest ?? more : $"{rest}\n\n{more}");
     }
 
     /// <summary>What an operation says in two members.</summary>
-    public static Documentation OfOperation(string summary, string remarks) => new(
-        summary.Cut(LoweringLimits.Documentation), remarks.Length == 0 ? null : remarks.Cut(LoweringLimits.Documentation));
+    public static Documentation OfOperation(string summary, string remarks) =>
+        new(MarkdownOf(summary), MarkdownOf(remarks) is { Length: > 0 } markdown ? markdown : null);
 
     /// <summary>What the document says of an answer, on one line; empty for nothing.</summary>
     public static string OfAnswer(string? description) =>
-        string.Join(" ", (description ?? "").Cut(LoweringLimits.AnswerDescription).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        string.Join(" ", HtmlBlocks.ToMarkdown((description ?? "").Cut(LoweringLimits.AnswerDescription)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>What several places say that refer to one: of much, the beginning.</summary>
     public static Documentation? Shared(Documentation? documentation) =>
         documentation is null || documentation.Summary.Length + (documentation.Remarks ?? "").Length <= LoweringLimits.SharedDocumentation
             ? documentation
             : new Documentation(documentation.Summary.Cut(LoweringLimits.SharedDocumentation));
+
+    private static string MarkdownOf(string text) => HtmlBlocks.ToMarkdown(text.Cut(LoweringLimits.Documentation).Replace("\r\n", "\n")).Trim();
 }

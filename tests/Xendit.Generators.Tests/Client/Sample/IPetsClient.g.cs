@@ -22,9 +22,15 @@ internal interface IPetsClient
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">
+    /// The answer is any other than success.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">
+    /// The request succeeded, but its answer could not be read.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyList<Pet>> ListPetsAsync(
         int? limit = null,
         global::System.Collections.Generic.IReadOnlyList<string>? tags = null,
@@ -56,16 +62,22 @@ internal interface IPetsClient
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Adds a pet.</summary>
-    /// <remarks>It is &lt;b&gt;new&lt;/b&gt;.</remarks>
+    /// <remarks>It is <b>new</b>.</remarks>
     /// <param name="body">The new pet.</param>
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result.</returns>
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Pet}">409.</exception>
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Problem}">4XX; Any other error.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">5XX. Or the answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">
+    /// 5XX. Or the answer is any other than success.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">
+    /// The request succeeded, but its answer could not be read.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task<Pet> CreatePetAsync(
         Pet body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
@@ -84,9 +96,15 @@ internal interface IPetsClient
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result.</returns>
     /// <exception cref="global::Xendit.Generators.Runtime.ApiException{Problem}">404.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">
+    /// The answer is any other than success.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">
+    /// The request succeeded, but its answer could not be read.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task<Pet> GetPetAsync(
         string petId,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
@@ -104,8 +122,12 @@ internal interface IPetsClient
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends with the call.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">
+    /// The answer is any other than success.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     [global::System.Obsolete("The API marks this operation as deprecated.")]
     global::System.Threading.Tasks.Task DeletePetAsync(
         int petId,
@@ -129,8 +151,12 @@ internal interface IPetsClient
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>A task that ends with the call.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">
+    /// The answer is any other than success.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task PatchPetAsync(
         global::System.Collections.Generic.IReadOnlyDictionary<string, string> matrix,
         global::System.Collections.Generic.IReadOnlyList<string> label,
@@ -156,9 +182,15 @@ internal interface IPetsClient
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">
+    /// The answer is any other than success.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">
+    /// The request succeeded, but its answer could not be read.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task<string> EchoTextAsync(
         string body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
@@ -176,9 +208,15 @@ internal interface IPetsClient
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">
+    /// The answer is any other than success.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">
+    /// The request succeeded, but its answer could not be read.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task<byte[]> EchoBytesAsync(
         global::Xendit.Generators.Runtime.ApiFile body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,
@@ -196,9 +234,15 @@ internal interface IPetsClient
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The result.</returns>
-    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">The answer is any other than success.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ApiException">
+    /// The answer is any other than success.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.ResponseReadException">
+    /// The request succeeded, but its answer could not be read.
+    /// </exception>
+    /// <exception cref="global::Xendit.Generators.Runtime.RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task<global::System.Collections.Generic.IReadOnlyDictionary<string, int?>> SendFormAsync(
         global::System.Collections.Generic.IReadOnlyDictionary<string, string> body,
         global::Xendit.Generators.Runtime.RequestOptions? options = null,

@@ -8,7 +8,7 @@ namespace Xendit.Generators.Tests.Client.Sample;
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed partial class PetsClientOptions : global::Xendit.Generators.Runtime.ApiClientOptions
 {
-    /// <summary>The key of the &quot;shop&quot;.</summary>
+    /// <summary>The key of the "shop".</summary>
     public string? ApiKey { get; set; }
 
     /// <summary>The user name, where there is no API key.</summary>

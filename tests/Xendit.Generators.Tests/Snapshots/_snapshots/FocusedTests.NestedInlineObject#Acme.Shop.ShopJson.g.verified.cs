@@ -5,7 +5,9 @@
 
 namespace Acme.Shop;
 
-/// <summary>Metadata of the document's types for JsonSerializer, also where reflection is off: trimmed, ahead of time.</summary>
+/// <summary>
+/// Metadata of the document's types for JsonSerializer, also where reflection is off: trimmed, ahead of time.
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public sealed class ShopJson : DocumentTypeResolver
 {

@@ -7,9 +7,12 @@ namespace Xendit.Sessions;
 
 /// <summary>Whether paying also saves the payment method.</summary>
 /// <remarks>
-/// - `DISABLED`: never.
-/// - `OPTIONAL`: if the customer agrees.
-/// - `FORCED`: always. In mode `CARDS_SESSION_JS` this is the only value that may be sent.
+/// <list type="bullet">
+/// <item><description><c>DISABLED</c>: never.</description></item>
+/// <item><description><c>OPTIONAL</c>: if the customer agrees.</description></item>
+/// <item><description><c>FORCED</c>: always. In mode <c>CARDS_SESSION_JS</c> this is the only value that may be
+/// sent.</description></item>
+/// </list>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public enum AllowSavePaymentMethod

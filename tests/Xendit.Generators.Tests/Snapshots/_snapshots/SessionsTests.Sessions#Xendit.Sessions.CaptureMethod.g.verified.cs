@@ -7,8 +7,10 @@ namespace Xendit.Sessions;
 
 /// <summary>When an authorized payment is captured.</summary>
 /// <remarks>
-/// - `AUTOMATIC`: at once, without another call.
-/// - `MANUAL`: when you ask for it.
+/// <list type="bullet">
+/// <item><description><c>AUTOMATIC</c>: at once, without another call.</description></item>
+/// <item><description><c>MANUAL</c>: when you ask for it.</description></item>
+/// </list>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public enum CaptureMethod

@@ -23,7 +23,7 @@ public sealed partial record CardChannelProperties
     public global::System.Collections.Generic.IReadOnlyList<string>? AllowedBins { get; init; }
 
     /// <summary>Whether the payment goes without 3-D Secure.</summary>
-    /// <remarks>The API's default is false.</remarks>
+    /// <remarks>The API's default is <c>false</c>.</remarks>
     public bool? SkipThreeDs { get; init; }
 
     /// <summary>The schedule of later charges. Recurring and merchant-unscheduled charges need it in full.</summary>

@@ -7,9 +7,13 @@ namespace Xendit.Sessions;
 
 /// <summary>How a saved card will be charged later.</summary>
 /// <remarks>
-/// - `CUSTOMER_UNSCHEDULED`: when the customer chooses, as at a later checkout.
-/// - `MERCHANT_UNSCHEDULED`: when the merchant needs to, as for topping up a balance that ran low.
-/// - `RECURRING`: at fixed intervals, as for a subscription.
+/// <list type="bullet">
+/// <item><description><c>CUSTOMER_UNSCHEDULED</c>: when the customer chooses, as at a later
+/// checkout.</description></item>
+/// <item><description><c>MERCHANT_UNSCHEDULED</c>: when the merchant needs to, as for topping up a balance that ran
+/// low.</description></item>
+/// <item><description><c>RECURRING</c>: at fixed intervals, as for a subscription.</description></item>
+/// </list>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public enum CardOnFileType

@@ -25,7 +25,7 @@ public sealed partial record CreateSessionRequest
     [TextLength(Minimum = 41, Maximum = 41)]
     public string? CustomerId { get; init; }
 
-    /// <summary>The customer to put on file along with the session, in place of `customer_id`.</summary>
+    /// <summary>The customer to put on file along with the session, in place of <c>customer_id</c>.</summary>
     public Customer? Customer { get; init; }
 
     /// <summary>What the session is for.</summary>
@@ -37,7 +37,9 @@ public sealed partial record CreateSessionRequest
     /// <summary>The currency of the amount.</summary>
     public required OpenEnum<Currency> Currency { get; init; }
 
-    /// <summary>What the customer is to pay, in major units of the currency. A session that only saves needs 0.</summary>
+    /// <summary>
+    /// What the customer is to pay, in major units of the currency. A session that only saves needs 0.
+    /// </summary>
     [NumberRange(Minimum = "0")]
     public required decimal Amount { get; init; }
 
@@ -62,11 +64,14 @@ public sealed partial record CreateSessionRequest
     /// <summary>Where the cards-session library sends the customer afterwards.</summary>
     public CardsSessionJs? CardsSessionJs { get; init; }
 
-    /// <summary>When the session stops being payable. Left out, that is 30 minutes after its creation; a short life and a fresh session for each attempt serve best.</summary>
+    /// <summary>
+    /// When the session stops being payable. Left out, that is 30 minutes after its creation; a short life and a fresh
+    /// session for each attempt serve best.
+    /// </summary>
     public global::System.DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>The language of the hosted checkout page, as a two-letter ISO 639-1 code.</summary>
-    /// <remarks>The API's default is en.</remarks>
+    /// <remarks>The API's default is <c>en</c>.</remarks>
     public string? Locale { get; init; }
 
     /// <summary>Entries of your own that come back with the session.</summary>
@@ -86,7 +91,10 @@ public sealed partial record CreateSessionRequest
     /// <summary>The https address that the customer is sent to after giving up or coming too late.</summary>
     public string? CancelReturnUrl { get; init; }
 
-    /// <summary>The web origins that may embed the session's components. They are checked for cross-origin requests in mode `COMPONENT` and mean nothing in the other modes.</summary>
+    /// <summary>
+    /// The web origins that may embed the session's components. They are checked for cross-origin requests in mode
+    /// <c>COMPONENT</c> and mean nothing in the other modes.
+    /// </summary>
     public global::System.Collections.Generic.IReadOnlyList<string>? Origins { get; init; }
 
     /// <summary>Members that the document does not name, kept and written back.</summary>

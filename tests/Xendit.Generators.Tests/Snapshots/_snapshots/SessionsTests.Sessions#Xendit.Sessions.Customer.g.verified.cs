@@ -5,7 +5,10 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>A customer to be put on file. The documents behind this description do not show the members; these follow later public material, so none is required and none is limited here.</summary>
+/// <summary>
+/// A customer to be put on file. The documents behind this description do not show the members; these follow later
+/// public material, so none is required and none is limited here.
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerJsonConverter))]
 public sealed partial record Customer
@@ -13,7 +16,7 @@ public sealed partial record Customer
     // The optional members that were null on the wire; copied by with, no part of equality.
     internal ulong _nulls;
 
-    /// <summary>What kind of customer this is; `INDIVIDUAL` for a person.</summary>
+    /// <summary>What kind of customer this is; <c>INDIVIDUAL</c> for a person.</summary>
     public string? Type { get; init; }
 
     /// <summary>Your own identifier for the customer.</summary>

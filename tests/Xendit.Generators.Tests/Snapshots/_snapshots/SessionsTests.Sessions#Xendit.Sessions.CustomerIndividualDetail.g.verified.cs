@@ -5,7 +5,7 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Particulars of a person. They follow later public material, as those of `Customer` do.</summary>
+/// <summary>Particulars of a person. They follow later public material, as those of <c>Customer</c> do.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 [global::System.Text.Json.Serialization.JsonConverter(typeof(CustomerIndividualDetailJsonConverter))]
 public sealed partial record CustomerIndividualDetail
@@ -28,7 +28,7 @@ public sealed partial record CustomerIndividualDetail
     /// <summary>When the person was born, as year, month and day.</summary>
     public string? DateOfBirth { get; init; }
 
-    /// <summary>The person's gender; `MALE`, `FEMALE` and `OTHER` are known values.</summary>
+    /// <summary>The person's gender; <c>MALE</c>, <c>FEMALE</c> and <c>OTHER</c> are known values.</summary>
     public string? Gender { get; init; }
 
     /// <summary>Members that the document does not name, kept and written back.</summary>

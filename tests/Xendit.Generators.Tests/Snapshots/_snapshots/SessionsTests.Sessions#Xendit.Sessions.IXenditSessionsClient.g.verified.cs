@@ -5,20 +5,35 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>A payment session takes a customer through one checkout: it collects a payment, saves a payment method for later, or does both. Your server creates the session, the customer completes it on a page hosted by Xendit or on a page of yours, and your server reads the outcome. This is an independent description of the public API, not a document published by Xendit.</summary>
+/// <summary>
+/// A payment session takes a customer through one checkout: it collects a payment, saves a payment method for later, or
+/// does both. Your server creates the session, the customer completes it on a page hosted by Xendit or on a page of
+/// yours, and your server reads the outcome. This is an independent description of the public API, not a document
+/// published by Xendit.
+/// </summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public interface IXenditSessionsClient
 {
     /// <summary>Create a session</summary>
-    /// <remarks>Opens a payment session. Call it from your server, then send the customer to `payment_link_url` or hand the session to the front end that `mode` names. How the session ends is announced by a webhook; once it has succeeded, the session refers to the payment request, the payment or the payment token that came of it.</remarks>
+    /// <remarks>
+    /// Opens a payment session. Call it from your server, then send the customer to <c>payment_link_url</c> or hand the
+    /// session to the front end that <c>mode</c> names. How the session ends is announced by a webhook; once it has
+    /// succeeded, the session refers to the payment request, the payment or the payment token that came of it.
+    /// </remarks>
     /// <param name="body">What to collect from whom, and how.</param>
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The session exists and waits for the customer.</returns>
-    /// <exception cref="ApiException{Error}">400: The request breaks a rule of the API; 401: The API key is missing, unknown or revoked; 404: Something that the request refers to, such as the customer, does not exist; 500: Xendit failed while it worked on the request; 4XX: Any other refusal of a request that cannot succeed as it is; 5XX: Any other failure on the side of Xendit.</exception>
+    /// <exception cref="ApiException{Error}">
+    /// 400: The request breaks a rule of the API; 401: The API key is missing, unknown or revoked; 404: Something that
+    /// the request refers to, such as the customer, does not exist; 500: Xendit failed while it worked on the request;
+    /// 4XX: Any other refusal of a request that cannot succeed as it is; 5XX: Any other failure on the side of Xendit.
+    /// </exception>
     /// <exception cref="ApiException">The answer is any other than success.</exception>
     /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task<PaymentSession> CreateSessionAsync(
         CreateSessionRequest body,
         RequestOptions? options = null,
@@ -32,15 +47,25 @@ public interface IXenditSessionsClient
         global::System.Threading.CancellationToken cancellationToken = default);
 
     /// <summary>Get a session</summary>
-    /// <remarks>Reads a payment session: its status, what it was created with, and the references to the payment request, the payment and the payment token as far as there are any.</remarks>
-    /// <param name="sessionId">The id that creating the session gave as `payment_session_id`.</param>
+    /// <remarks>
+    /// Reads a payment session: its status, what it was created with, and the references to the payment request, the
+    /// payment and the payment token as far as there are any.
+    /// </remarks>
+    /// <param name="sessionId">The id that creating the session gave as <c>payment_session_id</c>.</param>
     /// <param name="options">Headers, timeout and retries of this call.</param>
     /// <param name="cancellationToken">Cancels the call.</param>
     /// <returns>The session as it stands now.</returns>
-    /// <exception cref="ApiException{Error}">400: The request breaks a rule of the API; 401: The API key is missing, unknown or revoked; 403: The API key is valid but may not do this; 404: There is no session with this id; 500: Xendit failed while it worked on the request; 4XX: Any other refusal of a request that cannot succeed as it is; 5XX: Any other failure on the side of Xendit.</exception>
+    /// <exception cref="ApiException{Error}">
+    /// 400: The request breaks a rule of the API; 401: The API key is missing, unknown or revoked; 403: The API key is
+    /// valid but may not do this; 404: There is no session with this id; 500: Xendit failed while it worked on the
+    /// request; 4XX: Any other refusal of a request that cannot succeed as it is; 5XX: Any other failure on the side of
+    /// Xendit.
+    /// </exception>
     /// <exception cref="ApiException">The answer is any other than success.</exception>
     /// <exception cref="ResponseReadException">The request succeeded, but its answer could not be read.</exception>
-    /// <exception cref="RequestValidationException">The request breaks a rule of the document; nothing was sent.</exception>
+    /// <exception cref="RequestValidationException">
+    /// The request breaks a rule of the document; nothing was sent.
+    /// </exception>
     global::System.Threading.Tasks.Task<PaymentSession> GetSessionAsync(
         string sessionId,
         RequestOptions? options = null,

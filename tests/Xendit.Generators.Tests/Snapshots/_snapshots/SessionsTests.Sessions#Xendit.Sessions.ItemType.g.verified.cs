@@ -7,12 +7,14 @@ namespace Xendit.Sessions;
 
 /// <summary>The kind of an item. Further values are possible.</summary>
 /// <remarks>
-/// - `DIGITAL_PRODUCTS`: goods that are delivered as data.
-/// - `PHYSICAL_PRODUCT`: goods that are shipped or handed over.
-/// - `DIGITAL_SERVICE`: a service rendered online.
-/// - `PHYSICAL_SERVICE`: a service rendered in person.
-/// - `FEES`: a charge on top.
-/// - `DISCOUNT`: a reduction; its `net_unit_amount` is negative.
+/// <list type="bullet">
+/// <item><description><c>DIGITAL_PRODUCTS</c>: goods that are delivered as data.</description></item>
+/// <item><description><c>PHYSICAL_PRODUCT</c>: goods that are shipped or handed over.</description></item>
+/// <item><description><c>DIGITAL_SERVICE</c>: a service rendered online.</description></item>
+/// <item><description><c>PHYSICAL_SERVICE</c>: a service rendered in person.</description></item>
+/// <item><description><c>FEES</c>: a charge on top.</description></item>
+/// <item><description><c>DISCOUNT</c>: a reduction; its <c>net_unit_amount</c> is negative.</description></item>
+/// </list>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public enum ItemType

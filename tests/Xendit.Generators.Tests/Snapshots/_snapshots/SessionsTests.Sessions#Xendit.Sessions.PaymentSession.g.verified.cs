@@ -70,7 +70,7 @@ public sealed partial record PaymentSession
     public global::System.DateTimeOffset? ExpiresAt { get; init; }
 
     /// <summary>The language of the hosted checkout page, as a two-letter ISO 639-1 code.</summary>
-    /// <remarks>The API's default is en.</remarks>
+    /// <remarks>The API's default is <c>en</c>.</remarks>
     public string? Locale { get; init; }
 
     /// <summary>The entries that you gave to the session.</summary>
@@ -93,7 +93,10 @@ public sealed partial record PaymentSession
     /// <summary>How far the session has come.</summary>
     public required OpenEnum<SessionStatus> Status { get; init; }
 
-    /// <summary>The address of the hosted checkout page; send the customer there. Whoever holds it can open the session, so keep it out of logs.</summary>
+    /// <summary>
+    /// The address of the hosted checkout page; send the customer there. Whoever holds it can open the session, so keep
+    /// it out of logs.
+    /// </summary>
     public string? PaymentLinkUrl { get; init; }
 
     /// <summary>The id of the payment token under which the payment method was saved.</summary>
@@ -108,7 +111,10 @@ public sealed partial record PaymentSession
     /// <summary>The id of the Xendit account that the session belongs to.</summary>
     public string? BusinessId { get; init; }
 
-    /// <summary>The key that starts the components on your page in mode `COMPONENT`. It is meant for this one session's front end; keep it out of logs.</summary>
+    /// <summary>
+    /// The key that starts the components on your page in mode <c>COMPONENT</c>. It is meant for this one session's
+    /// front end; keep it out of logs.
+    /// </summary>
     public string? ComponentsSdkKey { get; init; }
 
     /// <summary>The web origins that may embed the session's components.</summary>

@@ -16,7 +16,10 @@ public sealed partial record RecurringConfiguration
     /// <summary>The last day on which the card may be charged; far ahead for a membership without end.</summary>
     public global::System.DateOnly? RecurringExpiry { get; init; }
 
-    /// <summary>The number of days between two charges: 28 serves a monthly charge, 1 leaves room to retry on the next day, and charges without a schedule take the interval that comes nearest.</summary>
+    /// <summary>
+    /// The number of days between two charges: 28 serves a monthly charge, 1 leaves room to retry on the next day, and
+    /// charges without a schedule take the interval that comes nearest.
+    /// </summary>
     public decimal? RecurringFrequency { get; init; }
 
     /// <summary>Members that the document does not name, kept and written back.</summary>

@@ -7,9 +7,12 @@ namespace Xendit.Sessions;
 
 /// <summary>The front end that takes the customer through a session. Further values are possible.</summary>
 /// <remarks>
-/// - `PAYMENT_LINK`: the checkout page that Xendit hosts.
-/// - `COMPONENT`: Xendit's components on a page of yours.
-/// - `CARDS_SESSION_JS`: the cards-session JavaScript library on a page of yours.
+/// <list type="bullet">
+/// <item><description><c>PAYMENT_LINK</c>: the checkout page that Xendit hosts.</description></item>
+/// <item><description><c>COMPONENT</c>: Xendit's components on a page of yours.</description></item>
+/// <item><description><c>CARDS_SESSION_JS</c>: the cards-session JavaScript library on a page of
+/// yours.</description></item>
+/// </list>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public enum SessionMode

@@ -7,10 +7,12 @@ namespace Xendit.Sessions;
 
 /// <summary>How far a session has come. Further values are possible.</summary>
 /// <remarks>
-/// - `ACTIVE`: the customer can complete it.
-/// - `COMPLETED`: the customer has completed it.
-/// - `EXPIRED`: its time ran out first.
-/// - `CANCELED`: it was called off.
+/// <list type="bullet">
+/// <item><description><c>ACTIVE</c>: the customer can complete it.</description></item>
+/// <item><description><c>COMPLETED</c>: the customer has completed it.</description></item>
+/// <item><description><c>EXPIRED</c>: its time ran out first.</description></item>
+/// <item><description><c>CANCELED</c>: it was called off.</description></item>
+/// </list>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public enum SessionStatus

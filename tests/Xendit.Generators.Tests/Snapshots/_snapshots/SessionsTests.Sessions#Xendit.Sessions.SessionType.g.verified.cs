@@ -7,9 +7,11 @@ namespace Xendit.Sessions;
 
 /// <summary>What a session is for. Further values are possible.</summary>
 /// <remarks>
-/// - `SAVE`: save the customer's payment method for later payments.
-/// - `PAY`: collect one payment.
-/// - `AUTHORIZATION`: reserve an amount on a card, to be captured later.
+/// <list type="bullet">
+/// <item><description><c>SAVE</c>: save the customer's payment method for later payments.</description></item>
+/// <item><description><c>PAY</c>: collect one payment.</description></item>
+/// <item><description><c>AUTHORIZATION</c>: reserve an amount on a card, to be captured later.</description></item>
+/// </list>
 /// </remarks>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 public enum SessionType

@@ -5,7 +5,12 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>A payment session takes a customer through one checkout: it collects a payment, saves a payment method for later, or does both. Your server creates the session, the customer completes it on a page hosted by Xendit or on a page of yours, and your server reads the outcome. This is an independent description of the public API, not a document published by Xendit.</summary>
+/// <summary>
+/// A payment session takes a customer through one checkout: it collects a payment, saves a payment method for later, or
+/// does both. Your server creates the session, the customer completes it on a page hosted by Xendit or on a page of
+/// yours, and your server reads the outcome. This is an independent description of the public API, not a document
+/// published by Xendit.
+/// </summary>
 /// <remarks>
 /// <para>Safe for use by several threads at once. Needs no disposal.</para>
 /// <para>

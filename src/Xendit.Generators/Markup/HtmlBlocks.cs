@@ -1,0 +1,81 @@
+using System.Text;
+
+namespace Xendit.Generators.Markup;
+
+/// <summary>
+/// Descriptions are often HTML, or Markdown with some of it: what parts its text into blocks becomes what does so in
+/// Markdown. Code is left as it is, and so is what is no element of HTML, such as <c>&lt;key&gt;</c>.
+/// </summary>
+internal static class HtmlBlocks
+{
+    private const int LongestTag = 500;
+
+    private static readonly Dictionary<string, string> s_replacements = MakeReplacements();
+
+    /// <summary>The text with Markdown for elements that are blocks.</summary>
+    public static string ToMarkdown(string text)
+    {
+        if (text.IndexOf('<') < 0)
+        {
+            return text;
+        }
+
+        var result = new StringBuilder(text.Length);
+        var spans = new CodeSpans(text);
+        int position = 0;
+        for (int next = text.IndexOfAny(['<', '`']); next >= 0; next = text.IndexOfAny(['<', '`'], position))
+        {
+            result.Append(text, position, next - position);
+            position = text[next] == '`' ? CopyCode(text, next, spans, result) : ReadTag(text, next, result);
+        }
+
+        return result.Append(text, position, text.Length - position).ToString();
+    }
+
+    private static int CopyCode(string text, int position, CodeSpans spans, StringBuilder result)
+    {
+        int close = spans.FindEnd(position);
+        int end = (close < 0 ? position : close) + CodeSpans.RunLength(text, position);
+        result.Append(text, position, end - position);
+        return end;
+    }
+
+    /// <summary>Another <c>&lt;</c> ends the search for the end of a tag, so that nothing is searched twice.</summary>
+    private static int ReadTag(string text, int position, StringBuilder result)
+    {
+        int end = text.IndexOfAny(['<', '>'], position + 1);
+        if (end < 0 || text[end] == '<' || end - position > LongestTag || !s_replacements.TryGetValue(NameOf(text.Substring(position + 1, end - position - 1)), out string? replacement))
+        {
+            result.Append('<');
+            return position + 1;
+        }
+
+        result.Append(replacement);
+        for (end++; replacement.EndsWith(" ", StringComparison.Ordinal) && end < text.Length && char.IsWhiteSpace(text[end]); end++)
+        {
+        }
+
+        return end;
+    }
+
+    private static string NameOf(string tag)
+    {
+        int end = tag.IndexOfAny([' ', '\t', '\n', '/'], Math.Min(tag.Length, 1));
+        return (end < 0 ? tag : tag.Substring(0, end)).ToLowerInvariant();
+    }
+
+    private static Dictionary<string, string> MakeReplacements()
+    {
+        var replacements = new Dictionary<string, string>(StringComparer.Ordinal)
+        {
+            ["br"] = "\n", ["li"] = "\n- ", ["/li"] = "", ["dt"] = "\n- ", ["/dt"] = ": ", ["dd"] = "", ["/dd"] = "",
+            ["tr"] = "\n", ["/tr"] = "", ["td"] = " ", ["/td"] = "", ["th"] = " ", ["/th"] = "",
+        };
+        foreach (string name in (string[])["p", "div", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "table", "thead", "tbody", "blockquote", "section", "details", "summary", "html", "body", "head"])
+        {
+            replacements[name] = replacements["/" + name] = "\n\n";
+        }
+
+        return replacements;
+    }
+}
