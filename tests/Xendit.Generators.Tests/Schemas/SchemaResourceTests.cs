@@ -34,6 +34,18 @@ public sealed class SchemaResourceTests
     }
 
     [Fact]
+    public void A_name_leads_to_a_schema_with_all_that_it_says_beside_its_own_reference()
+    {
+        var shop = new SchemaCase("""
+            Pet: { type: object, properties: { tag: { $ref: "#tag" }, tags: { type: array, items: { $ref: "#tag" } } } }
+            Tag: { $anchor: tag, $ref: "#/components/schemas/Text", maxLength: 2 }
+            Text: { type: string }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Api.Violations("Pet", """{"tag":"long","tags":["a","long"]}""").ShouldBe(["/tag maxLength", "/tags/1 maxLength"]);
+    }
+
+    [Fact]
     public void An_identifier_among_values_is_none()
     {
         var shop = new SchemaCase("""

@@ -49,7 +49,7 @@ internal sealed class DynamicAnchors
         _schemas++;
         if (TextOf(schema, "$id") is { } id && id[0] != '#')
         {
-            _byResource.Add(pointer, []);
+            _byResource[pointer] = [];
         }
 
         if (TextOf(schema, "$dynamicAnchor") is { } name)

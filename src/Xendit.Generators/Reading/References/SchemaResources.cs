@@ -5,12 +5,14 @@ using Xendit.Generators.Reading.Tree;
 namespace Xendit.Generators.Reading.References;
 
 /// <summary>
-/// Makes references that are relative to an <c>$id</c> (JSON Schema 2020-12, core 8.2) lead by pointers from the document's
+/// Makes references by names and relative to an <c>$id</c> (JSON Schema 2020-12, core 8.2) lead by pointers from the document's
 /// root, as all others do; and of <c>$dynamicRef</c> a plain reference, where there is only one thing that it can lead to.
 /// Elsewhere it has a pointer, too: to what it leads to if nothing on the way has the name.
 /// </summary>
 internal sealed class SchemaResources
 {
+    private static readonly string[] s_keywords = ["$id", "$anchor", "$dynamicAnchor", "$dynamicRef"];
+
     private readonly SpecObject _root;
     private readonly Dictionary<string, string> _resources = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Resource, string Name), string> _anchors = [];
@@ -26,9 +28,7 @@ internal sealed class SchemaResources
 
     /// <summary>The bundle with references that lead by pointers. Only a text with one of these keywords needs it.</summary>
     public static Bundle Apply(Bundle bundle, string text) =>
-        text.IndexOf("$id", StringComparison.Ordinal) < 0 && text.IndexOf("$dynamicRef", StringComparison.Ordinal) < 0
-            ? bundle
-            : new SchemaResources(bundle).Apply(bundle);
+        s_keywords.Any(keyword => text.IndexOf(keyword, StringComparison.Ordinal) >= 0) ? new SchemaResources(bundle).Apply(bundle) : bundle;
 
     private Bundle Apply(Bundle bundle)
     {
