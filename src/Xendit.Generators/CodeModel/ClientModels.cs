@@ -22,6 +22,9 @@ internal sealed record ClientModel
     /// <summary>The security schemes in use, in document order; each gives the options a credential.</summary>
     public EquatableArray<SecuritySchemeModel> SecuritySchemes { get; init; }
 
+    /// <summary>The headers of answers.</summary>
+    public EquatableArray<HeaderModel> Headers { get; init; }
+
     /// <summary>The operations that stand on the client itself, in document order.</summary>
     public required EquatableArray<OperationModel> Operations { get; init; }
 
@@ -56,6 +59,14 @@ internal sealed record ServerModel(
 /// <param name="Values">The only values that there are; empty where it is free.</param>
 /// <param name="Documentation">What the document says of it, or <see langword="null"/>.</param>
 internal sealed record ServerVariableModel(string Name, string WireName, string Default, EquatableArray<string> Values, Documentation? Documentation);
+
+/// <summary>A header of answers.</summary>
+/// <param name="Name">The C# member that reads it.</param>
+/// <param name="WireName">Its name.</param>
+/// <param name="Type">The type of its value: a single one, or a list of such.</param>
+/// <param name="IsText">Whether a single value is text, rather than a number or a boolean.</param>
+/// <param name="Documentation">What the document says of it, or <see langword="null"/>.</param>
+internal sealed record HeaderModel(string Name, string WireName, TypeRef Type, bool IsText, Documentation? Documentation);
 
 /// <summary>How a credential travels.</summary>
 internal enum SecuritySchemeKind

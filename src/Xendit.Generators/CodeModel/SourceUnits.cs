@@ -51,6 +51,9 @@ internal sealed record OperationGroupInterfaceUnit(string HintName, Scope Scope,
 /// <summary>The client's options.</summary>
 internal sealed record ClientOptionsUnit(string HintName, Scope Scope, ClientModel Client) : SourceUnit(HintName, Scope);
 
+/// <summary>The headers of the client's answers.</summary>
+internal sealed record ClientHeadersUnit(string HintName, Scope Scope, string ClientName, EquatableArray<HeaderModel> Headers) : SourceUnit(HintName, Scope);
+
 /// <summary>The servers of the client.</summary>
 internal sealed record ClientServersUnit(string HintName, Scope Scope, string ClientName, EquatableArray<ServerModel> Servers) : SourceUnit(HintName, Scope);
 

@@ -49,6 +49,9 @@ internal enum RuntimeNeeds
 
     /// <summary>Files, as bodies or parts of them.</summary>
     Files = 8192,
+
+    /// <summary>Headers of answers.</summary>
+    Headers = 16384,
 }
 
 /// <summary>The files of <c>Runtime/</c>, which this assembly carries. What a file is needed for follows from its folder.</summary>
@@ -87,6 +90,7 @@ internal static class RuntimeFiles
         "Regexes" => RuntimeNeeds.Regexes,
         "Formats" => RuntimeNeeds.Formats,
         "Files" => RuntimeNeeds.Files,
+        "Headers" => RuntimeNeeds.Headers,
         "Parts" => RuntimeNeeds.Parts,
         "Downloads" => RuntimeNeeds.Downloads,
         "Streams" => RuntimeNeeds.Streams,

@@ -22,6 +22,7 @@ internal static class UnitEmitter
         OperationGroupUnit group => OperationGroupEmitter.Emit(group),
         OperationGroupInterfaceUnit group => OperationGroupEmitter.EmitInterface(group),
         ClientOptionsUnit options => ClientOptionsEmitter.Emit(options),
+        ClientHeadersUnit headers => ClientHeadersEmitter.Emit(headers),
         ClientServersUnit servers => ClientServersEmitter.Emit(servers),
         ClientRegistrationUnit registration => ClientRegistrationEmitter.Emit(registration),
         EnumTablesUnit tables => EnumTablesEmitter.Emit(tables),

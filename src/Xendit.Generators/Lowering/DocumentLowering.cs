@@ -82,6 +82,7 @@ internal static class DocumentLowering
         options.ClientName,
         "I" + options.ClientName,
         options.ClientName + "Options",
+        options.ClientName + "Headers",
         options.ClientName + "Servers",
         options.ClientName + "ServiceCollectionExtensions",
     ];

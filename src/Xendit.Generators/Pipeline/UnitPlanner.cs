@@ -38,6 +38,7 @@ internal static class UnitPlanner
             | (Bodies(api).Contains(BodyForm.Binary) ? RuntimeNeeds.Files : RuntimeNeeds.None)
             | (Streams(api).Contains(StreamForm.Bytes) ? RuntimeNeeds.Downloads : RuntimeNeeds.None)
             | (Streams(api).Any(static form => form != StreamForm.Bytes) || Bodies(api).Any(static form => form is BodyForm.JsonLines or BodyForm.JsonSequence) ? RuntimeNeeds.Streams : RuntimeNeeds.None)
+            | (api.Client is { Headers.IsEmpty: false } ? RuntimeNeeds.Headers : RuntimeNeeds.None)
             | (api.Client is null ? RuntimeNeeds.None : RuntimeNeeds.Client)
             | (api.Scope.Target.EmitDataAnnotations ? RuntimeNeeds.DataAnnotations : RuntimeNeeds.None)
             | (api.Scope.Target.EmitPolyfills ? RuntimeNeeds.Polyfills : RuntimeNeeds.None);
@@ -113,6 +114,11 @@ internal static class UnitPlanner
             }
 
             yield return new ClientOptionsUnit($"{hints.Take(client.Name + "Options")}.g.cs", scope, client);
+            if (!client.Headers.IsEmpty)
+            {
+                yield return new ClientHeadersUnit($"{hints.Take(client.Name + "Headers")}.g.cs", scope, client.Name, client.Headers);
+            }
+
             if (client.Servers.Count > 1 || client.Servers.Any(static server => !server.Variables.IsEmpty))
             {
                 yield return new ClientServersUnit($"{hints.Take(client.Name + "Servers")}.g.cs", scope, client.Name, client.Servers);

@@ -17,6 +17,8 @@ internal static class ClientNames
 
     public static string Options(string client) => CSharpText.Identifier(client + "Options");
 
+    public static string Headers(string client) => CSharpText.Identifier(client + "Headers");
+
     public static string Servers(string client) => CSharpText.Identifier(client + "Servers");
 
     public static string Extensions(string client) => CSharpText.Identifier(client + "ServiceCollectionExtensions");

@@ -11,7 +11,7 @@ internal static class ReservedNames
     public static readonly string[] HelperTypes =
     [
         "ApiAnswer", "ApiAnswerReader", "ApiBody", "ApiBodyUse", "ApiCall", "ApiClientOptions", "ApiClock", "ApiDownloads", "ApiErrorCase",
-        "ApiEventReader", "ApiException", "ApiFile", "ApiFileCodec", "ApiFilesContent", "ApiForm", "ApiHeaders", "ApiHttpClients", "ApiJsonValue", "ApiLimits",
+        "ApiEventReader", "ApiException", "ApiFile", "ApiFileCodec", "ApiFilesContent", "ApiForm", "ApiHeader", "ApiHeaders", "ApiHttpClients", "ApiJsonValue", "ApiLimits",
         "ApiOperation", "ApiParameterStyle", "ApiParameterWriter", "ApiParts", "ApiRecordReader", "ApiRecordsContent", "ApiRequest",
         "ApiResponse", "ApiResultCase", "ApiRetry", "ApiServer", "ApiServerVariable", "ApiStatus", "ApiStream", "ApiStreamReading", "ApiStreams",
         "ApiTransport", "ApiUri", "ApiValue", "ApiValueKind", "ApiViolations", "AsciiText", "BoundsText", "BytesComparer", "CodePointReader",

@@ -1,6 +1,7 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Lowering.Operations.Bodies;
+using Xendit.Generators.Lowering.Operations.Responses;
 using Xendit.Generators.Lowering.Types;
 
 namespace Xendit.Generators.Lowering.Operations;
@@ -13,6 +14,7 @@ internal sealed class ClientLowering
     private readonly SecurityLowering _security;
     private readonly ServerLowering _servers;
     private readonly OperationLowering _operations;
+    private readonly HeaderLowering _headers;
     private readonly ReceivedLowering _received;
     private readonly Dictionary<string, OperationSite> _byId = new(StringComparer.Ordinal);
 
@@ -25,6 +27,7 @@ internal sealed class ClientLowering
         var content = new OperationContent(context.Document, nodes);
         _servers = new ServerLowering(context, clientName);
         _operations = new OperationLowering(context, schemas, _security, _servers, nodes, content);
+        _headers = new HeaderLowering(context, schemas, nodes);
         _received = new ReceivedLowering(context.Document, schemas, content);
     }
 
@@ -41,6 +44,7 @@ internal sealed class ClientLowering
             ServerUrl = _servers.Url,
             Servers = _servers.Servers,
             SecuritySchemes = _security.Schemes,
+            Headers = _headers.Lower([.. grouping.Ungrouped, .. grouping.Groups.SelectMany(static group => group.Sites)], _clientName),
             Operations = ungrouped,
             Groups = groups,
         };

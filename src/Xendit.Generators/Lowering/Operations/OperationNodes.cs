@@ -23,21 +23,22 @@ internal sealed class OperationNodes(SpecDocument document)
     }
 
     /// <summary>The object at a pointer below the operation, or where a reference there leads.</summary>
-    public OperationPart? Find(OperationSite site, string pointer) => Resolve($"{site.Pointer}{pointer}");
+    public OperationPart? Find(OperationSite site, string pointer) => At($"{site.Pointer}{pointer}");
 
     private IEnumerable<OperationPart> ParametersAt(string pointer)
     {
         int count = (document.Find(pointer) as SpecArray)?.Items.Count ?? 0;
         for (int i = 0; i < count; i++)
         {
-            if (Resolve($"{pointer}/{i.ToString(CultureInfo.InvariantCulture)}") is { } parameter)
+            if (At($"{pointer}/{i.ToString(CultureInfo.InvariantCulture)}") is { } parameter)
             {
                 yield return parameter;
             }
         }
     }
 
-    private OperationPart? Resolve(string pointer) =>
+    /// <summary>The object at a pointer, or where a reference there leads.</summary>
+    public OperationPart? At(string pointer) =>
         document.Find(pointer) is { } node && document.TryResolve(node, pointer, out ResolvedNode resolved) && resolved.Node is SpecObject part
             ? new OperationPart(part, resolved.Pointer) { IsShared = resolved.Pointer != pointer }
             : null;

@@ -29,6 +29,16 @@ internal sealed record OperationPart(SpecObject Node, string Pointer)
         }
     }
 
+    /// <summary>The documentation in one piece.</summary>
+    public Documentation? WholeDocumentation
+    {
+        get
+        {
+            Documentation? own = DocumentationLowering.Whole(Text("description"));
+            return IsShared ? DocumentationLowering.Shared(own) : own;
+        }
+    }
+
     /// <summary>The text of a member; empty where there is none.</summary>
     public string Text(string member) => Node[member] is SpecScalar { Kind: not SpecScalarKind.Null } scalar ? scalar.Text : "";
 

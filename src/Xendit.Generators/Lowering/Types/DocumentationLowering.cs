@@ -11,12 +11,18 @@ internal static class DocumentationLowering
 {
     private const int LongestDefault = 200;
 
-    public static Documentation? Of(Schema schema)
+    public static Documentation? Of(Schema schema) => Of(TextOf(schema), DefaultOf(schema));
+
+    /// <summary>In one piece what a parameter says of itself, or else its schema, with the default.</summary>
+    public static Documentation? OfParameter(Documentation? own, Schema schema)
     {
-        string? text = schema.Text("description") ?? schema.Text("title");
-        string? fallback = schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value ? $"The API's default is {CodeSpans.Quote(value.Text.Cut(LongestDefault))}." : null;
-        return Of(text, fallback);
+        Documentation? text = own ?? Whole(TextOf(schema));
+        return DefaultOf(schema) is not { } value ? text : new Documentation(text is null ? value : Join(text.Summary, value));
     }
+
+    /// <summary>A text in one piece.</summary>
+    public static Documentation? Whole(string? text) =>
+        text is not null && MarkdownOf(text) is { Length: > 0 } markdown ? new Documentation(markdown) : null;
 
     /// <summary>Splits a text; <paramref name="more"/> is appended to the remarks.</summary>
     public static Documentation? Of(string? text, string? more = null)
@@ -47,4 +53,15 @@ internal static class DocumentationLowering
             : new Documentation(documentation.Summary.Cut(LoweringLimits.SharedDocumentation));
 
     private static string MarkdownOf(string text) => HtmlBlocks.ToMarkdown(text.Cut(LoweringLimits.Documentation).Replace("\r\n", "\n")).Trim();
+
+    /// <summary>A line with a sentence behind it, or paragraphs with one more.</summary>
+    private static string Join(string markdown, string sentence) =>
+        markdown.IndexOf('\n') >= 0 ? $"{markdown}\n\n{sentence}"
+        : char.IsLetterOrDigit(markdown[markdown.Length - 1]) ? $"{markdown}. {sentence}"
+        : $"{markdown} {sentence}";
+
+    private static string? TextOf(Schema schema) => schema.Text("description") ?? schema.Text("title");
+
+    private static string? DefaultOf(Schema schema) =>
+        schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value ? $"The API's default is {CodeSpans.Quote(value.Text.Cut(LongestDefault))}." : null;
 }

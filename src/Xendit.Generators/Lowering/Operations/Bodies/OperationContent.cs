@@ -28,7 +28,7 @@ internal sealed class OperationContent
         }
 
         return _nodes.Find(site, "/requestBody") is { } body && ContentsOf(body) is { Count: > 0 } contents
-            ? new RequestContent(contents, body.IsRequired, body.Documentation)
+            ? new RequestContent(contents, body.IsRequired, body.WholeDocumentation)
             : null;
     }
 

@@ -23,7 +23,7 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
             return new RequestContent(
                 consumed.DefaultIfEmpty(MediaTypes.Json).Select(mediaType => new MediaContent(mediaType, schema, Encoding: null, body.Node.Range)).ToList(),
                 body.IsRequired,
-                body.Documentation);
+                body.WholeDocumentation);
         }
 
         List<OperationPart> fields = parameters.Where(static parameter => parameter.Place == "formData").ToList();

@@ -88,7 +88,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             AllowsReserved = parameter.Flag("allowReserved") == true,
             Checks = schemas.ChecksOf(schema, type),
             IsSensitive = schema.IsTrue("x-sensitive") || schema.Text("format") == "password",
-            Documentation = parameter.Documentation,
+            Documentation = DocumentationLowering.OfParameter(parameter.WholeDocumentation, schema),
         };
     }
 

@@ -1,0 +1,31 @@
+using Xendit.Generators.CodeModel;
+using Xendit.Generators.Emit.Json;
+
+namespace Xendit.Generators.Emit.Client;
+
+/// <summary>Prints the headers of answers, by names.</summary>
+internal static class ClientHeadersEmitter
+{
+    /// <summary>Prints the file.</summary>
+    public static SourceFile Emit(ClientHeadersUnit unit) => GeneratedFile.Create(unit, writer =>
+    {
+        writer.WriteElement("summary", "Headers of answers that the document describes, to be asked of the Headers of an answer or an exception.");
+        writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
+        using (writer.WriteBlock($"{unit.Scope.Accessibility} static partial class {ClientNames.Headers(unit.ClientName)}"))
+        {
+            writer.WriteSeparated(unit.Headers, header => WriteHeader(writer, header, unit.Scope));
+        }
+    });
+
+    private static void WriteHeader(SourceWriter writer, HeaderModel header, Scope scope)
+    {
+        writer.WriteDocs(header.Documentation, fallback: $"The header {header.WireName}.");
+        writer.WriteLine($"public static {CSharpTypes.Runtime("ApiHeader", scope)}<{CSharpTypes.Of(header.Type, scope)}> {CSharpText.Identifier(header.Name)} {{ get; }} = new(");
+        using (writer.Indent())
+        {
+            string isList = CSharpText.Literal(header.Type.Shape == TypeShape.List);
+            writer.WriteLine(
+                $"{CSharpText.Literal(header.WireName)}, isText: {CSharpText.Literal(header.IsText)}, isList: {isList}, {new JsonValues(scope).DocumentReader(header.Type)});");
+        }
+    }
+}
