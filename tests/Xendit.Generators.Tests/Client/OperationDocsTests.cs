@@ -43,9 +43,9 @@ public sealed class OperationDocsTests
 
     [Theory]
     [InlineData("GetPetAsync", "It is on the tag.")]
-    [InlineData("GetPetAsync", "<param name=\"size\">How many. The API's default is 10.</param>")]
-    [InlineData("GetPetAsync", "<param name=\"page\">Which page? The API's default is 1.</param>")]
-    [InlineData("GetPetAsync", "<param name=\"sort\">The API's default is name.</param>")]
+    [InlineData("GetPetAsync", "<param name=\"size\">How many. The API's default is <c>10</c>.</param>")]
+    [InlineData("GetPetAsync", "<param name=\"page\">Which page? The API's default is <c>1</c>.</param>")]
+    [InlineData("GetPetAsync", "<param name=\"sort\">The API's default is <c>name</c>.</param>")]
     [InlineData("GetPetAsync", "<param name=\"mark\">mark</param>")]
     [InlineData("GetPetAsync", "<returns>The pet as it is.</returns>")]
     [InlineData("GetPetAsync", "<exception cref=\"T:Acme.Shop.ApiException`1\">400: The request is wrong; 5XX: The request is wrong.</exception>")]

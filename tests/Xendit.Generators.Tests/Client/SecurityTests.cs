@@ -49,6 +49,39 @@ public sealed class SecurityTests
             });
             return stub.Sent.Substring(stub.Sent.IndexOf(".com") + 4);
         }
+
+        internal static async Task<string> Provided()
+        {
+            int count = 0;
+            using var source = new CancellationTokenSource();
+            var stub = new Stub(204, null);
+            ShopClient client = stub.Client(new ShopClientOptions
+            {
+                BearerToken = "old",
+                ApiKey = "key",
+                AppId = "app",
+                BearerTokenProvider = token => Task.FromResult<string?>(token == source.Token ? "new" + ++count : "other"),
+                OauthProvider = async _ => { await Task.Yield(); return "oauth"; },
+                OpenIdProvider = _ => throw new InvalidOperationException("no token"),
+            });
+            string sent = "";
+            await client.ByDefaultAsync(cancellationToken: source.Token);
+            sent += stub.Sent.Substring(25);
+            await client.ByDefaultAsync(cancellationToken: source.Token);
+            sent += stub.Sent.Substring(25);
+            await client.ByEitherAsync();
+            sent += stub.Sent.Substring(25);
+            try
+            {
+                await client.ByBothAsync();
+            }
+            catch (InvalidOperationException e)
+            {
+                sent += " " + e.Message;
+            }
+
+            return sent;
+        }
         """;
 
     private static readonly Lazy<CalledClient> s_client = new(() => CalledClient.Of(Document, Calls));
@@ -70,6 +103,10 @@ public sealed class SecurityTests
         (await s_client.Value.CallAsync("Send", method, credentials)).ShouldBe(expected);
 
     [Fact]
+    public async Task TokensAreAskedForAtEachCall() => (await s_client.Value.CallAsync("Provided"))
+        .ShouldBe("com/default  Authorization=Bearer new1com/default  Authorization=Bearer new2com/either  Authorization=Bearer oauth no token");
+
+    [Fact]
     public void OnlyWhatCannotBeSentIsReported() => s_client.Value.Generation.Diagnostics.Select(static report => report.Id).ShouldBe(["XG0140"]);
 
     [Fact]
@@ -81,6 +118,6 @@ public sealed class SecurityTests
         var report = generation.Diagnostics.Where(static report => report.Id != "XG0140").ShouldHaveSingleItem();
         report.Id.ShouldBe("XG0133");
         report.Location.SourceSpan.Start.ShouldBe(document.IndexOf("other:", StringComparison.Ordinal));
-        generation.TextOf("Acme.Shop.ShopClient.g.cs").Split("AddBearer(\"BearerToken\"").Length.ShouldBe(3);
+        generation.TextOf("Acme.Shop.ShopClient.g.cs").Split("AddBearerAsync(\"BearerToken\"").Length.ShouldBe(3);
     }
 }

@@ -15,7 +15,7 @@ internal static class ClientInterfaceEmitter
         {
             foreach (OperationGroupModel group in unit.Client.Groups)
             {
-                writer.WriteDocs(group.Documentation, fallback: $"The operations of {group.PropertyName}.");
+                writer.WriteElement("summary", group.Documentation?.Summary ?? $"The operations of {group.PropertyName}.");
                 writer.WriteLine($"{ClientNames.Interface(group.Name)} {CSharpText.Identifier(group.PropertyName)} {{ get; }}");
                 writer.WriteLine();
             }

@@ -21,6 +21,13 @@ internal static class ClientOptionsEmitter
                 writer.WriteLine();
             }
 
+            foreach (SecuritySchemeModel scheme in unit.Client.SecuritySchemes.Where(static scheme => scheme.ProviderName.Length > 0))
+            {
+                writer.WriteElement("summary", $"Gets what is sent in place of {scheme.OptionName}, for tokens that expire: called once for each call, by several threads at once.");
+                writer.WriteLine($"public global::System.Func<{ClientNames.CancellationToken}, {ClientNames.Task}<string?>>? {CSharpText.Identifier(scheme.ProviderName)} {{ get; set; }}");
+                writer.WriteLine();
+            }
+
             WritePrintMembers(writer, credentials);
         }
     });

@@ -54,21 +54,24 @@ internal static class CredentialPrinter
             string value = Option(scheme.OptionName);
             string name = CSharpText.Literal(scheme.WireName);
             string option = CSharpText.Literal(scheme.OptionName);
-            writer.WriteLine(call + scheme.Kind switch
+            writer.WriteLine(scheme.Kind switch
             {
-                SecuritySchemeKind.Basic => $".AddBasic({option}, {value}, _options.UserName, _options.Password);",
-                SecuritySchemeKind.Bearer => $".AddBearer({option}, {value});",
-                SecuritySchemeKind.ApiKeyHeader => $".AddKeyHeader({name}, {option}, {value});",
-                SecuritySchemeKind.ApiKeyQuery => $".AddKeyQuery({name}, {value});",
-                SecuritySchemeKind.ApiKeyCookie => $".AddKeyCookie({name}, {value});",
+                SecuritySchemeKind.Basic => $"{call}.AddBasic({option}, {value}, _options.UserName, _options.Password);",
+                SecuritySchemeKind.Bearer => $"await {call}.AddBearerAsync({option}, {value}, {Option(scheme.ProviderName)}, cancellationToken).ConfigureAwait(false);",
+                SecuritySchemeKind.ApiKeyHeader => $"{call}.AddKeyHeader({name}, {option}, {value});",
+                SecuritySchemeKind.ApiKeyQuery => $"{call}.AddKeyQuery({name}, {value});",
+                SecuritySchemeKind.ApiKeyCookie => $"{call}.AddKeyCookie({name}, {value});",
                 _ => throw new ArgumentOutOfRangeException(nameof(schemes), scheme.Kind, "No such kind."),
             });
         }
     }
 
-    private static string IsThere(SecuritySchemeModel scheme) => scheme.Kind == SecuritySchemeKind.Basic
-        ? $"({Option(scheme.OptionName)} ?? _options.UserName) is not null"
-        : $"{Option(scheme.OptionName)} is not null";
+    private static string IsThere(SecuritySchemeModel scheme) => scheme.Kind switch
+    {
+        SecuritySchemeKind.Basic => $"({Option(scheme.OptionName)} ?? _options.UserName) is not null",
+        SecuritySchemeKind.Bearer => $"({Option(scheme.OptionName)} is not null || {Option(scheme.ProviderName)} is not null)",
+        _ => $"{Option(scheme.OptionName)} is not null",
+    };
 
     private static string Option(string name) => "_options." + CSharpText.Identifier(name);
 }

@@ -12,7 +12,7 @@ internal static class OperationGroupEmitter
         string name = ClientNames.Class(group.Name);
         string options = ClientNames.Options(unit.ClientName);
         string transport = CSharpTypes.Runtime("ApiTransport", unit.Scope);
-        writer.WriteDocs(group.Documentation, fallback: $"Calls the operations of {group.PropertyName}.");
+        writer.WriteLine($"/// <inheritdoc cref=\"{ClientNames.Interface(group.Name)}\"/>");
         writer.WriteLine(GeneratedFile.GeneratedCodeAttribute);
         using (writer.WriteBlock($"{unit.Scope.Accessibility} sealed partial class {name} : {ClientNames.Interface(group.Name)}"))
         {

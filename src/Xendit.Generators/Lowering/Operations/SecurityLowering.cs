@@ -34,6 +34,13 @@ internal sealed class SecurityLowering
                 _schemes.Add(Lower(scheme.Key, scheme.Value, names));
             }
         }
+
+        // Last, so that no scheme has another name for it.
+        for (int i = 0; i < _schemes.Count; i++)
+        {
+            SecuritySchemeModel scheme = _schemes[i];
+            _schemes[i] = scheme.Kind == SecuritySchemeKind.Bearer ? scheme with { ProviderName = names.Take(scheme.OptionName + "Provider") } : scheme;
+        }
     }
 
     /// <summary>All schemes that a client can send, in document order.</summary>

@@ -124,6 +124,14 @@ internal sealed class ApiCall
         }
     }
 
+    /// <summary>Adds the bearer token that <paramref name="provider"/> gets, or else the one that is there.</summary>
+    internal async global::System.Threading.Tasks.Task AddBearerAsync(
+        string option,
+        string? token,
+        global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<string?>>? provider,
+        global::System.Threading.CancellationToken cancellationToken) =>
+        AddBearer(option, provider is null ? token : await provider(cancellationToken).ConfigureAwait(false));
+
     /// <summary>Adds an API key in a header, where there is one.</summary>
     internal void AddKeyHeader(string name, string option, string? key)
     {

@@ -30,7 +30,7 @@ internal static class PetDocument
         SecuritySchemes =
         [
             new(SecuritySchemeKind.Basic, "ApiKey", "", new("The key of the \"shop\".")),
-            new(SecuritySchemeKind.Bearer, "BearerToken", ""),
+            new(SecuritySchemeKind.Bearer, "BearerToken", "") { ProviderName = "BearerTokenProvider" },
             new(SecuritySchemeKind.ApiKeyHeader, "HeaderKey", "X-Key"),
             new(SecuritySchemeKind.ApiKeyQuery, "QueryKey", "key"),
             new(SecuritySchemeKind.ApiKeyCookie, "CookieKey", "key"),

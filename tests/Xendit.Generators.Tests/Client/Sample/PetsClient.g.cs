@@ -232,9 +232,9 @@ internal sealed partial class PetsClient : IPetsClient
         {
             call.AddBasic("ApiKey", _options.ApiKey, _options.UserName, _options.Password);
         }
-        else if (_options.BearerToken is not null)
+        else if ((_options.BearerToken is not null || _options.BearerTokenProvider is not null))
         {
-            call.AddBearer("BearerToken", _options.BearerToken);
+            await call.AddBearerAsync("BearerToken", _options.BearerToken, _options.BearerTokenProvider, cancellationToken).ConfigureAwait(false);
         }
 
         call.SetJson("application/json", body, PetCodec.Write);

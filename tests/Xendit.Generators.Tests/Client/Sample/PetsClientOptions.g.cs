@@ -29,6 +29,12 @@ internal sealed partial class PetsClientOptions : global::Xendit.Generators.Runt
     /// <summary>The API key.</summary>
     public string? CookieKey { get; set; }
 
+    /// <summary>
+    /// Gets what is sent in place of BearerToken, for tokens that expire: called once for each call, by several threads
+    /// at once.
+    /// </summary>
+    public global::System.Func<global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<string?>>? BearerTokenProvider { get; set; }
+
     /// <inheritdoc/>
     protected override void PrintMembers(global::System.Text.StringBuilder builder)
     {
