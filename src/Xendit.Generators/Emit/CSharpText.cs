@@ -6,6 +6,12 @@ namespace Xendit.Generators.Emit;
 /// <summary>The gates through which text of a document becomes C#: literals and identifiers.</summary>
 internal static class CSharpText
 {
+    private static readonly HashSet<string> s_harmlessInBodies =
+    [
+        "add", "alias", "ascending", "assembly", "by", "descending", "equals", "file", "get", "group", "init", "into", "join", "let", "managed", "method", "module", "on",
+        "orderby", "param", "property", "record", "remove", "required", "select", "set", "type", "typevar", "unmanaged", "where",
+    ];
+
     /// <summary>A regular string literal, quoted; nothing in <paramref name="value"/> can end it.</summary>
     public static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 
@@ -36,6 +42,12 @@ internal static class CSharpText
         SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None || SyntaxFacts.GetContextualKeywordKind(name) != SyntaxKind.None
             ? "@" + name
             : name;
+
+    /// <summary>
+    /// A parameter or local: keywords that mean something only among members, in queries or before attributes need no
+    /// <c>@</c> in a body.
+    /// </summary>
+    public static string Variable(string name) => s_harmlessInBodies.Contains(name) ? name : Identifier(name);
 
     /// <summary>A namespace or qualified name, each part an identifier.</summary>
     public static string QualifiedIdentifier(string name) => string.Join(".", name.Split('.').Select(Identifier));

@@ -38,7 +38,7 @@ internal static class CallPrinter
             return;
         }
 
-        string name = CSharpText.Identifier(body.Name);
+        string name = CSharpText.Variable(body.Name);
         string value = body.IsRequired || !body.Type.IsValueType ? name : name + ".Value";
         WriteIfPresent(writer, name, body.IsRequired, SendBody(body, call, value, scope));
     }
@@ -61,7 +61,7 @@ internal static class CallPrinter
 
     private static void WriteParameter(SourceWriter writer, ParameterModel parameter, string call, Scope scope)
     {
-        string name = CSharpText.Identifier(parameter.Name);
+        string name = CSharpText.Variable(parameter.Name);
         string value = Value(parameter, parameter.IsRequired || !parameter.Type.IsValueType ? name : name + ".Value", scope);
         string arguments = parameter.Place == ParameterPlace.QueryString ? value : $"{CSharpText.Literal(parameter.WireName)}, {value}{Layout(parameter, scope)}";
         WriteIfPresent(writer, name, parameter.IsRequired, $"{call}.Add{parameter.Place}({arguments});");

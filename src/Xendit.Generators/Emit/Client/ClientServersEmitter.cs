@@ -35,7 +35,7 @@ internal static class ClientServersEmitter
         }
 
         writer.WriteElement("exception", "A value is none that the variable can have.", " cref=\"global::System.ArgumentException\"");
-        string parameters = string.Join(", ", server.Variables.Select(static variable => $"string {CSharpText.Identifier(variable.Name)} = {CSharpText.Literal(variable.Default)}"));
+        string parameters = string.Join(", ", server.Variables.Select(static variable => $"string {CSharpText.Variable(variable.Name)} = {CSharpText.Literal(variable.Default)}"));
         writer.WriteLine($"public static {Uri} {name}({parameters}) =>");
         using (writer.Indent())
         {
@@ -52,7 +52,7 @@ internal static class ClientServersEmitter
     {
         bool isClosed = !variable.Values.IsEmpty;
         IEnumerable<string> known = isClosed ? variable.Values : [variable.Default];
-        return $"new {CSharpTypes.Runtime("ApiServerVariable", scope)}({CSharpText.Literal(variable.WireName)}, {CSharpText.Identifier(variable.Name)}, "
+        return $"new {CSharpTypes.Runtime("ApiServerVariable", scope)}({CSharpText.Literal(variable.WireName)}, {CSharpText.Variable(variable.Name)}, "
             + $"isClosed: {CSharpText.Literal(isClosed)}, {string.Join(", ", known.Select(CSharpText.Literal))})";
     }
 }

@@ -32,7 +32,7 @@ internal static class JsonDelegatePrinter
         using (writer.WriteBlock(
             $"static ({CSharpTypes.Of(type, scope)} value, ref {CSharpTypes.Runtime("ValidationErrors", scope)} errors) =>"))
         {
-            var printer = new CheckPrinter(writer, scope);
+            var printer = new CheckPrinter(new StatementPrinter(writer), scope);
             if (type.IsNullable)
             {
                 printer.WriteIfPresent(checks, "value", "present", type, path: "");

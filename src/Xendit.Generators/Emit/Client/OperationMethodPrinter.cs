@@ -79,7 +79,7 @@ internal static class OperationMethodPrinter
             .Where(p => p.IsRequired && !p.Type.IsValueType)
             .Select(p => p.Name)
             .Concat(operation.Body is { IsRequired: true, Type.IsValueType: false } body ? [body.Name] : []);
-        foreach (string name in references.Select(CSharpText.Identifier))
+        foreach (string name in references.Select(CSharpText.Variable))
         {
             using (writer.WriteBlock($"if ({name} is null)"))
             {

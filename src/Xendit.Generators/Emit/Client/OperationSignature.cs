@@ -49,7 +49,7 @@ internal sealed class OperationSignature
     private string Parameters => string.Concat(ParameterTexts().Select(static (text, i) => (i == 0 ? "\n    " : ",\n    ") + text));
 
     /// <summary>The same with another token.</summary>
-    public string ArgumentsWith(string cancellationToken) => string.Join(", ", Names.Select(CSharpText.Identifier).Concat(["options", cancellationToken]));
+    public string ArgumentsWith(string cancellationToken) => string.Join(", ", Names.Select(CSharpText.Variable).Concat(["options", cancellationToken]));
 
     /// <summary>A name for a local that no parameter has.</summary>
     public string Local(string name)
@@ -96,7 +96,7 @@ internal sealed class OperationSignature
     {
         foreach (ParameterModel parameter in Required)
         {
-            yield return $"{CSharpTypes.NonNullable(parameter.Type, _scope)} {CSharpText.Identifier(parameter.Name)}";
+            yield return $"{CSharpTypes.NonNullable(parameter.Type, _scope)} {CSharpText.Variable(parameter.Name)}";
         }
 
         if (_operation.Body is { } body)
@@ -114,5 +114,5 @@ internal sealed class OperationSignature
     }
 
     private string Text(TypeRef type, string name, bool isRequired) =>
-        CSharpTypes.NonNullable(type, _scope) + (isRequired ? " " : "? ") + CSharpText.Identifier(name) + (isRequired ? "" : " = null");
+        CSharpTypes.NonNullable(type, _scope) + (isRequired ? " " : "? ") + CSharpText.Variable(name) + (isRequired ? "" : " = null");
 }

@@ -30,7 +30,7 @@ internal sealed class RequestValidationPrinter
     {
         using (_writer.WriteBlock("if (_options.ValidateRequests)"))
         {
-            string arguments = string.Join(", ", _subjects.Select(subject => CSharpText.Identifier(subject.Name)));
+            string arguments = string.Join(", ", _subjects.Select(subject => CSharpText.Variable(subject.Name)));
             _writer.WriteLine($"{CSharpTypes.Runtime("RequestValidationException", _scope)}.ThrowIfAny(Validate({arguments}));");
         }
 
@@ -42,25 +42,26 @@ internal sealed class RequestValidationPrinter
     /// </summary>
     public void WriteFunction()
     {
-        var printer = new CheckPrinter(_writer, _scope);
-        List<(Subject Subject, string Local)> locals = _subjects.Select(subject => (subject, printer.TakeLocal(subject.Name))).ToList();
+        var statements = new StatementPrinter(_writer);
+        var printer = new CheckPrinter(statements, _scope);
+        List<(Subject Subject, string Local)> locals = _subjects.Select(subject => (subject, statements.TakeLocal(subject.Name))).ToList();
         string errors = CSharpTypes.Runtime("ValidationErrors", _scope);
         string parameters = string.Join(", ", locals.Select(l => $"{Type(l.Subject)} {l.Local}"));
         using (_writer.WriteBlock($"static {errors} Validate({parameters})"))
         {
-            _writer.WriteLine($"{errors} errors = {errors}.OfRequest;");
+            statements.Write($"{errors} errors = {errors}.OfRequest;");
             foreach ((Subject subject, string local) in locals)
             {
-                WriteChecks(printer, subject, local);
+                WriteChecks(statements, printer, subject, local);
             }
 
-            _writer.WriteLine("return errors;");
+            statements.Write("return errors;");
         }
     }
 
     private string Type(Subject subject) => CSharpTypes.NonNullable(subject.Type, _scope) + (subject.IsRequired ? "" : "?");
 
-    private void WriteChecks(CheckPrinter printer, Subject subject, string local)
+    private void WriteChecks(StatementPrinter statements, CheckPrinter printer, Subject subject, string local)
     {
         if (!subject.IsRequired)
         {
@@ -74,14 +75,14 @@ internal sealed class RequestValidationPrinter
             return;
         }
 
-        using (_writer.WriteBlock($"if ({local}.Raw.Length == 0)"))
+        using (statements.OpenBlock($"if ({local}.Raw.Length == 0)"))
         {
-            _writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", _scope)}.Missing(ref errors, \"\", {CSharpText.Literal(subject.WireName)});");
+            statements.Write($"{CSharpTypes.Runtime("CollectionChecks", _scope)}.Missing(ref errors, \"\", {CSharpText.Literal(subject.WireName)});");
         }
 
         if (!subject.Checks.IsEmpty)
         {
-            using (_writer.WriteBlock("else"))
+            using (statements.OpenElse())
             {
                 printer.Write(subject.Checks, local, subject.Type, subject.Path, subject.IsSensitive);
             }

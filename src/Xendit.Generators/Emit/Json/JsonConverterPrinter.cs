@@ -17,9 +17,7 @@ internal static class JsonConverterPrinter
         using (writer.WriteBlock($"{scope.Accessibility} sealed class {converter} : {baseType}"))
         {
             writer.WriteLine("/// <summary>Creates it.</summary>");
-            writer.WriteLine($"public {converter}() : base({codec}.Read, {codec}.Write)");
-            writer.WriteLine("{");
-            writer.WriteLine("}");
+            writer.WriteLine($"public {converter}() : base({codec}.Read, {codec}.Write) {{ }}");
         }
     }
 }

@@ -18,9 +18,7 @@ internal static class JsonResolverEmitter
         using (writer.WriteBlock($"{unit.Scope.Accessibility} sealed class {self} : {CSharpTypes.Runtime("DocumentTypeResolver", unit.Scope)}"))
         {
             writer.WriteLine("/// <summary>Creates a resolver. One is enough, see Default.</summary>");
-            writer.WriteLine($"public {self}() : base(CreateTypes())");
-            writer.WriteLine("{");
-            writer.WriteLine("}");
+            writer.WriteLine($"public {self}() : base(CreateTypes()) {{ }}");
             writer.WriteLine();
             writer.WriteLine("/// <summary>The shared resolver.</summary>");
             writer.WriteLine($"public static {self} Default {{ get; }} = new {self}();");

@@ -34,6 +34,6 @@ internal sealed class LocalNames
             name += "Value";
         }
 
-        return CSharpText.Identifier(name);
+        return CSharpText.Variable(name);
     }
 }

@@ -37,8 +37,6 @@ internal sealed class EnumCodecPrinter(SourceWriter writer, EnumModel model, Sco
     {
         List<Construction> texts = model.Members.Select(static member => Construction.Of(CSharpText.Literal(member.Wire))).ToList();
         new Construction($"public {Codec}() : base", texts, Brackets.Round).Write(writer);
-        writer.WriteLine();
-        writer.WriteLine("{");
-        writer.WriteLine("}");
+        writer.WriteLine(" { }");
     }
 }

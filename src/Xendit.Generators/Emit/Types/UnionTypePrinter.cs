@@ -55,9 +55,7 @@ internal sealed class UnionTypePrinter
         }
 
         string comparer = "global::System.Collections.IEqualityComparer";
-        _writer.WriteLine($"private {_names.Self}(int branch, object value, {comparer}? comparer = null) : base(branch, value, comparer)");
-        _writer.WriteLine("{");
-        _writer.WriteLine("}");
+        _writer.WriteLine($"private {_names.Self}(int branch, object value, {comparer}? comparer = null) : base(branch, value, comparer) {{ }}");
         _writer.WriteLine();
     }
 
@@ -156,5 +154,5 @@ internal sealed class UnionTypePrinter
     private string Type(UnionBranchModel branch) => CSharpTypes.NonNullable(branch.Type, _scope);
 
     private static string Parameter(UnionBranchModel branch) =>
-        CSharpText.Identifier(char.ToLowerInvariant(branch.Name[0]) + branch.Name.Substring(1));
+        CSharpText.Variable(char.ToLowerInvariant(branch.Name[0]) + branch.Name.Substring(1));
 }

@@ -2,6 +2,7 @@ using System.Globalization;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Emit.Json;
+using Xendit.Generators.Emit.Types;
 
 namespace Xendit.Generators.Emit.Validation;
 
@@ -9,12 +10,11 @@ namespace Xendit.Generators.Emit.Validation;
 /// Prints checks as statements over a variable <c>errors</c>. Paths are known when generating, but for items and map
 /// values: what happens inside those gets its path put before it afterwards.
 /// </summary>
-internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
+internal sealed class CheckPrinter(StatementPrinter statements, Scope scope)
 {
     private const string Failure = "errors.Fail();";
     private const string NoForm = "The value fits none of the forms that the document lists.";
 
-    private readonly UniqueNames _locals = new("value", "errors");
     private bool _isProbing;
 
     /// <summary>Prints the checks of a value that is present and not null.</summary>
@@ -25,50 +25,49 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     /// <param name="isSensitive">Whether the value must not appear in messages.</param>
     public void Write(EquatableArray<Check> checks, string value, TypeRef type, string path, bool isSensitive = false)
     {
-        checks = ValuePresence.Present(checks);
-        for (int i = 0; i < checks.Count; i++)
+        foreach (Check check in ValuePresence.Present(checks))
         {
-            if (i > 0 && (IsBlock(checks[i - 1]) || IsBlock(checks[i])))
-            {
-                writer.WriteLine();
-            }
-
-            Write(checks[i], value, type, path, isSensitive);
+            Write(check, value, type, path, isSensitive);
         }
     }
 
-    /// <summary>Prints the checks of a value that may be null, as an <c>if</c> around them.</summary>
-    public void WriteIfPresent(EquatableArray<Check> checks, string access, string localName, TypeRef type, string path, bool isSensitive = false)
+    /// <summary>Prints the checks of a value that may be null. Whether that took a block, which may have an <c>else</c>.</summary>
+    public bool WriteIfPresent(EquatableArray<Check> checks, string access, string localName, TypeRef type, string path, bool isSensitive = false)
     {
-        if (checks.IsEmpty)
-        {
-            return;
-        }
+        EquatableArray<Check> present = ValuePresence.Present(checks);
 
-        if (!ValuePresence.Present(checks).IsEmpty)
+        // A text that is not there has any length.
+        bool hasBlock = type.Shape != TypeShape.String || present.Any(static check => check is not StringLengthCheck);
+        if (!hasBlock)
         {
-            string local = _locals.Take(localName);
-            using (writer.WriteBlock($"if ({access} is {{ }} {local})"))
+            Write(present, access, type, path, isSensitive);
+        }
+        else if (!present.IsEmpty)
+        {
+            // The local is one of the block around the if.
+            string local = statements.TakeLocal(localName);
+            using (statements.OpenBlock($"if ({access} is {{ }} {local})"))
             {
-                Write(checks, local, type, path, isSensitive);
+                Write(present, local, type, path, isSensitive);
             }
         }
 
         if (ValuePresence.Denial(checks) is { } check)
         {
-            WriteIf($"{access} is null", () => WriteNull(check, path));
+            statements.WriteIf($"{access} is null", () => WriteNull(check, path));
         }
+
+        return hasBlock && !present.IsEmpty;
     }
 
+    /// <summary>Prints that an optional member must not have been null on the wire.</summary>
+    public void WriteNotNull(NullCheck? check, string access, Bit bit, string path) =>
+        WriteCall("CollectionChecks.NotNull", path, [$"{access} is null", $"value.{bit.Field}", CSharpText.Literal(bit.Number), .. KeywordOf(check)]);
+
     /// <summary>Prints that a value is null where that is not allowed.</summary>
-    public void WriteNull(NullCheck? check, string path) =>
-        WriteCall("CollectionChecks.NullNotAllowed", path, check is null ? [] : [CSharpText.Literal(check.Keyword)]);
+    public void WriteNull(NullCheck? check, string path) => WriteCall("CollectionChecks.NullNotAllowed", path, KeywordOf(check));
 
-    /// <summary>A name for a local that no other has.</summary>
-    public string TakeLocal(string name) => _locals.Take(name);
-
-    /// <summary>Whether a check takes more than a line, and so wants air around it.</summary>
-    private static bool IsBlock(Check check) => check is not (StringLengthCheck or PatternCheck or IntegerFormatCheck or NumberRangeCheck or MultipleOfCheck or ItemCountCheck or UniqueItemsCheck or PropertyCountCheck);
+    private static string[] KeywordOf(NullCheck? check) => check is null ? [] : [CSharpText.Literal(check.Keyword)];
 
     private void Write(Check check, string value, TypeRef type, string path, bool isSensitive)
     {
@@ -133,7 +132,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 break;
             case NotCheck not:
                 string probe = WriteProbe("unwanted", not.Checks, value, type, path);
-                WriteIf(probe, () => WriteAdd(path, "not", CSharpText.Literal("The value has a form that the document rules out.")));
+                statements.WriteIf(probe, () => WriteAdd(path, "not", CSharpText.Literal("The value has a form that the document rules out.")));
                 break;
             case BranchesCheck branches:
                 WriteBranches(branches, value, type, path);
@@ -142,7 +141,7 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
                 WriteAdd(path, unknown.ExactlyOne ? "oneOf" : "anyOf", CSharpText.Literal(NoForm));
                 break;
             case ExclusiveCheck { AdditionalProperties: { } additional } exclusive:
-                WriteIf($"{value}.{CSharpText.Identifier(additional)}.Count != 0", () => WriteRule(exclusive.Rule, value, type, path, isSensitive));
+                statements.WriteIf($"{value}.{CSharpText.Identifier(additional)}.Count != 0", () => WriteRule(exclusive.Rule, value, type, path, isSensitive));
                 break;
             case ExclusiveCheck exclusive:
                 WriteRule(exclusive.Rule, value, type, path, isSensitive);
@@ -168,10 +167,10 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
             return;
         }
 
-        string mark = _locals.Take("first");
-        writer.WriteLine($"int {mark} = errors.Count;");
+        string first = statements.TakeLocal("first");
+        statements.WriteHead($"int {first} = errors.Count;");
         WriteAt(path, statement);
-        writer.WriteLine($"errors.Redact({mark});");
+        statements.Write($"errors.Redact({first});");
     }
 
     private void WriteRule(string rule, string value, TypeRef type, string path, bool isSensitive)
@@ -188,67 +187,62 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
     {
         if (path.Length == 0)
         {
-            writer.WriteLine(statement);
+            statements.Write(statement);
         }
         else
         {
-            WriteMarked(() => writer.WriteLine(statement), CSharpText.Literal(path));
+            WriteMarked(() => statements.Write(statement), CSharpText.Literal(path));
         }
     }
 
     /// <summary>Prints that members must be present, where the condition holds.</summary>
     private void WriteRequired(EquatableArray<MemberKey> members, string value, string path, string condition, string report, params string[] arguments)
     {
-        bool isFirst = true;
         foreach (MemberKey key in members)
         {
             // That a required member is missing is reported by its own record; a condition must know it.
             if ((_isProbing || !key.IsRequired) && Presence.Missing(key, value) is { } missing)
             {
-                if (!isFirst)
-                {
-                    writer.WriteLine();
-                }
-
-                isFirst = false;
                 string both = condition.Length == 0 ? missing : $"{condition} && {missing}";
-                WriteIf(both, () => WriteCall(report, path, [.. arguments, CSharpText.Literal(key.JsonName)]));
+                statements.WriteIf(both, () => WriteCall(report, path, [.. arguments, CSharpText.Literal(key.JsonName)]));
             }
         }
     }
 
     private void WriteItems(ItemsCheck items, string value, TypeRef type, string path, bool isSensitive)
     {
-        string index = _locals.Take("index");
-        string item = $"{value}[{index}]";
-        using (writer.WriteBlock($"for (int {index} = 0; {index} < {value}.Count; {index}++)"))
+        using (statements.OpenLoop())
         {
-            WriteMarked(() => WriteElement(items.Checks, item, "item", type.Element!, isSensitive), $"{CSharpText.Literal(path)}, {index}");
+            string index = statements.TakeLocal("index");
+            using (statements.OpenBlock($"for (int {index} = 0; {index} < {value}.Count; {index}++)"))
+            {
+                WriteMarked(
+                    () => WriteElement(items.Checks, $"{value}[{index}]", "item", type.Element!, isSensitive),
+                    $"{CSharpText.Literal(path)}, {index}");
+            }
         }
     }
 
-    private void WriteMapValues(EquatableArray<Check> checks, string value, TypeRef element, string path, bool isSensitive)
-    {
-        string pair = _locals.Take("pair");
-        using (writer.WriteBlock(MapLoop(pair, value, element)))
-        {
-            WriteMarked(() => WriteElement(checks, $"{pair}.Value", "entry", element, isSensitive), $"{CSharpText.Literal(path)}, {pair}.Key");
-        }
-    }
+    private void WriteMapValues(EquatableArray<Check> checks, string value, TypeRef element, string path, bool isSensitive) =>
+        WriteEntries(value, element, pair => WriteMarked(
+            () => WriteElement(checks, $"{pair}.Value", "entry", element, isSensitive),
+            $"{CSharpText.Literal(path)}, {pair}.Key"));
 
-    private void WriteKeys(EquatableArray<Check> checks, string value, TypeRef element, string path, bool isSensitive)
-    {
-        string pair = _locals.Take("pair");
-        using (writer.WriteBlock(MapLoop(pair, value, element)))
-        {
-            Write(checks, $"{pair}.Key", new TypeRef(TypeShape.String), path, isSensitive);
-        }
-    }
+    private void WriteKeys(EquatableArray<Check> checks, string value, TypeRef element, string path, bool isSensitive) =>
+        WriteEntries(value, element, pair => Write(checks, $"{pair}.Key", new TypeRef(TypeShape.String), path, isSensitive));
 
-    private string MapLoop(string pair, string map, TypeRef element)
+    private void WriteEntries(string map, TypeRef element, Action<string> body)
     {
-        string type = CSharpTypes.Of(element, scope);
-        return $"foreach (global::System.Collections.Generic.KeyValuePair<string, {type}> {pair} in new {CSharpTypes.Runtime("MapEntries", scope)}<{type}>({map}))";
+        using (statements.OpenLoop())
+        {
+            string type = CSharpTypes.Of(element, scope);
+            string pair = statements.TakeLocal("pair");
+            using (statements.OpenBlock(
+                $"foreach (global::System.Collections.Generic.KeyValuePair<string, {type}> {pair} in new {CSharpTypes.Runtime("MapEntries", scope)}<{type}>({map}))"))
+            {
+                body(pair);
+            }
+        }
     }
 
     private void WriteElement(EquatableArray<Check> checks, string access, string localName, TypeRef type, bool isSensitive)
@@ -275,14 +269,8 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         isSensitive |= key.IsSensitive;
         if (key.IsRequired && !key.IsNullable && type.IsValueType)
         {
-            if (Presence.HasValue(key, value) is { } hasValue)
-            {
-                WriteIf(hasValue, () => Write(check.Checks, access, type, memberPath, isSensitive));
-            }
-            else
-            {
-                Write(check.Checks, access, type, memberPath, isSensitive);
-            }
+            statements.WriteIf(
+                Presence.HasValue(key, value) ?? LiteralConditions.Always, () => Write(check.Checks, access, type, memberPath, isSensitive));
         }
         else
         {
@@ -295,12 +283,12 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         string condition = WriteProbe("condition", check.If, value, type, path);
         if (!check.Then.IsEmpty)
         {
-            WriteIf(condition, () => Write(check.Then, value, type, path, isSensitive));
+            statements.WriteIf(condition, () => Write(check.Then, value, type, path, isSensitive));
         }
 
         if (!check.Else.IsEmpty)
         {
-            WriteIf($"!{condition}", () => Write(check.Else, value, type, path, isSensitive));
+            statements.WriteIf($"!{condition}", () => Write(check.Else, value, type, path, isSensitive));
         }
     }
 
@@ -311,33 +299,27 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         (string condition, string keyword, string message) = check.ExactlyOne
             ? ($"{matches} != 1", "oneOf", "The value must fit exactly one of the forms that the document lists.")
             : ($"{matches} == 0", "anyOf", NoForm);
-        WriteIf(condition, () => WriteAdd(path, keyword, CSharpText.Literal(message)));
+        statements.WriteIf(condition, () => WriteAdd(path, keyword, CSharpText.Literal(message)));
     }
 
     /// <summary>Prints checks for a condition; gives the name of the local that says whether they hold.</summary>
     private string WriteProbe(string name, EquatableArray<Check> checks, string value, TypeRef type, string path)
     {
         bool wasProbing = _isProbing;
-        string probe = _locals.Take(name);
-        string start = _locals.Take("start");
-        writer.WriteLine($"int {start} = errors.StartProbe();");
+        string probe = statements.TakeLocal(name);
+        string start = statements.TakeLocal("start");
+        statements.WriteHead($"int {start} = errors.StartProbe();");
         _isProbing = true;
         Write(checks, value, type, "");
         _isProbing = wasProbing;
-        if (checks.Count > 0 && IsBlock(checks[checks.Count - 1]))
-        {
-            writer.WriteLine();
-        }
-
-        writer.WriteLine($"bool {probe} = errors.EndProbe({start}{(path.Length == 0 ? "" : ", " + CSharpText.Literal(path))});");
-        writer.WriteLine();
+        statements.Write($"bool {probe} = errors.EndProbe({start}{(path.Length == 0 ? "" : ", " + CSharpText.Literal(path))});");
         return probe;
     }
 
-    private void WritePattern(PatternCheck check, string text, string path, bool isSensitive) => writer.WriteLine(
+    private void WritePattern(PatternCheck check, string text, string path, bool isSensitive) => statements.Write(
         $"{PatternsEmitter.Reference(check.Matcher, scope)}.Check(ref errors, {CSharpText.Literal(path)}, {text}{(isSensitive ? ", isSensitive: true" : "")});");
 
-    private void WriteFormat(TextFormat format, string text, string path, bool isSensitive) => WriteIf(
+    private void WriteFormat(TextFormat format, string text, string path, bool isSensitive) => statements.WriteIf(
         $"!{FormatNames.Method(format, scope)}(global::System.MemoryExtensions.AsSpan({text}))",
         () => WriteCall("StringChecks.FormatMismatch", path, Shown(text, isSensitive), CSharpText.Literal(FormatNames.Description(format))));
 
@@ -373,11 +355,11 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         WriteViolation(condition, "StringChecks.Disallowed", path, Shown(found, isSensitive), CSharpText.Literal(keyword), CSharpText.Literal(description));
     }
 
-    private void WriteViolation(string condition, string report, string path, params string[] arguments) => WriteIf(condition, () =>
+    private void WriteViolation(string condition, string report, string path, params string[] arguments) => statements.WriteIf(condition, () =>
     {
         if (_isProbing)
         {
-            writer.WriteLine(Failure);
+            statements.Write(Failure);
         }
         else
         {
@@ -385,22 +367,8 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
         }
     });
 
-    private void WriteAdd(string path, string keyword, string message) => writer.WriteLine(
+    private void WriteAdd(string path, string keyword, string message) => statements.Write(
         _isProbing ? Failure : $"errors.Add({CSharpText.Literal(path)}, \"{keyword}\", {message});");
-
-    private void WriteIf(string condition, Action body)
-    {
-        if (condition == LiteralConditions.Always)
-        {
-            body();
-            return;
-        }
-
-        using (writer.WriteBlock($"if ({condition})"))
-        {
-            body();
-        }
-    }
 
     /// <summary>Prints statements, then puts the path before what they reported.</summary>
     private void WriteMarked(Action body, string prefixArguments)
@@ -411,17 +379,16 @@ internal sealed class CheckPrinter(SourceWriter writer, Scope scope)
             return;
         }
 
-        string mark = _locals.Take("mark");
-        writer.WriteLine($"int {mark} = errors.Count;");
+        string mark = statements.TakeLocal("mark");
+        statements.WriteHead($"int {mark} = errors.Count;");
         body();
-        writer.WriteLine();
-        WriteIf($"errors.Count != {mark}", () => writer.WriteLine($"errors.Prefix({mark}, {prefixArguments});"));
+        statements.Write($"errors.Prefix({mark}, {prefixArguments});");
     }
 
     private void WriteNumberCall(string method, string path, string value, string operand, bool isSensitive) =>
         WriteCall(method, path, isSensitive ? [value, operand, "isSensitive: true"] : [value, operand]);
 
-    private void WriteCall(string method, string path, params string[] arguments) => writer.WriteLine(
+    private void WriteCall(string method, string path, params string[] arguments) => statements.Write(
         $"{CSharpTypes.Runtime(method, scope)}({string.Join(", ", new[] { "ref errors", CSharpText.Literal(path) }.Concat(arguments))});");
 
     private static string Text(string value, TypeRef type) => type.Shape switch

@@ -5,53 +5,73 @@ using Xendit.Generators.Emit.Types;
 namespace Xendit.Generators.Emit.Validation;
 
 /// <summary>Prints the validator of a record.</summary>
-internal sealed class RecordValidatorPrinter(SourceWriter writer, RecordModel record, RecordBits bits, Scope scope)
+internal sealed class RecordValidatorPrinter
 {
-    private readonly CheckPrinter _printer = new(writer, scope);
+    private readonly SourceWriter _writer;
+    private readonly RecordModel _record;
+    private readonly RecordBits _bits;
+    private readonly Scope _scope;
+    private readonly StatementPrinter _statements;
+    private readonly CheckPrinter _printer;
 
-    public void Write() => ValidatorPrinter.Write(writer, record, scope, WriteBody);
+    public RecordValidatorPrinter(SourceWriter writer, RecordModel record, RecordBits bits, Scope scope)
+    {
+        _writer = writer;
+        _record = record;
+        _bits = bits;
+        _scope = scope;
+        _statements = new StatementPrinter(writer);
+        _printer = new CheckPrinter(_statements, scope);
+    }
+
+    public void Write() => ValidatorPrinter.Write(_writer, _record, _scope, WriteBody);
 
     private void WriteBody()
     {
-        using (writer.WriteBlock("if (!errors.Enter())"))
+        bool mayNest = !_record.Checks.IsEmpty
+            || _record.Members.Any(static member => MayNest(member.Type, member.Checks))
+            || MayNest(_record.AdditionalProperties.ValueType, _record.AdditionalProperties.Checks);
+        if (mayNest)
         {
-            writer.WriteLine("return;");
+            using (_statements.OpenBlock("if (!errors.Enter())"))
+            {
+                _statements.Write("return;");
+            }
         }
 
-        writer.WriteLine();
-        foreach (Action segment in Segments())
+        WriteChecks();
+        if (mayNest)
         {
-            segment();
-            writer.WriteLine();
+            _statements.Write("errors.Leave();");
         }
-
-        writer.WriteLine("errors.Leave();");
     }
 
-    /// <summary>What is to be printed, piece by piece: members, additional properties, the record as a whole.</summary>
-    private IEnumerable<Action> Segments()
+    /// <summary>Whether validators of other types or rules over JSON, and by them further ones, look into a value.</summary>
+    private static bool MayNest(TypeRef type, EquatableArray<Check> checks) =>
+        HoldsDeclared(type) || checks.Any(static check => check is JsonRuleCheck);
+
+    private static bool HoldsDeclared(TypeRef type) =>
+        type.Shape is TypeShape.Record or TypeShape.Union || (type.Element is { } element && HoldsDeclared(element));
+
+    private void WriteChecks()
     {
-        foreach (MemberModel member in record.Members.Where(IsChecked))
+        foreach (MemberModel member in _record.Members)
         {
-            yield return () => WriteMember(member);
+            WriteMember(member);
         }
 
-        string additional = "value." + CSharpText.Identifier(record.AdditionalProperties.Name);
-        var additionalType = new TypeRef(TypeShape.Map, Element: record.AdditionalProperties.ValueType);
-        if (!record.AdditionalProperties.Checks.IsEmpty)
+        string additional = "value." + CSharpText.Identifier(_record.AdditionalProperties.Name);
+        var additionalType = new TypeRef(TypeShape.Map, Element: _record.AdditionalProperties.ValueType);
+        if (!_record.AdditionalProperties.Checks.IsEmpty)
         {
-            yield return () => _printer.Write([new MapValuesCheck(record.AdditionalProperties.Checks)], additional, additionalType, "", record.AdditionalProperties.IsSensitive);
+            _printer.Write([new MapValuesCheck(_record.AdditionalProperties.Checks)], additional, additionalType, "", _record.AdditionalProperties.IsSensitive);
         }
 
-        foreach (Check check in record.Checks)
+        foreach (Check check in _record.Checks)
         {
-            yield return () => WriteRecordCheck(check, additional, additionalType);
+            WriteRecordCheck(check, additional, additionalType);
         }
     }
-
-    private bool IsChecked(MemberModel member) => member.IsRequired
-        ? !member.Checks.IsEmpty || MissingCondition(member, "value") is not null
-        : !member.Checks.IsEmpty || member.RequiredIn is not null || !(member.IsNullable || member.Type.Shape == TypeShape.JsonElement);
 
     /// <summary>What concerns a record's additional properties needs their name, which only the record's own model has.</summary>
     private void WriteRecordCheck(Check check, string additional, TypeRef additionalType)
@@ -59,7 +79,7 @@ internal sealed class RecordValidatorPrinter(SourceWriter writer, RecordModel re
         switch (check)
         {
             case NoAdditionalPropertiesCheck:
-                writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", scope)}.NoAdditionalProperties(ref errors, \"\", {additional});");
+                _statements.Write($"{CSharpTypes.Runtime("CollectionChecks", _scope)}.NoAdditionalProperties(ref errors, \"\", {additional});");
                 break;
             case PropertyNamesCheck:
                 _printer.Write([check], additional, additionalType, "");
@@ -68,24 +88,24 @@ internal sealed class RecordValidatorPrinter(SourceWriter writer, RecordModel re
                 WritePropertyCount(count, additional);
                 break;
             default:
-                _printer.Write([check], "value", new TypeRef(TypeShape.Record, record.Name), "");
+                _printer.Write([check], "value", new TypeRef(TypeShape.Record, _record.Name), "");
                 break;
         }
     }
 
     private void WritePropertyCount(PropertyCountCheck check, string additional)
     {
-        string local = _printer.TakeLocal("propertyCount");
-        int required = record.Members.Count(static member => member.IsRequired);
-        writer.WriteLine($"int {local} = {additional}.Count + {CSharpText.Literal(required)};");
-        foreach (MemberModel member in record.Members.Where(static member => !member.IsRequired))
+        string local = _statements.TakeLocal("propertyCount");
+        int required = _record.Members.Count(static member => member.IsRequired);
+        _statements.Write($"int {local} = {additional}.Count + {CSharpText.Literal(required)};");
+        foreach (MemberModel member in _record.Members.Where(static member => !member.IsRequired))
         {
-            Bit bit = bits.Null(member);
-            writer.WriteLine($"{local} += value.{CSharpText.Identifier(member.Name)} is not null || (value.{bit.Field} & ({bit.Mask})) != 0 ? 1 : 0;");
+            Bit bit = _bits.Null(member);
+            _statements.Write($"{local} += value.{CSharpText.Identifier(member.Name)} is not null || (value.{bit.Field} & ({bit.Mask})) != 0 ? 1 : 0;");
         }
 
-        writer.WriteLine(
-            $"{CSharpTypes.Runtime("CollectionChecks", scope)}.PropertyCount(ref errors, \"\", {local}, "
+        _statements.Write(
+            $"{CSharpTypes.Runtime("CollectionChecks", _scope)}.PropertyCount(ref errors, \"\", {local}, "
             + $"{CSharpText.Literal(check.Min ?? 0)}, {CSharpText.Literal(check.Max ?? int.MaxValue)});");
     }
 
@@ -93,54 +113,18 @@ internal sealed class RecordValidatorPrinter(SourceWriter writer, RecordModel re
     {
         string access = "value." + CSharpText.Identifier(member.Name);
         string path = "/" + JsonPointerText.Escape(member.JsonName);
-        string collection = CSharpTypes.Runtime("CollectionChecks", scope);
         if (!member.IsRequired)
         {
-            WriteOptional(bits.Null(member), member, access, path);
-        }
-        else if (MissingCondition(member, access) is { } missing)
-        {
-            using (writer.WriteBlock($"if ({missing})"))
-            {
-                writer.WriteLine($"{collection}.Missing(ref errors, \"\", {CSharpText.Literal(member.JsonName)});");
-            }
-
-            if (!member.Checks.IsEmpty)
-            {
-                using (writer.WriteBlock("else"))
-                {
-                    WriteRequired(member, access, path);
-                }
-            }
-        }
-        else
-        {
-            WriteRequired(member, access, path);
-        }
-    }
-
-    /// <summary>An optional member may be null without having been null on the wire: then it is not there.</summary>
-    private void WriteOptional(Bit bit, MemberModel member, string access, string path)
-    {
-        string wasNull = $"(value.{bit.Field} & ({bit.Mask})) != 0";
-        if (member.RequiredIn is { } way)
-        {
-            using (writer.WriteBlock($"if (errors.{(way == TravelDirection.Sent ? "IsSent" : "IsReceived")} && {access} is null && !({wasNull}))"))
-            {
-                writer.WriteLine($"{CSharpTypes.Runtime("CollectionChecks", scope)}.Missing(ref errors, \"\", {CSharpText.Literal(member.JsonName)});");
-            }
-
-            writer.WriteLine();
+            WriteOptional(_bits.Null(member), member, access, path);
+            return;
         }
 
-        EquatableArray<Check> checks = ValuePresence.Present(member.Checks);
-        NullCheck? denial = ValuePresence.Denial(member.Checks);
-        _printer.WriteIfPresent(checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
-        if (!member.IsNullable || denial is not null)
+        _statements.WriteIf(MissingCondition(member, access), () => WriteMissing(member));
+        if (!member.Checks.IsEmpty)
         {
-            using (writer.WriteBlock(checks.IsEmpty ? $"if ({access} is null && {wasNull})" : $"else if ({wasNull})"))
+            using (_statements.OpenElse())
             {
-                WriteNull(member, checks, denial, path);
+                WriteRequired(member, access, path);
             }
         }
     }
@@ -157,12 +141,43 @@ internal sealed class RecordValidatorPrinter(SourceWriter writer, RecordModel re
         }
     }
 
+    /// <summary>An optional member may be null without having been null on the wire: then it is not there.</summary>
+    private void WriteOptional(Bit bit, MemberModel member, string access, string path)
+    {
+        string wasNull = $"(value.{bit.Field} & ({bit.Mask})) != 0";
+        if (member.RequiredIn is { } way)
+        {
+            _statements.WriteIf(
+                $"errors.{(way == TravelDirection.Sent ? "IsSent" : "IsReceived")} && {access} is null && !({wasNull})", () => WriteMissing(member));
+        }
+
+        EquatableArray<Check> checks = ValuePresence.Present(member.Checks);
+        NullCheck? denial = ValuePresence.Denial(member.Checks);
+        bool hasBlock = _printer.WriteIfPresent(checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
+        if (member.IsNullable && denial is null)
+        {
+            return;
+        }
+
+        if (hasBlock)
+        {
+            using (_statements.OpenElse($" if ({wasNull})"))
+            {
+                WriteNull(member, checks, denial, path);
+            }
+        }
+        else if (member.Type.Shape != TypeShape.JsonElement)
+        {
+            _printer.WriteNotNull(denial, access, bit, path);
+        }
+    }
+
     /// <summary>A free-form value may be null if the rules about it say so; no other may.</summary>
     private void WriteNull(MemberModel member, EquatableArray<Check> checks, NullCheck? denial, string path)
     {
         if (member.Type.Shape == TypeShape.JsonElement)
         {
-            _printer.Write(checks, CSharpTypes.Runtime("JsonRules.Null", scope), member.Type, path, member.IsSensitive);
+            _printer.Write(checks, CSharpTypes.Runtime("JsonRules.Null", _scope), member.Type, path, member.IsSensitive);
         }
         else
         {
@@ -170,19 +185,14 @@ internal sealed class RecordValidatorPrinter(SourceWriter writer, RecordModel re
         }
     }
 
-    private string? MissingCondition(MemberModel member, string access)
-    {
-        if (RecordBits.IsMissingRemembered(member))
-        {
-            return Presence.WasMissing(access, bits.Missing(member), member.IsNullable, "value");
-        }
+    private void WriteMissing(MemberModel member) =>
+        _statements.Write($"{CSharpTypes.Runtime("CollectionChecks", _scope)}.Missing(ref errors, \"\", {CSharpText.Literal(member.JsonName)});");
 
-        return member.Type.Shape switch
-        {
-            TypeShape.Enum => $"{access}.IsDefault",
-            TypeShape.JsonElement => $"{access}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
-            _ when !member.Type.IsValueType => $"{access} is null",
-            _ => null,
-        };
-    }
+    private string MissingCondition(MemberModel member, string access) => member.Type.Shape switch
+    {
+        _ when RecordBits.IsMissingRemembered(member) => Presence.WasMissing(access, _bits.Missing(member), member.IsNullable, "value"),
+        TypeShape.Enum => $"{access}.IsDefault",
+        TypeShape.JsonElement => $"{access}.ValueKind == global::System.Text.Json.JsonValueKind.Undefined",
+        _ => $"{access} is null",
+    };
 }

@@ -7,14 +7,16 @@ internal static class UnionValidatorPrinter
 {
     public static void Write(SourceWriter writer, UnionModel union, Scope scope) => ValidatorPrinter.Write(writer, union, scope, () =>
     {
-        var printer = new CheckPrinter(writer, scope);
-        writer.WriteSeparated(union.Branches.Where(static branch => !branch.Checks.IsEmpty), branch =>
+        var statements = new StatementPrinter(writer);
+        var printer = new CheckPrinter(statements, scope);
+        foreach (UnionBranchModel branch in union.Branches.Where(static branch => !branch.Checks.IsEmpty))
         {
-            string local = printer.TakeLocal(MemberNames.ToCamelCase(branch.Name));
-            using (writer.WriteBlock($"if (value.TryGet{branch.Name}(out {CSharpTypes.NonNullable(branch.Type, scope)}{(branch.Type.IsValueType ? "" : "?")} {local}))"))
+            string type = CSharpTypes.NonNullable(branch.Type, scope) + (branch.Type.IsValueType ? "" : "?");
+            string local = statements.TakeLocal(MemberNames.ToCamelCase(branch.Name));
+            using (statements.OpenBlock($"if (value.TryGet{branch.Name}(out {type} {local}))"))
             {
                 printer.Write(branch.Checks, local, branch.Type, "");
             }
-        });
+        }
     });
 }

@@ -43,10 +43,7 @@ internal abstract class JsonRule
     {
         int mark = errors.Count;
         rule.Check(value, ref errors, marks: null);
-        if (errors.Count != mark)
-        {
-            errors.Prefix(mark, "", name);
-        }
+        errors.Prefix(mark, "", name);
     }
 
     /// <summary>The same for a member of any name, which becomes text only where it is needed.</summary>
@@ -65,9 +62,6 @@ internal abstract class JsonRule
     {
         int mark = errors.Count;
         rule.Check(value, ref errors, marks: null);
-        if (errors.Count != mark)
-        {
-            errors.Prefix(mark, "", index);
-        }
+        errors.Prefix(mark, "", index);
     }
 }

@@ -37,6 +37,22 @@ internal static class CollectionChecks
     public static void MissingDependent(ref ValidationErrors errors, string path, string member, string required) =>
         errors.Add(path, "dependentRequired", errors.IsCollecting ? $"The member '{required}' is required where '{member}' is given." : "");
 
+    /// <summary>An optional member whose <c>null</c> the document does not allow, but which was so on the wire and still is.</summary>
+    /// <param name="errors">The violations.</param>
+    /// <param name="path">The path of the member.</param>
+    /// <param name="isNull">Whether it has no value.</param>
+    /// <param name="nulls">The bits of the members that were <c>null</c> on the wire.</param>
+    /// <param name="bit">The number of the member's bit.</param>
+    /// <param name="keyword">The keyword that does not allow it.</param>
+    [global::System.Runtime.CompilerServices.MethodImpl(global::System.Runtime.CompilerServices.MethodImplOptions.AggressiveInlining)]
+    public static void NotNull(ref ValidationErrors errors, string path, bool isNull, ulong nulls, int bit, string keyword = "type")
+    {
+        if ((nulls & (1UL << bit)) != 0 && isNull)
+        {
+            NullNotAllowed(ref errors, path, keyword);
+        }
+    }
+
     /// <summary>Reports a <c>null</c> where the document allows none.</summary>
     public static void NullNotAllowed(ref ValidationErrors errors, string path, string keyword = "type") =>
         errors.Add(path, keyword, "The value is null, which is not allowed here.");

@@ -3,27 +3,21 @@ namespace Xendit.Generators.Runtime;
 /// <summary>Assertions about strings.</summary>
 internal static class StringChecks
 {
-    /// <summary><c>minLength</c> and <c>maxLength</c>, counted in Unicode code points.</summary>
-    public static void Length(ref ValidationErrors errors, string path, string value, int min, int max) =>
-        Length(ref errors, path, global::System.MemoryExtensions.AsSpan(value), min, max);
+    /// <summary><c>minLength</c> and <c>maxLength</c> of a text, if there is one.</summary>
+    public static void Length(ref ValidationErrors errors, string path, string? value, int min, int max)
+    {
+        if (value is not null && !IsSurelyWithin(value.Length, min, max))
+        {
+            Count(ref errors, path, global::System.MemoryExtensions.AsSpan(value), min, max);
+        }
+    }
 
-    /// <inheritdoc cref="Length(ref ValidationErrors, string, string, int, int)"/>
+    /// <summary><c>minLength</c> and <c>maxLength</c>, counted in Unicode code points.</summary>
     public static void Length(ref ValidationErrors errors, string path, global::System.ReadOnlySpan<char> value, int min, int max)
     {
-        // Between half as many and as many code points as code units: mostly that settles it without counting.
-        if (value.Length <= max && (value.Length + 1) / 2 >= min)
+        if (!IsSurelyWithin(value.Length, min, max))
         {
-            return;
-        }
-
-        int length = CodePoints(value);
-        if (length < min)
-        {
-            errors.Add(path, "minLength", errors.IsCollecting ? $"The text has {Characters(length)}; it must have at least {min}." : "");
-        }
-        else if (length > max)
-        {
-            errors.Add(path, "maxLength", errors.IsCollecting ? $"The text has {Characters(length)}; it must have at most {max}." : "");
+            Count(ref errors, path, value, min, max);
         }
     }
 
@@ -65,6 +59,22 @@ internal static class StringChecks
         }
 
         return count;
+    }
+
+    /// <summary>There are between half as many and as many code points as code units: mostly that settles it without counting.</summary>
+    private static bool IsSurelyWithin(int codeUnits, int min, int max) => codeUnits <= max && (codeUnits + 1) / 2 >= min;
+
+    private static void Count(ref ValidationErrors errors, string path, global::System.ReadOnlySpan<char> value, int min, int max)
+    {
+        int length = CodePoints(value);
+        if (length < min)
+        {
+            errors.Add(path, "minLength", errors.IsCollecting ? $"The text has {Characters(length)}; it must have at least {min}." : "");
+        }
+        else if (length > max)
+        {
+            errors.Add(path, "maxLength", errors.IsCollecting ? $"The text has {Characters(length)}; it must have at most {max}." : "");
+        }
     }
 
     private static string Characters(int count) => count == 1 ? "1 character" : count.ToString(global::System.Globalization.CultureInfo.InvariantCulture) + " characters";

@@ -103,30 +103,30 @@ internal struct ValidationErrors
         }
     }
 
-    /// <summary>Puts <paramref name="prefix"/> before the paths of the violations from number <paramref name="mark"/> on.</summary>
+    /// <summary>Puts <paramref name="prefix"/> before the paths of the violations from number <paramref name="mark"/> on, if there are any.</summary>
     public readonly void Prefix(int mark, string prefix)
     {
-        for (int i = mark; _errors is not null && i < _errors.Count; i++)
+        if (Count != mark)
         {
-            _errors[i] = _errors[i] with { Path = prefix + _errors[i].Path };
+            PrefixEach(mark, prefix);
         }
     }
 
     /// <summary>The same for an item of a list.</summary>
     public readonly void Prefix(int mark, string prefix, int index)
     {
-        if (IsCollecting)
+        if (Count != mark)
         {
-            Prefix(mark, prefix + "/" + index.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+            PrefixEach(mark, prefix, index);
         }
     }
 
     /// <summary>The same for a value of a map.</summary>
     public readonly void Prefix(int mark, string prefix, string key)
     {
-        if (IsCollecting)
+        if (Count != mark)
         {
-            Prefix(mark, prefix + "/" + key.Replace("~", "~0").Replace("/", "~1"));
+            PrefixEach(mark, prefix, key);
         }
     }
 
@@ -177,5 +177,29 @@ internal struct ValidationErrors
     {
         _isTooDeep = true;
         AddUndecided("", "depth", "The value nests too deep to be validated.");
+    }
+
+    private readonly void PrefixEach(int mark, string prefix)
+    {
+        for (int i = mark; _errors is not null && i < _errors.Count; i++)
+        {
+            _errors[i] = _errors[i] with { Path = prefix + _errors[i].Path };
+        }
+    }
+
+    private readonly void PrefixEach(int mark, string prefix, int index)
+    {
+        if (IsCollecting)
+        {
+            PrefixEach(mark, prefix + "/" + index.ToString(global::System.Globalization.CultureInfo.InvariantCulture));
+        }
+    }
+
+    private readonly void PrefixEach(int mark, string prefix, string key)
+    {
+        if (IsCollecting)
+        {
+            PrefixEach(mark, prefix + "/" + key.Replace("~", "~0").Replace("/", "~1"));
+        }
     }
 }

@@ -30,10 +30,7 @@ internal sealed partial class PetsClient : IPetsClient
                     PetValidator.Validate(item, ref errors);
                 }
 
-                if (errors.Count != mark)
-                {
-                    errors.Prefix(mark, "", index);
-                }
+                errors.Prefix(mark, "", index);
             }
         },
         null);
@@ -371,10 +368,12 @@ internal sealed partial class PetsClient : IPetsClient
         static global::Xendit.Generators.Runtime.ValidationErrors Validate(Pet? body)
         {
             global::Xendit.Generators.Runtime.ValidationErrors errors = global::Xendit.Generators.Runtime.ValidationErrors.OfRequest;
+
             if (body is { } body2)
             {
                 PetValidator.Validate(body2, ref errors);
             }
+
             return errors;
         }
     }

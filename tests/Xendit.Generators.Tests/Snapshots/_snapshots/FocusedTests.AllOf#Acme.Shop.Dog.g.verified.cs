@@ -133,9 +133,7 @@ internal static class DogCodec
 public sealed class DogJsonConverter : DocumentJsonConverter<Dog>
 {
     /// <summary>Creates it.</summary>
-    public DogJsonConverter() : base(DogCodec.Read, DogCodec.Write)
-    {
-    }
+    public DogJsonConverter() : base(DogCodec.Read, DogCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -143,11 +141,6 @@ internal static class DogValidator
 {
     internal static void Validate(Dog value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
         if (value.Id is null)
         {
             CollectionChecks.Missing(ref errors, "", "id");
@@ -161,7 +154,5 @@ internal static class DogValidator
         {
             StringChecks.Length(ref errors, "/name", value.Name, 0, 5);
         }
-
-        errors.Leave();
     }
 }

@@ -12,9 +12,7 @@ namespace Acme.Shop;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(TreeJsonConverter))]
 public sealed partial class Tree : UnionValue<Tree>
 {
-    private Tree(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer)
-    {
-    }
+    private Tree(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer) { }
 
     /// <summary>The alternative Value.</summary>
     public static Tree FromValue(global::System.Collections.Generic.IReadOnlyList<Tree> value) => new(0, value, ListComparer<Tree>.Default);
@@ -90,9 +88,7 @@ internal static class TreeCodec
 public sealed class TreeJsonConverter : DocumentJsonConverter<Tree>
 {
     /// <summary>Creates it.</summary>
-    public TreeJsonConverter() : base(TreeCodec.Read, TreeCodec.Write)
-    {
-    }
+    public TreeJsonConverter() : base(TreeCodec.Read, TreeCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -110,10 +106,7 @@ internal static class TreeValidator
                     TreeValidator.Validate(item, ref errors);
                 }
 
-                if (errors.Count != mark)
-                {
-                    errors.Prefix(mark, "", index);
-                }
+                errors.Prefix(mark, "", index);
             }
         }
     }

@@ -71,7 +71,7 @@ internal static class CardCodec
     internal static Card Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
         JsonCodec.RequireObject(ref reader);
-        string? @type = null;
+        string? type = null;
         MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
         while (JsonCodec.NextProperty(ref reader, out var name))
@@ -79,7 +79,7 @@ internal static class CardCodec
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "type"u8):
-                    @type = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    type = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
             }
 
@@ -88,7 +88,7 @@ internal static class CardCodec
 
         return new()
         {
-            Type = @type,
+            Type = type,
             AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
         };
@@ -110,9 +110,7 @@ internal static class CardCodec
 public sealed class CardJsonConverter : DocumentJsonConverter<Card>
 {
     /// <summary>Creates it.</summary>
-    public CardJsonConverter() : base(CardCodec.Read, CardCodec.Write)
-    {
-    }
+    public CardJsonConverter() : base(CardCodec.Read, CardCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -120,16 +118,6 @@ internal static class CardValidator
 {
     internal static void Validate(Card value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
-        if (value.Type is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/type");
-        }
-
-        errors.Leave();
+        CollectionChecks.NotNull(ref errors, "/type", value.Type is null, value._nulls, 0);
     }
 }

@@ -12,9 +12,7 @@ namespace Acme.Shop;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(PaymentJsonConverter))]
 public sealed partial class Payment : UnionValue<Payment>
 {
-    private Payment(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer)
-    {
-    }
+    private Payment(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer) { }
 
     /// <summary>The alternative Card.</summary>
     public static Payment FromCard(Card value) => new(0, value);
@@ -147,9 +145,7 @@ internal static class PaymentCodec
 public sealed class PaymentJsonConverter : DocumentJsonConverter<Payment>
 {
     /// <summary>Creates it.</summary>
-    public PaymentJsonConverter() : base(PaymentCodec.Read, PaymentCodec.Write)
-    {
-    }
+    public PaymentJsonConverter() : base(PaymentCodec.Read, PaymentCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]

@@ -78,7 +78,7 @@ internal static class PaymentBankCodec
     internal static PaymentBank Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
         JsonCodec.RequireObject(ref reader);
-        string? @type = null;
+        string? type = null;
         string? iban = null;
         MapBuilder<global::System.Text.Json.JsonElement> additionalProperties = default;
         ulong nulls = 0;
@@ -89,7 +89,7 @@ internal static class PaymentBankCodec
             {
                 case 4 when JsonCodec.Matches(name, "type"u8):
                     reader.Read();
-                    @type = JsonCodec.ReadString(ref reader);
+                    type = JsonCodec.ReadString(ref reader);
                     missing &= ~(1UL << 0);
                     continue;
 
@@ -108,7 +108,7 @@ internal static class PaymentBankCodec
 
         return new()
         {
-            Type = @type!,
+            Type = type!,
             Iban = iban,
             AdditionalProperties = additionalProperties.ToMap(),
             _nulls = nulls,
@@ -134,9 +134,7 @@ internal static class PaymentBankCodec
 public sealed class PaymentBankJsonConverter : DocumentJsonConverter<PaymentBank>
 {
     /// <summary>Creates it.</summary>
-    public PaymentBankJsonConverter() : base(PaymentBankCodec.Read, PaymentBankCodec.Write)
-    {
-    }
+    public PaymentBankJsonConverter() : base(PaymentBankCodec.Read, PaymentBankCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -144,11 +142,6 @@ internal static class PaymentBankValidator
 {
     internal static void Validate(PaymentBank value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
         if (value.Type is null)
         {
             CollectionChecks.Missing(ref errors, "", "type");
@@ -161,11 +154,6 @@ internal static class PaymentBankValidator
             }
         }
 
-        if (value.Iban is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/iban");
-        }
-
-        errors.Leave();
+        CollectionChecks.NotNull(ref errors, "/iban", value.Iban is null, value._nulls, 0);
     }
 }

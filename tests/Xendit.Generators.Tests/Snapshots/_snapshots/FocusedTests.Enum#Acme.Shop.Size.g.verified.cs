@@ -22,9 +22,7 @@ public enum Size
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class SizeCodec : StringEnumTable<Size>
 {
-    public SizeCodec() : base("small", "extra-large", "7ELEVEN")
-    {
-    }
+    public SizeCodec() : base("small", "extra-large", "7ELEVEN") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

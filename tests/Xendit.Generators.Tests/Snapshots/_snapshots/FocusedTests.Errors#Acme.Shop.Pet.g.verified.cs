@@ -125,9 +125,7 @@ internal static class PetCodec
 public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
 {
     /// <summary>Creates it.</summary>
-    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
-    {
-    }
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -135,16 +133,6 @@ internal static class PetValidator
 {
     internal static void Validate(Pet value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
-        if (value.Name is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/name");
-        }
-
-        errors.Leave();
+        CollectionChecks.NotNull(ref errors, "/name", value.Name is null, value._nulls, 0);
     }
 }

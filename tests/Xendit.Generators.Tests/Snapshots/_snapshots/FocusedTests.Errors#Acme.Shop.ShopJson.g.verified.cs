@@ -12,9 +12,7 @@ namespace Acme.Shop;
 public sealed class ShopJson : DocumentTypeResolver
 {
     /// <summary>Creates a resolver. One is enough, see Default.</summary>
-    public ShopJson() : base(CreateTypes())
-    {
-    }
+    public ShopJson() : base(CreateTypes()) { }
 
     /// <summary>The shared resolver.</summary>
     public static ShopJson Default { get; } = new ShopJson();

@@ -126,9 +126,7 @@ internal static class PetCodec
 public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
 {
     /// <summary>Creates it.</summary>
-    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
-    {
-    }
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -136,32 +134,20 @@ internal static class PetValidator
 {
     internal static void Validate(Pet value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
         if (value.Labels is { } labels)
         {
             foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(labels))
             {
                 int mark = errors.Count;
-                if (pair.Value is { } entry)
-                {
-                    StringChecks.Length(ref errors, "", entry, 0, 10);
-                }
-
-                if (errors.Count != mark)
-                {
-                    errors.Prefix(mark, "/labels", pair.Key);
-                }
+                StringChecks.Length(ref errors, "", pair.Value, 0, 10);
+                errors.Prefix(mark, "/labels", pair.Key);
             }
 
             CollectionChecks.PropertyCount(ref errors, "/labels", labels.Count, 0, 5);
 
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(labels))
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(labels))
             {
-                StringChecks.Length(ref errors, "/labels", pair2.Key, 0, 4);
+                StringChecks.Length(ref errors, "/labels", pair.Key, 0, 4);
             }
         }
         else if ((value._nulls & (1UL << 0)) != 0)
@@ -169,11 +155,6 @@ internal static class PetValidator
             CollectionChecks.NullNotAllowed(ref errors, "/labels");
         }
 
-        if (value.Anything is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/anything");
-        }
-
-        errors.Leave();
+        CollectionChecks.NotNull(ref errors, "/anything", value.Anything is null, value._nulls, 1);
     }
 }

@@ -110,9 +110,7 @@ internal static class PetCodec
 public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
 {
     /// <summary>Creates it.</summary>
-    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
-    {
-    }
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -129,11 +127,7 @@ internal static class PetValidator
         {
             int mark = errors.Count;
             PetOwnerValidator.Validate(owner, ref errors);
-
-            if (errors.Count != mark)
-            {
-                errors.Prefix(mark, "/owner");
-            }
+            errors.Prefix(mark, "/owner");
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {

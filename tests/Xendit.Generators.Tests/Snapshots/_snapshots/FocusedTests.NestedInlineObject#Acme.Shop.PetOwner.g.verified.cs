@@ -110,9 +110,7 @@ internal static class PetOwnerCodec
 public sealed class PetOwnerJsonConverter : DocumentJsonConverter<PetOwner>
 {
     /// <summary>Creates it.</summary>
-    public PetOwnerJsonConverter() : base(PetOwnerCodec.Read, PetOwnerCodec.Write)
-    {
-    }
+    public PetOwnerJsonConverter() : base(PetOwnerCodec.Read, PetOwnerCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -129,11 +127,7 @@ internal static class PetOwnerValidator
         {
             int mark = errors.Count;
             PetOwnerAddressValidator.Validate(address, ref errors);
-
-            if (errors.Count != mark)
-            {
-                errors.Prefix(mark, "/address");
-            }
+            errors.Prefix(mark, "/address");
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {

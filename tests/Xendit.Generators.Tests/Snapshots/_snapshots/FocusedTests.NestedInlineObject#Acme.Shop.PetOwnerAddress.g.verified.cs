@@ -110,9 +110,7 @@ internal static class PetOwnerAddressCodec
 public sealed class PetOwnerAddressJsonConverter : DocumentJsonConverter<PetOwnerAddress>
 {
     /// <summary>Creates it.</summary>
-    public PetOwnerAddressJsonConverter() : base(PetOwnerAddressCodec.Read, PetOwnerAddressCodec.Write)
-    {
-    }
+    public PetOwnerAddressJsonConverter() : base(PetOwnerAddressCodec.Read, PetOwnerAddressCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -120,16 +118,6 @@ internal static class PetOwnerAddressValidator
 {
     internal static void Validate(PetOwnerAddress value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
-        if (value.City is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/city");
-        }
-
-        errors.Leave();
+        CollectionChecks.NotNull(ref errors, "/city", value.City is null, value._nulls, 0);
     }
 }

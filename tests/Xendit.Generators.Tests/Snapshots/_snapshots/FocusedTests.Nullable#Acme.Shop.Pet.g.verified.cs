@@ -186,9 +186,7 @@ internal static class PetCodec
 public sealed class PetJsonConverter : DocumentJsonConverter<Pet>
 {
     /// <summary>Creates it.</summary>
-    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write)
-    {
-    }
+    public PetJsonConverter() : base(PetCodec.Read, PetCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -196,11 +194,6 @@ internal static class PetValidator
 {
     internal static void Validate(Pet value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
         if (value.Name is null)
         {
             CollectionChecks.Missing(ref errors, "", "name");
@@ -211,11 +204,6 @@ internal static class PetValidator
             CollectionChecks.Missing(ref errors, "", "nick");
         }
 
-        if (value.Age is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/age");
-        }
-
-        errors.Leave();
+        CollectionChecks.NotNull(ref errors, "/age", value.Age is null, value._nulls, 0);
     }
 }

@@ -12,9 +12,7 @@ namespace Acme.Shop;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(OwnerJsonConverter))]
 public sealed partial class Owner : UnionValue<Owner>
 {
-    private Owner(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer)
-    {
-    }
+    private Owner(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer) { }
 
     /// <summary>The alternative String.</summary>
     public static Owner FromString(string value) => new(0, value);
@@ -108,9 +106,7 @@ internal static class OwnerCodec
 public sealed class OwnerJsonConverter : DocumentJsonConverter<Owner>
 {
     /// <summary>Creates it.</summary>
-    public OwnerJsonConverter() : base(OwnerCodec.Read, OwnerCodec.Write)
-    {
-    }
+    public OwnerJsonConverter() : base(OwnerCodec.Read, OwnerCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]

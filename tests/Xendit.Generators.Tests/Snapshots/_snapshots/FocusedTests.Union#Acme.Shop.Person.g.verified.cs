@@ -111,9 +111,7 @@ internal static class PersonCodec
 public sealed class PersonJsonConverter : DocumentJsonConverter<Person>
 {
     /// <summary>Creates it.</summary>
-    public PersonJsonConverter() : base(PersonCodec.Read, PersonCodec.Write)
-    {
-    }
+    public PersonJsonConverter() : base(PersonCodec.Read, PersonCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -121,20 +119,7 @@ internal static class PersonValidator
 {
     internal static void Validate(Person value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
-        if (value.Name is { } name)
-        {
-            StringChecks.Length(ref errors, "/name", name, 1, int.MaxValue);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/name");
-        }
-
-        errors.Leave();
+        StringChecks.Length(ref errors, "/name", value.Name, 1, int.MaxValue);
+        CollectionChecks.NotNull(ref errors, "/name", value.Name is null, value._nulls, 0);
     }
 }

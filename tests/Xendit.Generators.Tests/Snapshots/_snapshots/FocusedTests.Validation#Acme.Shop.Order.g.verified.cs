@@ -171,9 +171,7 @@ internal static class OrderCodec
 public sealed class OrderJsonConverter : DocumentJsonConverter<Order>
 {
     /// <summary>Creates it.</summary>
-    public OrderJsonConverter() : base(OrderCodec.Read, OrderCodec.Write)
-    {
-    }
+    public OrderJsonConverter() : base(OrderCodec.Read, OrderCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -215,15 +213,8 @@ internal static class OrderValidator
             for (int index = 0; index < tags.Count; index++)
             {
                 int mark = errors.Count;
-                if (tags[index] is { } item)
-                {
-                    StringChecks.Length(ref errors, "", item, 0, 5);
-                }
-
-                if (errors.Count != mark)
-                {
-                    errors.Prefix(mark, "/tags", index);
-                }
+                StringChecks.Length(ref errors, "", tags[index], 0, 5);
+                errors.Prefix(mark, "/tags", index);
             }
         }
         else if ((value._nulls & (1UL << 0)) != 0)
@@ -231,11 +222,7 @@ internal static class OrderValidator
             CollectionChecks.NullNotAllowed(ref errors, "/tags");
         }
 
-        if (value.Express is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/express");
-        }
-
+        CollectionChecks.NotNull(ref errors, "/express", value.Express is null, value._nulls, 1);
         CollectionChecks.NoAdditionalProperties(ref errors, "", value.AdditionalProperties);
 
         if ((value.Express is not null || (value._nulls & (1UL << 1)) != 0) && value.Tags is null && (value._nulls & (1UL << 0)) == 0)

@@ -30,9 +30,7 @@ public enum AllowSavePaymentMethod
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class AllowSavePaymentMethodCodec : StringEnumTable<AllowSavePaymentMethod>
 {
-    public AllowSavePaymentMethodCodec() : base("DISABLED", "OPTIONAL", "FORCED")
-    {
-    }
+    public AllowSavePaymentMethodCodec() : base("DISABLED", "OPTIONAL", "FORCED") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

@@ -25,9 +25,7 @@ public enum CaptureMethod
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class CaptureMethodCodec : StringEnumTable<CaptureMethod>
 {
-    public CaptureMethodCodec() : base("AUTOMATIC", "MANUAL")
-    {
-    }
+    public CaptureMethodCodec() : base("AUTOMATIC", "MANUAL") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

@@ -183,9 +183,7 @@ internal static class CardChannelPropertiesCodec
 public sealed class CardChannelPropertiesJsonConverter : DocumentJsonConverter<CardChannelProperties>
 {
     /// <summary>Creates it.</summary>
-    public CardChannelPropertiesJsonConverter() : base(CardChannelPropertiesCodec.Read, CardChannelPropertiesCodec.Write)
-    {
-    }
+    public CardChannelPropertiesJsonConverter() : base(CardChannelPropertiesCodec.Read, CardChannelPropertiesCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -210,30 +208,15 @@ internal static class CardChannelPropertiesValidator
             CollectionChecks.NullNotAllowed(ref errors, "/card_on_file_type");
         }
 
-        if (value.MidLabel is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/mid_label");
-        }
-
-        if (value.AllowedBins is null && (value._nulls & (1UL << 2)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/allowed_bins");
-        }
-
-        if (value.SkipThreeDs is null && (value._nulls & (1UL << 3)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/skip_three_ds");
-        }
+        CollectionChecks.NotNull(ref errors, "/mid_label", value.MidLabel is null, value._nulls, 1);
+        CollectionChecks.NotNull(ref errors, "/allowed_bins", value.AllowedBins is null, value._nulls, 2);
+        CollectionChecks.NotNull(ref errors, "/skip_three_ds", value.SkipThreeDs is null, value._nulls, 3);
 
         if (value.RecurringConfiguration is { } recurringConfiguration)
         {
             int mark = errors.Count;
             RecurringConfigurationValidator.Validate(recurringConfiguration, ref errors);
-
-            if (errors.Count != mark)
-            {
-                errors.Prefix(mark, "/recurring_configuration");
-            }
+            errors.Prefix(mark, "/recurring_configuration");
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {

@@ -31,9 +31,7 @@ public enum CardOnFileType
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class CardOnFileTypeCodec : StringEnumTable<CardOnFileType>
 {
-    public CardOnFileTypeCodec() : base("CUSTOMER_UNSCHEDULED", "MERCHANT_UNSCHEDULED", "RECURRING")
-    {
-    }
+    public CardOnFileTypeCodec() : base("CUSTOMER_UNSCHEDULED", "MERCHANT_UNSCHEDULED", "RECURRING") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

@@ -125,9 +125,7 @@ internal static class CardsSessionJsCodec
 public sealed class CardsSessionJsJsonConverter : DocumentJsonConverter<CardsSessionJs>
 {
     /// <summary>Creates it.</summary>
-    public CardsSessionJsJsonConverter() : base(CardsSessionJsCodec.Read, CardsSessionJsCodec.Write)
-    {
-    }
+    public CardsSessionJsJsonConverter() : base(CardsSessionJsCodec.Read, CardsSessionJsCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -135,11 +133,6 @@ internal static class CardsSessionJsValidator
 {
     internal static void Validate(CardsSessionJs value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
         if (value.SuccessReturnUrl is { } successReturnUrl)
         {
             SessionsPatterns.Patternc0bf5e4a.Check(ref errors, "/success_return_url", successReturnUrl);
@@ -157,7 +150,5 @@ internal static class CardsSessionJsValidator
         {
             CollectionChecks.NullNotAllowed(ref errors, "/failure_return_url");
         }
-
-        errors.Leave();
     }
 }

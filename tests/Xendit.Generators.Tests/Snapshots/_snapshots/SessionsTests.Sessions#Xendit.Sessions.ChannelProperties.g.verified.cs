@@ -110,9 +110,7 @@ internal static class ChannelPropertiesCodec
 public sealed class ChannelPropertiesJsonConverter : DocumentJsonConverter<ChannelProperties>
 {
     /// <summary>Creates it.</summary>
-    public ChannelPropertiesJsonConverter() : base(ChannelPropertiesCodec.Read, ChannelPropertiesCodec.Write)
-    {
-    }
+    public ChannelPropertiesJsonConverter() : base(ChannelPropertiesCodec.Read, ChannelPropertiesCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -129,11 +127,7 @@ internal static class ChannelPropertiesValidator
         {
             int mark = errors.Count;
             CardChannelPropertiesValidator.Validate(cards, ref errors);
-
-            if (errors.Count != mark)
-            {
-                errors.Prefix(mark, "/cards");
-            }
+            errors.Prefix(mark, "/cards");
         }
         else if ((value._nulls & (1UL << 0)) != 0)
         {

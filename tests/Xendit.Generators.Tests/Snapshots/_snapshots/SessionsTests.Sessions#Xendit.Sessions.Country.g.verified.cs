@@ -31,9 +31,7 @@ public enum Country
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class CountryCodec : StringEnumTable<Country>
 {
-    public CountryCodec() : base("ID", "PH", "VN", "TH", "SG", "MY")
-    {
-    }
+    public CountryCodec() : base("ID", "PH", "VN", "TH", "SG", "MY") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

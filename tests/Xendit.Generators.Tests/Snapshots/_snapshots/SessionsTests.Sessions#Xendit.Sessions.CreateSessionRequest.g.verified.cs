@@ -471,9 +471,7 @@ internal static class CreateSessionRequestCodec
 public sealed class CreateSessionRequestJsonConverter : DocumentJsonConverter<CreateSessionRequest>
 {
     /// <summary>Creates it.</summary>
-    public CreateSessionRequestJsonConverter() : base(CreateSessionRequestCodec.Read, CreateSessionRequestCodec.Write)
-    {
-    }
+    public CreateSessionRequestJsonConverter() : base(CreateSessionRequestCodec.Read, CreateSessionRequestCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -495,24 +493,14 @@ internal static class CreateSessionRequestValidator
             StringChecks.Length(ref errors, "/reference_id", value.ReferenceId, 1, 64);
         }
 
-        if (value.CustomerId is { } customerId)
-        {
-            StringChecks.Length(ref errors, "/customer_id", customerId, 41, 41);
-        }
-        else if ((value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/customer_id");
-        }
+        StringChecks.Length(ref errors, "/customer_id", value.CustomerId, 41, 41);
+        CollectionChecks.NotNull(ref errors, "/customer_id", value.CustomerId is null, value._nulls, 0);
 
         if (value.Customer is { } customer)
         {
             int mark = errors.Count;
             CustomerValidator.Validate(customer, ref errors);
-
-            if (errors.Count != mark)
-            {
-                errors.Prefix(mark, "/customer");
-            }
+            errors.Prefix(mark, "/customer");
         }
         else if ((value._nulls & (1UL << 1)) != 0)
         {
@@ -588,13 +576,9 @@ internal static class CreateSessionRequestValidator
 
         if (value.ChannelProperties is { } channelProperties)
         {
-            int mark2 = errors.Count;
+            int mark = errors.Count;
             ChannelPropertiesValidator.Validate(channelProperties, ref errors);
-
-            if (errors.Count != mark2)
-            {
-                errors.Prefix(mark2, "/channel_properties");
-            }
+            errors.Prefix(mark, "/channel_properties");
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {
@@ -603,48 +587,30 @@ internal static class CreateSessionRequestValidator
 
         if (value.PaymentLinkConfiguration is { } paymentLinkConfiguration)
         {
-            int mark3 = errors.Count;
+            int mark = errors.Count;
             PaymentLinkConfigurationValidator.Validate(paymentLinkConfiguration, ref errors);
-
-            if (errors.Count != mark3)
-            {
-                errors.Prefix(mark3, "/payment_link_configuration");
-            }
+            errors.Prefix(mark, "/payment_link_configuration");
         }
         else if ((value._nulls & (1UL << 5)) != 0)
         {
             CollectionChecks.NullNotAllowed(ref errors, "/payment_link_configuration");
         }
 
-        if (value.AllowedPaymentChannels is null && (value._nulls & (1UL << 6)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/allowed_payment_channels");
-        }
+        CollectionChecks.NotNull(ref errors, "/allowed_payment_channels", value.AllowedPaymentChannels is null, value._nulls, 6);
 
         if (value.CardsSessionJs is { } cardsSessionJs)
         {
-            int mark4 = errors.Count;
+            int mark = errors.Count;
             CardsSessionJsValidator.Validate(cardsSessionJs, ref errors);
-
-            if (errors.Count != mark4)
-            {
-                errors.Prefix(mark4, "/cards_session_js");
-            }
+            errors.Prefix(mark, "/cards_session_js");
         }
         else if ((value._nulls & (1UL << 7)) != 0)
         {
             CollectionChecks.NullNotAllowed(ref errors, "/cards_session_js");
         }
 
-        if (value.ExpiresAt is null && (value._nulls & (1UL << 8)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/expires_at");
-        }
-
-        if (value.Locale is null && (value._nulls & (1UL << 9)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/locale");
-        }
+        CollectionChecks.NotNull(ref errors, "/expires_at", value.ExpiresAt is null, value._nulls, 8);
+        CollectionChecks.NotNull(ref errors, "/locale", value.Locale is null, value._nulls, 9);
 
         if (value.Metadata is { } metadata)
         {
@@ -655,44 +621,28 @@ internal static class CreateSessionRequestValidator
                 StringChecks.Length(ref errors, "/metadata", pair.Key, 0, 40);
             }
 
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(metadata))
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
             {
-                int mark5 = errors.Count;
-                if (pair2.Value is { } entry)
-                {
-                    StringChecks.Length(ref errors, "", entry, 0, 500);
-                }
-
-                if (errors.Count != mark5)
-                {
-                    errors.Prefix(mark5, "/metadata", pair2.Key);
-                }
+                int mark = errors.Count;
+                StringChecks.Length(ref errors, "", pair.Value, 0, 500);
+                errors.Prefix(mark, "/metadata", pair.Key);
             }
         }
 
-        if (value.Description is { } description)
-        {
-            StringChecks.Length(ref errors, "/description", description, 1, 1000);
-        }
-        else if ((value._nulls & (1UL << 11)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/description");
-        }
+        StringChecks.Length(ref errors, "/description", value.Description, 1, 1000);
+        CollectionChecks.NotNull(ref errors, "/description", value.Description is null, value._nulls, 11);
 
         if (value.Items is { } items)
         {
             for (int index = 0; index < items.Count; index++)
             {
-                int mark6 = errors.Count;
+                int mark = errors.Count;
                 if (items[index] is { } item)
                 {
                     SessionItemValidator.Validate(item, ref errors);
                 }
 
-                if (errors.Count != mark6)
-                {
-                    errors.Prefix(mark6, "/items", index);
-                }
+                errors.Prefix(mark, "/items", index);
             }
         }
 

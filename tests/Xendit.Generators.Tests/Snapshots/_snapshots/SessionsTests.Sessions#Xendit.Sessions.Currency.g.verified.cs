@@ -34,9 +34,7 @@ public enum Currency
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class CurrencyCodec : StringEnumTable<Currency>
 {
-    public CurrencyCodec() : base("IDR", "PHP", "VND", "THB", "SGD", "MYR", "USD")
-    {
-    }
+    public CurrencyCodec() : base("IDR", "PHP", "VND", "THB", "SGD", "MYR", "USD") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

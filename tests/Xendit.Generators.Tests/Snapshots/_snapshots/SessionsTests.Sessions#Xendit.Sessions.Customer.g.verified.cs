@@ -98,7 +98,7 @@ internal static class CustomerCodec
     internal static Customer Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
         JsonCodec.RequireObject(ref reader);
-        string? @type = null;
+        string? type = null;
         string? referenceId = null;
         string? email = null;
         string? mobileNumber = null;
@@ -110,7 +110,7 @@ internal static class CustomerCodec
             switch (name.Length)
             {
                 case 4 when JsonCodec.Matches(name, "type"u8):
-                    @type = JsonCodec.NextString(ref reader, ref nulls, 0);
+                    type = JsonCodec.NextString(ref reader, ref nulls, 0);
                     continue;
 
                 case 5 when JsonCodec.Matches(name, "email"u8):
@@ -135,7 +135,7 @@ internal static class CustomerCodec
 
         return new()
         {
-            Type = @type,
+            Type = type,
             ReferenceId = referenceId,
             Email = email,
             MobileNumber = mobileNumber,
@@ -170,9 +170,7 @@ internal static class CustomerCodec
 public sealed class CustomerJsonConverter : DocumentJsonConverter<Customer>
 {
     /// <summary>Creates it.</summary>
-    public CustomerJsonConverter() : base(CustomerCodec.Read, CustomerCodec.Write)
-    {
-    }
+    public CustomerJsonConverter() : base(CustomerCodec.Read, CustomerCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -185,35 +183,16 @@ internal static class CustomerValidator
             return;
         }
 
-        if (value.Type is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/type");
-        }
-
-        if (value.ReferenceId is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/reference_id");
-        }
-
-        if (value.Email is null && (value._nulls & (1UL << 2)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/email");
-        }
-
-        if (value.MobileNumber is null && (value._nulls & (1UL << 3)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/mobile_number");
-        }
+        CollectionChecks.NotNull(ref errors, "/type", value.Type is null, value._nulls, 0);
+        CollectionChecks.NotNull(ref errors, "/reference_id", value.ReferenceId is null, value._nulls, 1);
+        CollectionChecks.NotNull(ref errors, "/email", value.Email is null, value._nulls, 2);
+        CollectionChecks.NotNull(ref errors, "/mobile_number", value.MobileNumber is null, value._nulls, 3);
 
         if (value.IndividualDetail is { } individualDetail)
         {
             int mark = errors.Count;
             CustomerIndividualDetailValidator.Validate(individualDetail, ref errors);
-
-            if (errors.Count != mark)
-            {
-                errors.Prefix(mark, "/individual_detail");
-            }
+            errors.Prefix(mark, "/individual_detail");
         }
         else if ((value._nulls & (1UL << 4)) != 0)
         {

@@ -181,9 +181,7 @@ internal static class CustomerIndividualDetailCodec
 public sealed class CustomerIndividualDetailJsonConverter : DocumentJsonConverter<CustomerIndividualDetail>
 {
     /// <summary>Creates it.</summary>
-    public CustomerIndividualDetailJsonConverter() : base(CustomerIndividualDetailCodec.Read, CustomerIndividualDetailCodec.Write)
-    {
-    }
+    public CustomerIndividualDetailJsonConverter() : base(CustomerIndividualDetailCodec.Read, CustomerIndividualDetailCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -191,41 +189,11 @@ internal static class CustomerIndividualDetailValidator
 {
     internal static void Validate(CustomerIndividualDetail value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
-        if (value.GivenNames is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/given_names");
-        }
-
-        if (value.Surname is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/surname");
-        }
-
-        if (value.Nationality is null && (value._nulls & (1UL << 2)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/nationality");
-        }
-
-        if (value.PlaceOfBirth is null && (value._nulls & (1UL << 3)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/place_of_birth");
-        }
-
-        if (value.DateOfBirth is null && (value._nulls & (1UL << 4)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/date_of_birth");
-        }
-
-        if (value.Gender is null && (value._nulls & (1UL << 5)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/gender");
-        }
-
-        errors.Leave();
+        CollectionChecks.NotNull(ref errors, "/given_names", value.GivenNames is null, value._nulls, 0);
+        CollectionChecks.NotNull(ref errors, "/surname", value.Surname is null, value._nulls, 1);
+        CollectionChecks.NotNull(ref errors, "/nationality", value.Nationality is null, value._nulls, 2);
+        CollectionChecks.NotNull(ref errors, "/place_of_birth", value.PlaceOfBirth is null, value._nulls, 3);
+        CollectionChecks.NotNull(ref errors, "/date_of_birth", value.DateOfBirth is null, value._nulls, 4);
+        CollectionChecks.NotNull(ref errors, "/gender", value.Gender is null, value._nulls, 5);
     }
 }

@@ -158,9 +158,7 @@ internal static class ErrorCodec
 public sealed class ErrorJsonConverter : DocumentJsonConverter<Error>
 {
     /// <summary>Creates it.</summary>
-    public ErrorJsonConverter() : base(ErrorCodec.Read, ErrorCodec.Write)
-    {
-    }
+    public ErrorJsonConverter() : base(ErrorCodec.Read, ErrorCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -173,15 +171,8 @@ internal static class ErrorValidator
             return;
         }
 
-        if (value.ErrorCode is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/error_code");
-        }
-
-        if (value.Message is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/message");
-        }
+        CollectionChecks.NotNull(ref errors, "/error_code", value.ErrorCode is null, value._nulls, 0);
+        CollectionChecks.NotNull(ref errors, "/message", value.Message is null, value._nulls, 1);
 
         if (value.Errors is { } errors2)
         {
@@ -193,10 +184,7 @@ internal static class ErrorValidator
                     ErrorDetailValidator.Validate(item, ref errors);
                 }
 
-                if (errors.Count != mark)
-                {
-                    errors.Prefix(mark, "/errors", index);
-                }
+                errors.Prefix(mark, "/errors", index);
             }
         }
 

@@ -12,9 +12,7 @@ namespace Xendit.Sessions;
 [global::System.Text.Json.Serialization.JsonConverter(typeof(ErrorDetailJsonConverter))]
 public sealed partial class ErrorDetail : UnionValue<ErrorDetail>
 {
-    private ErrorDetail(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer)
-    {
-    }
+    private ErrorDetail(int branch, object value, global::System.Collections.IEqualityComparer? comparer = null) : base(branch, value, comparer) { }
 
     /// <summary>The alternative String.</summary>
     public static ErrorDetail FromString(string value) => new(0, value);
@@ -105,9 +103,7 @@ internal static class ErrorDetailCodec
 public sealed class ErrorDetailJsonConverter : DocumentJsonConverter<ErrorDetail>
 {
     /// <summary>Creates it.</summary>
-    public ErrorDetailJsonConverter() : base(ErrorDetailCodec.Read, ErrorDetailCodec.Write)
-    {
-    }
+    public ErrorDetailJsonConverter() : base(ErrorDetailCodec.Read, ErrorDetailCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]

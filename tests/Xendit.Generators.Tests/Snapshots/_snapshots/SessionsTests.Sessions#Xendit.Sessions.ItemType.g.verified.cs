@@ -47,9 +47,7 @@ internal sealed class ItemTypeCodec : StringEnumTable<ItemType>
         "DIGITAL_SERVICE",
         "PHYSICAL_SERVICE",
         "FEES",
-        "DISCOUNT")
-    {
-    }
+        "DISCOUNT") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

@@ -649,9 +649,7 @@ internal sealed class PaymentChannelCodec : StringEnumTable<PaymentChannel>
         "BANK_TRANSFER",
         "QRIS",
         "PROMPTPAY",
-        "QRPH")
-    {
-    }
+        "QRPH") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

@@ -110,9 +110,7 @@ internal static class PaymentLinkConfigurationCodec
 public sealed class PaymentLinkConfigurationJsonConverter : DocumentJsonConverter<PaymentLinkConfiguration>
 {
     /// <summary>Creates it.</summary>
-    public PaymentLinkConfigurationJsonConverter() : base(PaymentLinkConfigurationCodec.Read, PaymentLinkConfigurationCodec.Write)
-    {
-    }
+    public PaymentLinkConfigurationJsonConverter() : base(PaymentLinkConfigurationCodec.Read, PaymentLinkConfigurationCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -120,16 +118,6 @@ internal static class PaymentLinkConfigurationValidator
 {
     internal static void Validate(PaymentLinkConfiguration value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
-        if (value.PrimaryPaymentChannels is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/primary_payment_channels");
-        }
-
-        errors.Leave();
+        CollectionChecks.NotNull(ref errors, "/primary_payment_channels", value.PrimaryPaymentChannels is null, value._nulls, 0);
     }
 }

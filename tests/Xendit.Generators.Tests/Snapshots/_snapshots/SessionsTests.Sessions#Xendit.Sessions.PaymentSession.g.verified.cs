@@ -587,9 +587,7 @@ internal static class PaymentSessionCodec
 public sealed class PaymentSessionJsonConverter : DocumentJsonConverter<PaymentSession>
 {
     /// <summary>Creates it.</summary>
-    public PaymentSessionJsonConverter() : base(PaymentSessionCodec.Read, PaymentSessionCodec.Write)
-    {
-    }
+    public PaymentSessionJsonConverter() : base(PaymentSessionCodec.Read, PaymentSessionCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -611,38 +609,13 @@ internal static class PaymentSessionValidator
             StringChecks.Length(ref errors, "/payment_session_id", value.PaymentSessionId, 27, 27);
         }
 
-        if (value.Created is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/created");
-        }
-
-        if (value.Updated is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/updated");
-        }
-
-        if (value.ReferenceId is { } referenceId)
-        {
-            StringChecks.Length(ref errors, "/reference_id", referenceId, 1, 64);
-        }
-        else if ((value._nulls & (1UL << 2)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/reference_id");
-        }
-
-        if (value.CustomerId is { } customerId)
-        {
-            StringChecks.Length(ref errors, "/customer_id", customerId, 41, 41);
-        }
-        else if ((value._nulls & (1UL << 3)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/customer_id");
-        }
-
-        if (value.SessionType is null && (value._nulls & (1UL << 4)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/session_type");
-        }
+        CollectionChecks.NotNull(ref errors, "/created", value.Created is null, value._nulls, 0);
+        CollectionChecks.NotNull(ref errors, "/updated", value.Updated is null, value._nulls, 1);
+        StringChecks.Length(ref errors, "/reference_id", value.ReferenceId, 1, 64);
+        CollectionChecks.NotNull(ref errors, "/reference_id", value.ReferenceId is null, value._nulls, 2);
+        StringChecks.Length(ref errors, "/customer_id", value.CustomerId, 41, 41);
+        CollectionChecks.NotNull(ref errors, "/customer_id", value.CustomerId is null, value._nulls, 3);
+        CollectionChecks.NotNull(ref errors, "/session_type", value.SessionType is null, value._nulls, 4);
 
         if (value.AllowSavePaymentMethod is { } allowSavePaymentMethod)
         {
@@ -689,10 +662,7 @@ internal static class PaymentSessionValidator
             CollectionChecks.NullNotAllowed(ref errors, "/country");
         }
 
-        if (value.Mode is null && (value._nulls & (1UL << 9)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/mode");
-        }
+        CollectionChecks.NotNull(ref errors, "/mode", value.Mode is null, value._nulls, 9);
 
         if (value.CaptureMethod is { } captureMethod)
         {
@@ -710,11 +680,7 @@ internal static class PaymentSessionValidator
         {
             int mark = errors.Count;
             ChannelPropertiesValidator.Validate(channelProperties, ref errors);
-
-            if (errors.Count != mark)
-            {
-                errors.Prefix(mark, "/channel_properties");
-            }
+            errors.Prefix(mark, "/channel_properties");
         }
         else if ((value._nulls & (1UL << 11)) != 0)
         {
@@ -723,48 +689,30 @@ internal static class PaymentSessionValidator
 
         if (value.PaymentLinkConfiguration is { } paymentLinkConfiguration)
         {
-            int mark2 = errors.Count;
+            int mark = errors.Count;
             PaymentLinkConfigurationValidator.Validate(paymentLinkConfiguration, ref errors);
-
-            if (errors.Count != mark2)
-            {
-                errors.Prefix(mark2, "/payment_link_configuration");
-            }
+            errors.Prefix(mark, "/payment_link_configuration");
         }
         else if ((value._nulls & (1UL << 12)) != 0)
         {
             CollectionChecks.NullNotAllowed(ref errors, "/payment_link_configuration");
         }
 
-        if (value.AllowedPaymentChannels is null && (value._nulls & (1UL << 13)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/allowed_payment_channels");
-        }
+        CollectionChecks.NotNull(ref errors, "/allowed_payment_channels", value.AllowedPaymentChannels is null, value._nulls, 13);
 
         if (value.CardsSessionJs is { } cardsSessionJs)
         {
-            int mark3 = errors.Count;
+            int mark = errors.Count;
             CardsSessionJsValidator.Validate(cardsSessionJs, ref errors);
-
-            if (errors.Count != mark3)
-            {
-                errors.Prefix(mark3, "/cards_session_js");
-            }
+            errors.Prefix(mark, "/cards_session_js");
         }
         else if ((value._nulls & (1UL << 14)) != 0)
         {
             CollectionChecks.NullNotAllowed(ref errors, "/cards_session_js");
         }
 
-        if (value.ExpiresAt is null && (value._nulls & (1UL << 15)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/expires_at");
-        }
-
-        if (value.Locale is null && (value._nulls & (1UL << 16)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/locale");
-        }
+        CollectionChecks.NotNull(ref errors, "/expires_at", value.ExpiresAt is null, value._nulls, 15);
+        CollectionChecks.NotNull(ref errors, "/locale", value.Locale is null, value._nulls, 16);
 
         if (value.Metadata is { } metadata)
         {
@@ -775,44 +723,28 @@ internal static class PaymentSessionValidator
                 StringChecks.Length(ref errors, "/metadata", pair.Key, 0, 40);
             }
 
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(metadata))
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
             {
-                int mark4 = errors.Count;
-                if (pair2.Value is { } entry)
-                {
-                    StringChecks.Length(ref errors, "", entry, 0, 500);
-                }
-
-                if (errors.Count != mark4)
-                {
-                    errors.Prefix(mark4, "/metadata", pair2.Key);
-                }
+                int mark = errors.Count;
+                StringChecks.Length(ref errors, "", pair.Value, 0, 500);
+                errors.Prefix(mark, "/metadata", pair.Key);
             }
         }
 
-        if (value.Description is { } description)
-        {
-            StringChecks.Length(ref errors, "/description", description, 1, 1000);
-        }
-        else if ((value._nulls & (1UL << 18)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/description");
-        }
+        StringChecks.Length(ref errors, "/description", value.Description, 1, 1000);
+        CollectionChecks.NotNull(ref errors, "/description", value.Description is null, value._nulls, 18);
 
         if (value.Items is { } items)
         {
             for (int index = 0; index < items.Count; index++)
             {
-                int mark5 = errors.Count;
+                int mark = errors.Count;
                 if (items[index] is { } item)
                 {
                     PaymentSessionItemValidator.Validate(item, ref errors);
                 }
 
-                if (errors.Count != mark5)
-                {
-                    errors.Prefix(mark5, "/items", index);
-                }
+                errors.Prefix(mark, "/items", index);
             }
         }
 
@@ -839,11 +771,7 @@ internal static class PaymentSessionValidator
             CollectionChecks.Missing(ref errors, "", "status");
         }
 
-        if (value.BusinessId is null && (value._nulls & (1UL << 26)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/business_id");
-        }
-
+        CollectionChecks.NotNull(ref errors, "/business_id", value.BusinessId is null, value._nulls, 26);
         errors.Leave();
     }
 }

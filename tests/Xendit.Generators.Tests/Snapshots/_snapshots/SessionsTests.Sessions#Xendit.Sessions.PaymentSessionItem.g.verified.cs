@@ -150,7 +150,7 @@ internal static class PaymentSessionItemCodec
     internal static PaymentSessionItem Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
         JsonCodec.RequireObject(ref reader);
-        OpenEnum<ItemType>? @type = null;
+        OpenEnum<ItemType>? type = null;
         string? nameValue = null;
         decimal? netUnitAmount = null;
         long? quantity = null;
@@ -171,7 +171,7 @@ internal static class PaymentSessionItemCodec
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "type"u8):
-                    @type = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : ItemTypeCodec.Read(ref reader);
+                    type = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : ItemTypeCodec.Read(ref reader);
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "name"u8):
@@ -212,7 +212,7 @@ internal static class PaymentSessionItemCodec
 
         return new()
         {
-            Type = @type,
+            Type = type,
             Name = nameValue,
             NetUnitAmount = netUnitAmount,
             Quantity = quantity,
@@ -262,9 +262,7 @@ internal static class PaymentSessionItemCodec
 public sealed class PaymentSessionItemJsonConverter : DocumentJsonConverter<PaymentSessionItem>
 {
     /// <summary>Creates it.</summary>
-    public PaymentSessionItemJsonConverter() : base(PaymentSessionItemCodec.Read, PaymentSessionItemCodec.Write)
-    {
-    }
+    public PaymentSessionItemJsonConverter() : base(PaymentSessionItemCodec.Read, PaymentSessionItemCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -272,29 +270,10 @@ internal static class PaymentSessionItemValidator
 {
     internal static void Validate(PaymentSessionItem value, ref ValidationErrors errors)
     {
-        if (!errors.Enter())
-        {
-            return;
-        }
-
-        if (value.Type is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/type");
-        }
-
-        if (value.Name is { } name)
-        {
-            StringChecks.Length(ref errors, "/name", name, 1, 255);
-        }
-        else if ((value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/name");
-        }
-
-        if (value.NetUnitAmount is null && (value._nulls & (1UL << 2)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/net_unit_amount");
-        }
+        CollectionChecks.NotNull(ref errors, "/type", value.Type is null, value._nulls, 0);
+        StringChecks.Length(ref errors, "/name", value.Name, 1, 255);
+        CollectionChecks.NotNull(ref errors, "/name", value.Name is null, value._nulls, 1);
+        CollectionChecks.NotNull(ref errors, "/net_unit_amount", value.NetUnitAmount is null, value._nulls, 2);
 
         if (value.Quantity is { } quantity)
         {
@@ -323,32 +302,12 @@ internal static class PaymentSessionItemValidator
             CollectionChecks.NullNotAllowed(ref errors, "/image_url");
         }
 
-        if (value.Category is { } category)
-        {
-            StringChecks.Length(ref errors, "/category", category, 0, 255);
-        }
-        else if ((value._nulls & (1UL << 6)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/category");
-        }
-
-        if (value.Subcategory is { } subcategory)
-        {
-            StringChecks.Length(ref errors, "/subcategory", subcategory, 0, 255);
-        }
-        else if ((value._nulls & (1UL << 7)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/subcategory");
-        }
-
-        if (value.Description is { } description)
-        {
-            StringChecks.Length(ref errors, "/description", description, 0, 255);
-        }
-        else if ((value._nulls & (1UL << 8)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/description");
-        }
+        StringChecks.Length(ref errors, "/category", value.Category, 0, 255);
+        CollectionChecks.NotNull(ref errors, "/category", value.Category is null, value._nulls, 6);
+        StringChecks.Length(ref errors, "/subcategory", value.Subcategory, 0, 255);
+        CollectionChecks.NotNull(ref errors, "/subcategory", value.Subcategory is null, value._nulls, 7);
+        StringChecks.Length(ref errors, "/description", value.Description, 0, 255);
+        CollectionChecks.NotNull(ref errors, "/description", value.Description is null, value._nulls, 8);
 
         if (value.Metadata is { } metadata)
         {
@@ -359,21 +318,12 @@ internal static class PaymentSessionItemValidator
                 StringChecks.Length(ref errors, "/metadata", pair.Key, 0, 40);
             }
 
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(metadata))
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
             {
                 int mark = errors.Count;
-                if (pair2.Value is { } entry)
-                {
-                    StringChecks.Length(ref errors, "", entry, 0, 500);
-                }
-
-                if (errors.Count != mark)
-                {
-                    errors.Prefix(mark, "/metadata", pair2.Key);
-                }
+                StringChecks.Length(ref errors, "", pair.Value, 0, 500);
+                errors.Prefix(mark, "/metadata", pair.Key);
             }
         }
-
-        errors.Leave();
     }
 }

@@ -128,9 +128,7 @@ internal static class RecurringConfigurationCodec
 public sealed class RecurringConfigurationJsonConverter : DocumentJsonConverter<RecurringConfiguration>
 {
     /// <summary>Creates it.</summary>
-    public RecurringConfigurationJsonConverter() : base(RecurringConfigurationCodec.Read, RecurringConfigurationCodec.Write)
-    {
-    }
+    public RecurringConfigurationJsonConverter() : base(RecurringConfigurationCodec.Read, RecurringConfigurationCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -143,15 +141,8 @@ internal static class RecurringConfigurationValidator
             return;
         }
 
-        if (value.RecurringExpiry is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/recurring_expiry");
-        }
-
-        if (value.RecurringFrequency is null && (value._nulls & (1UL << 1)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/recurring_frequency");
-        }
+        CollectionChecks.NotNull(ref errors, "/recurring_expiry", value.RecurringExpiry is null, value._nulls, 0);
+        CollectionChecks.NotNull(ref errors, "/recurring_frequency", value.RecurringFrequency is null, value._nulls, 1);
 
         if ((value.RecurringExpiry is not null || (value._nulls & (1UL << 0)) != 0) && value.RecurringFrequency is null && (value._nulls & (1UL << 1)) == 0)
         {

@@ -154,7 +154,7 @@ internal static class SessionItemCodec
     internal static SessionItem Read(ref global::System.Text.Json.Utf8JsonReader reader, ReadMode mode)
     {
         JsonCodec.RequireObject(ref reader);
-        OpenEnum<ItemType>? @type = null;
+        OpenEnum<ItemType>? type = null;
         string? nameValue = null;
         decimal netUnitAmount = default;
         long quantity = default;
@@ -176,7 +176,7 @@ internal static class SessionItemCodec
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "type"u8):
-                    @type = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : ItemTypeCodec.Read(ref reader);
+                    type = JsonCodec.NextIsNull(ref reader, ref nulls, 0) ? null : ItemTypeCodec.Read(ref reader);
                     continue;
 
                 case 4 when JsonCodec.Matches(name, "name"u8):
@@ -228,7 +228,7 @@ internal static class SessionItemCodec
 
         return new()
         {
-            Type = @type,
+            Type = type,
             Name = nameValue!,
             NetUnitAmount = netUnitAmount,
             Quantity = quantity,
@@ -279,9 +279,7 @@ internal static class SessionItemCodec
 public sealed class SessionItemJsonConverter : DocumentJsonConverter<SessionItem>
 {
     /// <summary>Creates it.</summary>
-    public SessionItemJsonConverter() : base(SessionItemCodec.Read, SessionItemCodec.Write)
-    {
-    }
+    public SessionItemJsonConverter() : base(SessionItemCodec.Read, SessionItemCodec.Write) { }
 }
 
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
@@ -294,10 +292,7 @@ internal static class SessionItemValidator
             return;
         }
 
-        if (value.Type is null && (value._nulls & (1UL << 0)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/type");
-        }
+        CollectionChecks.NotNull(ref errors, "/type", value.Type is null, value._nulls, 0);
 
         if (value.Name is null)
         {
@@ -340,32 +335,12 @@ internal static class SessionItemValidator
             CollectionChecks.NullNotAllowed(ref errors, "/image_url");
         }
 
-        if (value.Category is { } category)
-        {
-            StringChecks.Length(ref errors, "/category", category, 0, 255);
-        }
-        else if ((value._nulls & (1UL << 3)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/category");
-        }
-
-        if (value.Subcategory is { } subcategory)
-        {
-            StringChecks.Length(ref errors, "/subcategory", subcategory, 0, 255);
-        }
-        else if ((value._nulls & (1UL << 4)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/subcategory");
-        }
-
-        if (value.Description is { } description)
-        {
-            StringChecks.Length(ref errors, "/description", description, 0, 255);
-        }
-        else if ((value._nulls & (1UL << 5)) != 0)
-        {
-            CollectionChecks.NullNotAllowed(ref errors, "/description");
-        }
+        StringChecks.Length(ref errors, "/category", value.Category, 0, 255);
+        CollectionChecks.NotNull(ref errors, "/category", value.Category is null, value._nulls, 3);
+        StringChecks.Length(ref errors, "/subcategory", value.Subcategory, 0, 255);
+        CollectionChecks.NotNull(ref errors, "/subcategory", value.Subcategory is null, value._nulls, 4);
+        StringChecks.Length(ref errors, "/description", value.Description, 0, 255);
+        CollectionChecks.NotNull(ref errors, "/description", value.Description is null, value._nulls, 5);
 
         if (value.Metadata is { } metadata)
         {
@@ -376,25 +351,18 @@ internal static class SessionItemValidator
                 StringChecks.Length(ref errors, "/metadata", pair.Key, 0, 40);
             }
 
-            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair2 in new MapEntries<string>(metadata))
+            foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
             {
                 int mark = errors.Count;
-                if (pair2.Value is { } entry)
-                {
-                    StringChecks.Length(ref errors, "", entry, 0, 500);
-                }
-
-                if (errors.Count != mark)
-                {
-                    errors.Prefix(mark, "/metadata", pair2.Key);
-                }
+                StringChecks.Length(ref errors, "", pair.Value, 0, 500);
+                errors.Prefix(mark, "/metadata", pair.Key);
             }
         }
 
         int start = errors.StartProbe();
-        if (value.Type is { } @type)
+        if (value.Type is { } type)
         {
-            if (@type.Raw is not "DISCOUNT")
+            if (type.Raw is not "DISCOUNT")
             {
                 errors.Fail();
             }

@@ -30,9 +30,7 @@ public enum SessionMode
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class SessionModeCodec : StringEnumTable<SessionMode>
 {
-    public SessionModeCodec() : base("PAYMENT_LINK", "COMPONENT", "CARDS_SESSION_JS")
-    {
-    }
+    public SessionModeCodec() : base("PAYMENT_LINK", "COMPONENT", "CARDS_SESSION_JS") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

@@ -33,9 +33,7 @@ public enum SessionStatus
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class SessionStatusCodec : StringEnumTable<SessionStatus>
 {
-    public SessionStatusCodec() : base("ACTIVE", "COMPLETED", "EXPIRED", "CANCELED")
-    {
-    }
+    public SessionStatusCodec() : base("ACTIVE", "COMPLETED", "EXPIRED", "CANCELED") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

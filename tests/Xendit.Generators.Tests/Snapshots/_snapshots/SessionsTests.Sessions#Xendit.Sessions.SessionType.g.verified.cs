@@ -29,9 +29,7 @@ public enum SessionType
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal sealed class SessionTypeCodec : StringEnumTable<SessionType>
 {
-    public SessionTypeCodec() : base("SAVE", "PAY", "AUTHORIZATION")
-    {
-    }
+    public SessionTypeCodec() : base("SAVE", "PAY", "AUTHORIZATION") { }
 
     protected override int Find(global::System.ReadOnlySpan<byte> text) => text.Length switch
     {

@@ -12,9 +12,7 @@ namespace Xendit.Sessions;
 public sealed class SessionsJson : DocumentTypeResolver
 {
     /// <summary>Creates a resolver. One is enough, see Default.</summary>
-    public SessionsJson() : base(CreateTypes())
-    {
-    }
+    public SessionsJson() : base(CreateTypes()) { }
 
     /// <summary>The shared resolver.</summary>
     public static SessionsJson Default { get; } = new SessionsJson();
