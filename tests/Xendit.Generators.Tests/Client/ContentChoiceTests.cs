@@ -15,6 +15,8 @@ public sealed class ContentChoiceTests
     [InlineData($"application/json: {Pet}, application/pdf: {{ schema: {{ type: string, format: binary }} }}", "Task<Pet> ", "GET /pets: the answer 200 may also be 'application/pdf', which holds something else; the client uses 'application/json' alone")]
     [InlineData($"application/v2+json: {{ schema: {{ type: string }} }}, application/json: {Pet}", "Task<Pet> ", "GET /pets: the answer 200 may also be 'application/v2+json', which holds something else; the client uses 'application/json' alone")]
     [InlineData("image/png: { schema: { type: string } }, image/jpeg: { schema: { type: string, format: binary } }", "Task<global::System.IO.Stream> ", null)]
+    [InlineData("text/csv: { schema: { type: string, format: binary } }", "Task<global::System.IO.Stream> ", null)]
+    [InlineData("application/json: { schema: { type: string, format: binary } }", "Task<string> ", null)]
     [InlineData("text/csv: { schema: { type: string } }, image/jpeg: { schema: { type: string, format: binary } }", "Task<string> ", "GET /pets: the answer 200 may also be 'image/jpeg', which holds something else; the client uses 'text/csv' alone")]
     [InlineData("application/json: { schema: { type: string, title: A } }, text/plain: { schema: { type: string, title: B } }", "Task<string> ", null)]
     public void AnAnswerIsJsonIfItCanBe(string content, string result, string? report)

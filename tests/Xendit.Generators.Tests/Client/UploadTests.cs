@@ -29,6 +29,8 @@ public abstract class UploadTests
             put: { operationId: sendAnything, requestBody: { required: true, content: { application/x-ndjson: {} } }, responses: { "204": { description: Done. } } }
           /text:
             put: { operationId: sendText, requestBody: { required: true, content: { application/x-ndjson: { schema: { type: string } } } }, responses: { "204": { description: Done. } } }
+          /table:
+            put: { operationId: sendTable, requestBody: { required: true, content: { text/csv: { schema: { type: string, format: binary } } } }, responses: { "204": { description: Done. } } }
           /export:
             put: { operationId: sendExport, requestBody: { required: true, content: { application/x-ndjson: { schema: { type: string, format: binary } } } }, responses: { "204": { description: Done. } } }
         """;
@@ -78,11 +80,13 @@ public abstract class UploadTests
 
         internal static Task<string> Export() => Sent(client => client.SendExportAsync("1\n"u8.ToArray()));
 
+        internal static Task<string> Table() => Sent(client => client.SendTableAsync("a,b"u8.ToArray()));
+
         internal static async Task<string> Flushed()
         {
             var log = new List<string>();
             var target = new Target(log);
-            await Client(new Handler(new List<string>(), target)).SendLinesAsync(Slow(log));
+            await Client(new Handler(new List<string>(), target)).SendLinesAsync(Slow(log, target.Flushed));
             return string.Join(" ", log);
         }
 
@@ -129,11 +133,11 @@ public abstract class UploadTests
             }
         }
 
-        private static async IAsyncEnumerable<Log> Slow(List<string> log)
+        private static async IAsyncEnumerable<Log> Slow(List<string> log, Task flushed)
         {
             yield return new Log { Line = 1 };
             yield return new Log { Line = 2 };
-            await Task.Yield();
+            await flushed.WaitAsync(TimeSpan.FromMinutes(1));
             log.Add("given");
             yield return new Log { Line = 3 };
         }
@@ -201,6 +205,10 @@ public abstract class UploadTests
 
         private sealed class Target(List<string> log) : MemoryStream
         {
+            private readonly TaskCompletionSource _flushed = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+            public Task Flushed => _flushed.Task;
+
             public override Task WriteAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
             {
                 log.Add(Encoding.UTF8.GetString(buffer, offset, count).Trim('\n', '{', '}'));
@@ -210,6 +218,7 @@ public abstract class UploadTests
             public override Task FlushAsync(CancellationToken cancellationToken)
             {
                 log.Add("flush");
+                _flushed.TrySetResult();
                 return Task.CompletedTask;
             }
         }
@@ -229,6 +238,7 @@ public abstract class UploadTests
     [InlineData("Once", "application/pdf - bc; ApiException PUT /file was answered with 503 (ServiceUnavailable).")]
     [InlineData("OncePart", "multipart/form-data; boundary=part - --part/Content-Disposition: form-data; name=\"file\"; filename=\"file\"/Content-Type: application/octet-stream//bc/--part--/; ApiException PUT /parts was answered with 503 (ServiceUnavailable).")]
     [InlineData("Measured", "application/pdf 2 bc; ApiException PUT /file was answered with 503 (ServiceUnavailable).")]
+    [InlineData("Table", "text/csv 3 a,b; text/csv 3 a,b")]
     [InlineData("Opened", "application/pdf - xyz; application/pdf - xyz")]
     [InlineData("Twice", "InvalidOperationException A stream that cannot seek can be sent once. Make the file of a function that opens it.")]
     public async Task FilesAreSentAsTheyAreRead(string method, string expected) => (await _client.Value.CallAsync(method)).ShouldBe(expected);

@@ -38,7 +38,8 @@ public abstract class ApiClientOptions
     /// <summary>
     /// How often a failed request is sent again; 2 by default. Reads and other idempotent requests are repeated after
     /// network failures, timeouts and the statuses 408, 429, 500, 502, 503 and 504; all other requests only after 429 and
-    /// after failures that came before anything was sent.
+    /// after failures that came before anything was sent. A body that can be sent once, such as a stream that cannot seek, is
+    /// not sent again.
     /// </summary>
     /// <exception cref="global::System.ArgumentOutOfRangeException">The value is negative.</exception>
     public int MaxRetries

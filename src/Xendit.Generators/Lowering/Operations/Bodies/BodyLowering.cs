@@ -44,7 +44,6 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
             BodyForm.Json or BodyForm.Form => Describe(body, chosen, SchemaOf(chosen, site), operationName),
             BodyForm.Multipart when chosen.Schema is { } schema && Describe(body, chosen, schema, operationName) is { Fields.IsEmpty: false } parts => parts,
             BodyForm.Multipart => body with { Form = BodyForm.Content },
-            BodyForm.Text when chosen.Stream == StreamForm.Bytes => body with { Form = BodyForm.Binary, Type = new TypeRef(TypeShape.File) },
             _ when chosen.Stream is StreamForm.JsonLines or StreamForm.JsonSequence => body with
             {
                 Form = chosen.Stream == StreamForm.JsonLines ? BodyForm.JsonLines : BodyForm.JsonSequence,

@@ -12,8 +12,13 @@ namespace Xendit.Generators.Lowering.Operations.Bodies;
 /// <param name="ItemSchema">What each item of a sequence holds (OpenAPI 3.2), or <see langword="null"/> where the document does not say.</param>
 internal sealed record MediaContent(string MediaType, Schema? Schema, SpecObject? Encoding, SourceRange Place, Schema? ItemSchema = null)
 {
-    /// <summary>How the body travels. Bytes are no JSON, whatever the range.</summary>
-    public BodyForm Form => MediaTypes.IsRange(MediaType) && IsBytes ? BodyForm.Binary : MediaTypes.FormOf(MediaType);
+    /// <summary>How the body travels. What the document calls bytes is neither text nor, of a range, JSON.</summary>
+    public BodyForm Form => MediaTypes.FormOf(MediaType) switch
+    {
+        BodyForm.Text when IsBytes => BodyForm.Binary,
+        BodyForm.Json when IsBytes && MediaTypes.IsRange(MediaType) => BodyForm.Binary,
+        var form => form,
+    };
 
     /// <summary>How the body travels bit by bit; <see langword="null"/> where it does not. JSON texts that the document calls one string are that.</summary>
     public StreamForm? Stream => MediaTypes.StreamOf(MediaType) switch
