@@ -19,7 +19,7 @@ internal static class LoweringLimits
     public const int SchemasPerQuestion = 2_000;
 
     /// <summary>How many branches are compared in all unions of a document, where unions are branches of unions.</summary>
-    public const int UnionBranches = 20_000;
+    public const int UnionBranches = 4_000;
 
     /// <summary>How many members all schemas of a document take in from others. A long name counts as several.</summary>
     public const int InheritedMembers = 100_000;

@@ -19,7 +19,7 @@ internal static class ReadLimits
     public const int ReplacedDepth = 4;
 
     /// <summary>How many values the aliases of a YAML text may add to it.</summary>
-    public const int AliasedNodes = 50_000;
+    public const int AliasedNodes = 10_000;
 
     /// <summary>How many values may be added by references that are replaced by what others before them lead to.</summary>
     public const int RepeatedNodes = 50_000;

@@ -31,6 +31,7 @@ public sealed class LimitsPageTests
         ["such references inside"] = ReadLimits.ReplacedDepth,
         ["characters of a name: of"] = ReadLimits.NameLength,
         ["parts that the OpenAPI reader"] = ReadLimits.RepairAttempts,
+        ["schemas, each counted"] = ReadLimits.SchemasByWay,
         ["errors of a file"] = ReadLimits.Diagnostics,
         ["schemas in a chain"] = LoweringLimits.ChainLength,
         ["schemas that one takes in"] = LoweringLimits.PartsPerSchema,
