@@ -35,11 +35,11 @@ internal static class JsonDelegatePrinter
             var printer = new CheckPrinter(new StatementPrinter(writer), scope);
             if (type.IsNullable)
             {
-                printer.WriteIfPresent(checks, "value", "present", type, path: "");
+                printer.WriteIfPresent(checks, new("value", type, Path: ""), "present");
             }
             else
             {
-                printer.Write(checks, "value", type, path: "");
+                printer.Write(checks, new("value", type, Path: ""));
             }
         }
 

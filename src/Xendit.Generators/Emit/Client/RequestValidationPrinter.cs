@@ -65,13 +65,13 @@ internal sealed class RequestValidationPrinter
     {
         if (!subject.IsRequired)
         {
-            printer.WriteIfPresent(subject.Checks, local, subject.Name, subject.Type, subject.Path, subject.IsSensitive);
+            printer.WriteIfPresent(subject.Checks, subject.As(local), subject.Name);
             return;
         }
 
         if (!subject.IsRequiredEnum)
         {
-            printer.Write(subject.Checks, local, subject.Type, subject.Path, subject.IsSensitive);
+            printer.Write(subject.Checks, subject.As(local));
             return;
         }
 
@@ -84,7 +84,7 @@ internal sealed class RequestValidationPrinter
         {
             using (statements.OpenElse())
             {
-                printer.Write(subject.Checks, local, subject.Type, subject.Path, subject.IsSensitive);
+                printer.Write(subject.Checks, subject.As(local));
             }
         }
     }
@@ -95,5 +95,7 @@ internal sealed class RequestValidationPrinter
     {
         /// <summary>An enumeration value that was never set stands for nothing, although the compiler lets it pass.</summary>
         public bool IsRequiredEnum => IsRequired && Type.Shape == TypeShape.Enum;
+
+        public CheckedValue As(string local) => new(local, Type, Path, IsSensitive);
     }
 }

@@ -64,7 +64,7 @@ internal sealed class RecordValidatorPrinter
         var additionalType = new TypeRef(TypeShape.Map, Element: _record.AdditionalProperties.ValueType);
         if (!_record.AdditionalProperties.Checks.IsEmpty)
         {
-            _printer.Write([new MapValuesCheck(_record.AdditionalProperties.Checks)], additional, additionalType, "", _record.AdditionalProperties.IsSensitive);
+            _printer.Write([new MapValuesCheck(_record.AdditionalProperties.Checks)], new(additional, additionalType, "", _record.AdditionalProperties.IsSensitive));
         }
 
         foreach (Check check in _record.Checks)
@@ -82,13 +82,13 @@ internal sealed class RecordValidatorPrinter
                 _statements.Write($"{CSharpTypes.Runtime("CollectionChecks", _scope)}.NoAdditionalProperties(ref errors, \"\", {additional});");
                 break;
             case PropertyNamesCheck:
-                _printer.Write([check], additional, additionalType, "");
+                _printer.Write([check], new(additional, additionalType, ""));
                 break;
             case PropertyCountCheck count:
                 WritePropertyCount(count, additional);
                 break;
             default:
-                _printer.Write([check], "value", new TypeRef(TypeShape.Record, _record.Name), "");
+                _printer.Write([check], new("value", new TypeRef(TypeShape.Record, _record.Name), ""));
                 break;
         }
     }
@@ -133,11 +133,11 @@ internal sealed class RecordValidatorPrinter
     {
         if (member.IsNullable)
         {
-            _printer.WriteIfPresent(member.Checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
+            _printer.WriteIfPresent(member.Checks, new(access, member.Type, path, member.IsSensitive), MemberNames.ToCamelCase(member.Name));
         }
         else
         {
-            _printer.Write(member.Checks, access, member.Type, path, member.IsSensitive);
+            _printer.Write(member.Checks, new(access, member.Type, path, member.IsSensitive));
         }
     }
 
@@ -153,7 +153,7 @@ internal sealed class RecordValidatorPrinter
 
         EquatableArray<Check> checks = ValuePresence.Present(member.Checks);
         NullCheck? denial = ValuePresence.Denial(member.Checks);
-        bool hasBlock = _printer.WriteIfPresent(checks, access, MemberNames.ToCamelCase(member.Name), member.Type, path, member.IsSensitive);
+        bool hasBlock = _printer.WriteIfPresent(checks, new(access, member.Type, path, member.IsSensitive), MemberNames.ToCamelCase(member.Name));
         if (member.IsNullable && denial is null)
         {
             return;
@@ -177,7 +177,7 @@ internal sealed class RecordValidatorPrinter
     {
         if (member.Type.Shape == TypeShape.JsonElement)
         {
-            _printer.Write(checks, CSharpTypes.Runtime("JsonRules.Null", _scope), member.Type, path, member.IsSensitive);
+            _printer.Write(checks, new(CSharpTypes.Runtime("JsonRules.Null", _scope), member.Type, path, member.IsSensitive));
         }
         else
         {

@@ -15,7 +15,7 @@ internal static class UnionValidatorPrinter
             string local = statements.TakeLocal(MemberNames.ToCamelCase(branch.Name));
             using (statements.OpenBlock($"if (value.TryGet{branch.Name}(out {type} {local}))"))
             {
-                printer.Write(branch.Checks, local, branch.Type, "");
+                printer.Write(branch.Checks, new(local, branch.Type, ""));
             }
         }
     });
