@@ -12,8 +12,6 @@ public class ClientTests
     private const string Secret = Transports.Secret;
     private const string Pet = """{"id":"p1","name":"Rex"}""";
 
-    public ClientTests() => OpenEnumTable<PetStatus>.Instance = new PetStatusTable();
-
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
     [Fact]

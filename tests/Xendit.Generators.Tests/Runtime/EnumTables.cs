@@ -7,8 +7,9 @@ namespace Xendit.Generators.Runtime
     {
         internal static void Fill(OpenEnumTables tables)
         {
-            tables.Add(new Xendit.Generators.Tests.Runtime.ColorTable());
-            tables.Add(new Xendit.Generators.Tests.Runtime.LevelTable());
+            tables.Add(typeof(OpenEnum<Xendit.Generators.Tests.Runtime.Color>), static () => new Xendit.Generators.Tests.Runtime.ColorTable());
+            tables.Add(typeof(OpenEnum<Xendit.Generators.Tests.Runtime.Level>), static () => new Xendit.Generators.Tests.Runtime.LevelTable());
+            tables.Add(typeof(OpenEnum<Xendit.Generators.Tests.Client.Sample.PetStatus>), static () => new Xendit.Generators.Tests.Client.Sample.PetStatusTable());
         }
     }
 }

@@ -5,10 +5,10 @@ namespace Xendit.Generators.Runtime;
 public sealed class OpenEnumJsonConverter : global::System.Text.Json.Serialization.JsonConverterFactory
 {
     /// <inheritdoc/>
-    public override bool CanConvert(global::System.Type typeToConvert) => OpenEnumTables.ConverterOf(typeToConvert) is not null;
+    public override bool CanConvert(global::System.Type typeToConvert) => OpenEnumTables.Has(typeToConvert);
 
     /// <inheritdoc/>
     public override global::System.Text.Json.Serialization.JsonConverter? CreateConverter(
         global::System.Type typeToConvert, global::System.Text.Json.JsonSerializerOptions options) =>
-        OpenEnumTables.ConverterOf(typeToConvert);
+        OpenEnumTables.Make(typeToConvert).Converter;
 }

@@ -1,18 +1,24 @@
 namespace Xendit.Generators.Runtime;
 
+/// <summary>What is known of some enumeration.</summary>
+internal abstract class OpenEnumTable
+{
+    /// <summary>A converter for <c>JsonSerializer</c>.</summary>
+    public abstract global::System.Text.Json.Serialization.JsonConverter Converter { get; }
+}
+
 /// <summary>What is known of an enumeration: its numbers and their texts on the wire. Codecs of enumerations are tables.</summary>
 /// <typeparam name="TEnum">The enumeration.</typeparam>
-internal abstract class OpenEnumTable<TEnum>
+internal abstract class OpenEnumTable<TEnum> : OpenEnumTable
     where TEnum : struct, global::System.Enum
 {
     private static OpenEnumTable<TEnum>? _instance;
 
-    /// <summary>The table of <typeparamref name="TEnum"/>. All tables are made at the first need of any.</summary>
-    public static OpenEnumTable<TEnum> Instance
-    {
-        get => _instance ?? OpenEnumTables.Load<TEnum>(ref _instance);
-        set => _instance = value;
-    }
+    /// <summary>The table of <typeparamref name="TEnum"/>, which is made at the first need of it.</summary>
+    public static OpenEnumTable<TEnum> Instance => _instance ??= (OpenEnumTable<TEnum>)OpenEnumTables.Make(typeof(OpenEnum<TEnum>));
+
+    /// <inheritdoc/>
+    public sealed override global::System.Text.Json.Serialization.JsonConverter Converter => new OpenEnumConverter<TEnum>();
 
     /// <summary>Reads the value that the reader stands on.</summary>
     public static OpenEnum<TEnum> Read(ref global::System.Text.Json.Utf8JsonReader reader) => Instance.ReadValue(ref reader);

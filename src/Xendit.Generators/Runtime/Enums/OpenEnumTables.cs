@@ -1,32 +1,26 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>The tables of all enumerations, and their converters by type.</summary>
+/// <summary>
+/// How the tables of all enumerations are made, by the types of their values. Of thousands of enumerations a program uses a
+/// few: the others cost an entry here.
+/// </summary>
 internal sealed class OpenEnumTables
 {
     private static readonly OpenEnumTables All = Create();
 
-    private readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Text.Json.Serialization.JsonConverter> _converters = new();
+    private readonly global::System.Collections.Generic.Dictionary<global::System.Type, global::System.Func<OpenEnumTable>> _makers = new();
 
-    /// <summary>Makes a table the one of its enumeration.</summary>
-    public void Add<TEnum>(OpenEnumTable<TEnum> table)
-        where TEnum : struct, global::System.Enum
-    {
-        OpenEnumTable<TEnum>.Instance = table;
-        _converters[typeof(OpenEnum<TEnum>)] = new OpenEnumConverter<TEnum>();
-    }
+    /// <summary>Says how the table is made for values of an <see cref="OpenEnum{TEnum}"/> type.</summary>
+    public void Add(global::System.Type type, global::System.Func<OpenEnumTable> make) => _makers.Add(type, make);
 
-    /// <summary>The converter of an <see cref="OpenEnum{TEnum}"/> type, or <see langword="null"/>.</summary>
-    public static global::System.Text.Json.Serialization.JsonConverter? ConverterOf(global::System.Type type) =>
-        All._converters.TryGetValue(type, out global::System.Text.Json.Serialization.JsonConverter? converter) ? converter : null;
+    /// <summary>Whether there is a table for values of the type.</summary>
+    public static bool Has(global::System.Type type) => All._makers.ContainsKey(type);
 
-    /// <summary>The table in <paramref name="slot"/>, once all tables have been made.</summary>
-    public static OpenEnumTable<TEnum> Load<TEnum>(ref OpenEnumTable<TEnum>? slot)
-        where TEnum : struct, global::System.Enum
-    {
-        // Touching the field makes the tables, once, whichever thread comes first.
-        _ = All;
-        return slot ?? throw new global::System.NotSupportedException($"{typeof(TEnum)} is not an enumeration of a document.");
-    }
+    /// <summary>Makes the table for values of an <see cref="OpenEnum{TEnum}"/> type.</summary>
+    public static OpenEnumTable Make(global::System.Type type) =>
+        All._makers.TryGetValue(type, out global::System.Func<OpenEnumTable>? make)
+            ? make()
+            : throw new global::System.NotSupportedException($"{type} is not of an enumeration of a document.");
 
     private static OpenEnumTables Create()
     {

@@ -5,13 +5,13 @@
 
 namespace Acme.Shop;
 
-/// <summary>Makes the tables of all enumerations.</summary>
+/// <summary>Says how the tables of all enumerations are made.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class EnumTables
 {
     internal static void Fill(OpenEnumTables tables)
     {
-        tables.Add(new global::Acme.Shop.SizeCodec());
-        tables.Add(new global::Acme.Shop.PriorityCodec());
+        tables.Add(typeof(OpenEnum<global::Acme.Shop.Size>), static () => new global::Acme.Shop.SizeCodec());
+        tables.Add(typeof(OpenEnum<global::Acme.Shop.Priority>), static () => new global::Acme.Shop.PriorityCodec());
     }
 }

@@ -5,21 +5,21 @@
 
 namespace Xendit.Sessions;
 
-/// <summary>Makes the tables of all enumerations.</summary>
+/// <summary>Says how the tables of all enumerations are made.</summary>
 [global::System.CodeDom.Compiler.GeneratedCode("Xendit.Generators", "{version}")]
 internal static class EnumTables
 {
     internal static void Fill(OpenEnumTables tables)
     {
-        tables.Add(new global::Xendit.Sessions.SessionTypeCodec());
-        tables.Add(new global::Xendit.Sessions.SessionModeCodec());
-        tables.Add(new global::Xendit.Sessions.SessionStatusCodec());
-        tables.Add(new global::Xendit.Sessions.AllowSavePaymentMethodCodec());
-        tables.Add(new global::Xendit.Sessions.CurrencyCodec());
-        tables.Add(new global::Xendit.Sessions.CountryCodec());
-        tables.Add(new global::Xendit.Sessions.CaptureMethodCodec());
-        tables.Add(new global::Xendit.Sessions.PaymentChannelCodec());
-        tables.Add(new global::Xendit.Sessions.CardOnFileTypeCodec());
-        tables.Add(new global::Xendit.Sessions.ItemTypeCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.SessionType>), static () => new global::Xendit.Sessions.SessionTypeCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.SessionMode>), static () => new global::Xendit.Sessions.SessionModeCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.SessionStatus>), static () => new global::Xendit.Sessions.SessionStatusCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.AllowSavePaymentMethod>), static () => new global::Xendit.Sessions.AllowSavePaymentMethodCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.Currency>), static () => new global::Xendit.Sessions.CurrencyCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.Country>), static () => new global::Xendit.Sessions.CountryCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.CaptureMethod>), static () => new global::Xendit.Sessions.CaptureMethodCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.PaymentChannel>), static () => new global::Xendit.Sessions.PaymentChannelCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.CardOnFileType>), static () => new global::Xendit.Sessions.CardOnFileTypeCodec());
+        tables.Add(typeof(OpenEnum<global::Xendit.Sessions.ItemType>), static () => new global::Xendit.Sessions.ItemTypeCodec());
     }
 }
