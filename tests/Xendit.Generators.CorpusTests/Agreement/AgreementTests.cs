@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Xendit.Generators.CorpusTests.Agreement.RandomSchemas;
 using Xendit.Generators.Tests.Reading;
 
 namespace Xendit.Generators.CorpusTests.Agreement;
@@ -13,10 +14,15 @@ public sealed class AgreementTests(ITestOutputHelper output)
     /// <summary>All documents together have more than ten thousand.</summary>
     private const int DefaultCount = 1000;
 
+    /// <summary>Schemas of a random document.</summary>
+    private const int DefaultSchemas = 100;
+
     private const int DefaultSeed = 20_251_121;
 
     /// <summary>An instance that is invalid in everything proves as little as one that is valid in everything.</summary>
     private const double LeastShare = 0.1;
+
+    private static readonly string[] s_randomVersions = ["3.0.3", "3.1.0"];
 
     [Fact]
     public void Random_instances_are_judged()
@@ -25,7 +31,12 @@ public sealed class AgreementTests(ITestOutputHelper output)
         int seed = Setting("XG_AGREEMENT_SEED", DefaultSeed);
         string folder = Artifacts.EmptyFolder("agreement");
         var table = new StringBuilder($"Seed {seed}.\n| document | schemas | instances | valid |\n|---|---|---|---|\n");
-        foreach (AgreementDocument document in AgreementDocument.All)
+        List<AgreementDocument> documents =
+        [
+            .. AgreementDocument.All,
+            .. s_randomVersions.Select((version, index) => RandomDocument.Write(folder, version, Setting("XG_AGREEMENT_SCHEMAS", DefaultSchemas), seed + index)),
+        ];
+        foreach (AgreementDocument document in documents)
         {
             IReadOnlyList<Verdict> verdicts = AgreementRun.Judge(document, count, seed);
             File.WriteAllLines(Path.Combine(folder, document.Name + ".jsonl"), verdicts.Select(static verdict => verdict.ToLine()));
@@ -35,7 +46,7 @@ public sealed class AgreementTests(ITestOutputHelper output)
             ((double)valid / count).ShouldBeInRange(LeastShare, 1 - LeastShare, document.Name);
         }
 
-        Artifacts.WriteRun(folder, new { count, seed, hasCorpus = RepositoryFiles.Corpus is not null, documents = AgreementDocument.All });
+        Artifacts.WriteRun(folder, new { count, seed, hasCorpus = RepositoryFiles.Corpus is not null, documents });
         output.WriteLine(table.ToString());
         if (RepositoryFiles.Corpus is null)
         {
