@@ -68,8 +68,19 @@ internal static class HtmlBlocks
     {
         var replacements = new Dictionary<string, string>(StringComparer.Ordinal)
         {
-            ["br"] = "\n", ["li"] = "\n- ", ["/li"] = "", ["dt"] = "\n- ", ["/dt"] = ": ", ["dd"] = "", ["/dd"] = "",
-            ["tr"] = "\n", ["/tr"] = "", ["td"] = " ", ["/td"] = "", ["th"] = " ", ["/th"] = "",
+            ["br"] = "\n",
+            ["li"] = "\n- ",
+            ["/li"] = "",
+            ["dt"] = "\n- ",
+            ["/dt"] = ": ",
+            ["dd"] = "",
+            ["/dd"] = "",
+            ["tr"] = "\n",
+            ["/tr"] = "",
+            ["td"] = " ",
+            ["/td"] = "",
+            ["th"] = " ",
+            ["/th"] = "",
         };
         foreach (string name in (string[])["p", "div", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "table", "thead", "tbody", "blockquote", "section", "details", "summary", "html", "body", "head"])
         {
