@@ -40,28 +40,21 @@ internal static class HtmlBlocks
         return end;
     }
 
-    /// <summary>Another <c>&lt;</c> ends the search for the end of a tag, so that nothing is searched twice.</summary>
     private static int ReadTag(string text, int position, StringBuilder result)
     {
-        int end = text.IndexOfAny(['<', '>'], position + 1);
-        if (end < 0 || text[end] == '<' || end - position > LongestTag || !s_replacements.TryGetValue(NameOf(text.Substring(position + 1, end - position - 1)), out string? replacement))
+        if (HtmlTag.At(text, position, LongestTag) is not { } tag || !s_replacements.TryGetValue((tag.IsEnd ? "/" : "") + tag.Name, out string? replacement))
         {
             result.Append('<');
             return position + 1;
         }
 
         result.Append(replacement);
-        for (end++; replacement.EndsWith(" ", StringComparison.Ordinal) && end < text.Length && char.IsWhiteSpace(text[end]); end++)
+        int end = tag.End;
+        for (; replacement.EndsWith(" ", StringComparison.Ordinal) && end < text.Length && char.IsWhiteSpace(text[end]); end++)
         {
         }
 
         return end;
-    }
-
-    private static string NameOf(string tag)
-    {
-        int end = tag.IndexOfAny([' ', '\t', '\n', '/'], Math.Min(tag.Length, 1));
-        return (end < 0 ? tag : tag.Substring(0, end)).ToLowerInvariant();
     }
 
     private static Dictionary<string, string> MakeReplacements()

@@ -96,11 +96,11 @@ public abstract class HeaderTests
         }
         """;
 
-    private static readonly System.Collections.Concurrent.ConcurrentDictionary<TestFramework, Lazy<CalledClient>> s_clients = new();
+    private static readonly ClientsByFramework s_clients = new(Document, Calls);
 
     private readonly Lazy<CalledClient> _client;
 
-    private protected HeaderTests(TestFramework framework) => _client = s_clients.GetOrAdd(framework, static framework => new(() => CalledClient.Of(Document, Calls, framework)));
+    private protected HeaderTests(TestFramework framework) => _client = s_clients.Of(framework);
 
     [Theory]
     [InlineData("RateLimit-Remaining", "41", "41;")]

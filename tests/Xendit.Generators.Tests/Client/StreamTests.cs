@@ -378,11 +378,11 @@ public abstract class StreamTests
         }
         """;
 
+    private static readonly ClientsByFramework s_clients = new(Document, Calls);
+
     private readonly Lazy<CalledClient> _client;
 
-    private protected StreamTests(TestFramework framework) => _client = Clients.GetOrAdd(framework, static framework => new(() => CalledClient.Of(Document, Calls, framework)));
-
-    private static System.Collections.Concurrent.ConcurrentDictionary<TestFramework, Lazy<CalledClient>> Clients { get; } = new();
+    private protected StreamTests(TestFramework framework) => _client = s_clients.Of(framework);
 
     [Theory]
     [InlineData("{\"line\":1}\n{\"line\":2,\"text\":\"é\"}\n", 200, "1|2é")]

@@ -224,11 +224,11 @@ public abstract class UploadTests
         }
         """;
 
+    private static readonly ClientsByFramework s_clients = new(Document, Calls);
+
     private readonly Lazy<CalledClient> _client;
 
-    private protected UploadTests(TestFramework framework) => _client = Clients.GetOrAdd(framework, static framework => new(() => CalledClient.Of(Document, Calls, framework)));
-
-    private static System.Collections.Concurrent.ConcurrentDictionary<TestFramework, Lazy<CalledClient>> Clients { get; } = new();
+    private protected UploadTests(TestFramework framework) => _client = s_clients.Of(framework);
 
     [Theory]
     [InlineData("Bytes", "application/pdf 3 abc; application/pdf 3 abc")]

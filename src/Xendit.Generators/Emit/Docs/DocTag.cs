@@ -1,3 +1,5 @@
+using Xendit.Generators.Markup;
+
 namespace Xendit.Generators.Emit.Docs;
 
 /// <summary>A tag of HTML, as descriptions hold them, or an address in its place.</summary>
@@ -8,8 +10,6 @@ namespace Xendit.Generators.Emit.Docs;
 internal readonly record struct DocTag(string Name, bool IsEnd, string? Address, int End)
 {
     private const int Longest = 2_000;
-
-    private static readonly char[] s_ends = [' ', '\t', '\n', '/'];
 
     /// <summary>Elements whose text stands by itself. Those of blocks were taken for line ends before.</summary>
     private static readonly HashSet<string> s_dropped = new(StringComparer.Ordinal)
@@ -30,24 +30,21 @@ internal readonly record struct DocTag(string Name, bool IsEnd, string? Address,
         _ => null,
     };
 
-    /// <summary>The tag that begins at a <c>&lt;</c>, or <see langword="null"/>. Another one ends the search, so that none is searched twice.</summary>
+    /// <summary>The tag or address that begins at a <c>&lt;</c>, or <see langword="null"/>.</summary>
     public static DocTag? At(string text, int position)
     {
-        int end = text.IndexOfAny(['<', '>'], position + 1);
-        if (end < 0 || text[end] == '<' || end - position > Longest)
+        if (HtmlTag.At(text, position, Longest) is not { } tag)
         {
             return null;
         }
 
-        string inner = text.Substring(position + 1, end - position - 1);
-        if (DocLink.IsWeb(inner))
+        if (DocLink.IsWeb(tag.Inner))
         {
-            return new DocTag("", IsEnd: false, inner, end + 1);
+            return new DocTag("", IsEnd: false, tag.Inner, tag.End);
         }
 
-        bool isEnd = inner.Length > 0 && inner[0] == '/';
-        string name = (isEnd ? inner.Substring(1) : inner).Split(s_ends)[0].ToLowerInvariant();
-        return name.Length == 0 ? null : new DocTag(name, isEnd, name == "a" ? AddressOf(inner) : null, end + 1);
+        string name = tag.Name;
+        return name.Length == 0 ? null : new DocTag(name, tag.IsEnd, name == "a" ? AddressOf(tag.Inner) : null, tag.End);
     }
 
     private static string? AddressOf(string inner)

@@ -1,4 +1,5 @@
 using Microsoft.OpenApi;
+using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;

@@ -1,6 +1,7 @@
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.References;
+using Xendit.Generators.Reading.Structure;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;

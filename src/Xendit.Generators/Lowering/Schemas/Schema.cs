@@ -176,7 +176,7 @@ internal sealed class Schema
         select (member.Name, TextsOf((SpecArray)member.Value));
 
     /// <summary>The text of a string keyword.</summary>
-    public string? Text(string keyword) => this[keyword] is SpecScalar { Kind: SpecScalarKind.String } scalar ? scalar.Text : null;
+    public string? Text(string keyword) => _keywords.Text(keyword);
 
     /// <summary>A count such as <c>minLength</c>; beyond <see cref="int.MaxValue"/> it is that.</summary>
     public int? Count(string keyword) =>

@@ -16,7 +16,9 @@ internal sealed class SchemaReferences(SpecDocument document)
             return null;
         }
 
-        return Stop(schema, reference) ?? Come(schema, resolved.Node, resolved.Pointer);
+        // Most references lead there at once.
+        bool isDirect = reference.Length == resolved.Pointer.Length + 1 && reference.EndsWith(resolved.Pointer, StringComparison.Ordinal);
+        return (isDirect ? null : Stop(schema, reference)) ?? Come(schema, resolved.Node, resolved.Pointer);
     }
 
     /// <summary>
@@ -82,30 +84,27 @@ internal sealed class SchemaReferences(SpecDocument document)
     /// A schema on the way to where a reference leads at last, which is a reference too, but says more itself, or may
     /// decide where a <c>$dynamicRef</c> leads.
     /// </summary>
-    private Schema? Stop(Schema schema, string reference)
-    {
-        if (document.Version < OpenApiSpecVersion.OpenApi3_1 || !reference.StartsWith("#/", StringComparison.Ordinal))
-        {
-            return null;
-        }
-
-        string pointer = JsonPointers.PercentDecode(reference.Substring(1));
-        return document.Find(pointer) is SpecObject node && node["$ref"] is not null && Come(schema, node, pointer) is var stop
-            && (HasSiblings(stop) || !document.DynamicAnchors.IsEmpty)
+    private Schema? Stop(Schema schema, string reference) =>
+        document.Version >= OpenApiSpecVersion.OpenApi3_1
+        && Named(schema, reference) is { } stop && stop["$ref"] is not null
+        && (HasSiblings(stop) || !document.DynamicAnchors.IsEmpty)
             ? stop
             : null;
-    }
 
     /// <summary>What the schema's <c>$dynamicRef</c> leads to if nothing on the way to it has the name; all have become pointers.</summary>
-    private Schema? Initial(Schema schema)
+    private Schema? Initial(Schema schema) =>
+        !document.DynamicAnchors.IsEmpty && schema.Text("$dynamicRef") is { } reference ? Named(schema, reference) : null;
+
+    /// <summary>What a pointer that a schema refers by leads to, without going on from there.</summary>
+    private Schema? Named(Schema from, string reference)
     {
-        if (document.DynamicAnchors.IsEmpty || schema.Text("$dynamicRef") is not { } reference || !reference.StartsWith("#/", StringComparison.Ordinal))
+        if (!reference.StartsWith("#/", StringComparison.Ordinal))
         {
             return null;
         }
 
         string pointer = JsonPointers.PercentDecode(reference.Substring(1));
-        return document.Find(pointer) is { } node ? Come(schema, node, pointer) : null;
+        return document.Find(pointer) is { } node ? Come(from, node, pointer) : null;
     }
 
     private static string? DynamicName(Schema initial) => initial.Text("$dynamicAnchor");

@@ -47,12 +47,12 @@ internal sealed class DynamicAnchors
     private void Collect(SpecObject schema, string pointer)
     {
         _schemas++;
-        if (TextOf(schema, "$id") is { } id && id[0] != '#')
+        if (schema.Text("$id") is { Length: > 0 } id && id[0] != '#')
         {
             _byResource[pointer] = [];
         }
 
-        if (TextOf(schema, "$dynamicAnchor") is { } name)
+        if (schema.Text("$dynamicAnchor") is { Length: > 0 } name)
         {
             _byResource[ResourceOf(pointer)].Add(new DynamicAnchor(name, pointer));
         }
@@ -79,9 +79,6 @@ internal sealed class DynamicAnchors
         _places.Values.Aggregate((double)_schemas, static (ways, places) => ways * (places.Count + 1)) > ReadLimits.SchemasByWay;
 
     private static string Parent(string pointer) => pointer.Substring(0, pointer.LastIndexOf('/'));
-
-    private static string? TextOf(SpecObject schema, string keyword) =>
-        schema[keyword] is SpecScalar { Kind: SpecScalarKind.String, Text.Length: > 0 } text ? text.Text : null;
 }
 
 /// <summary>A name that <c>$dynamicAnchor</c> gives.</summary>

@@ -39,7 +39,7 @@ internal sealed class SchemaResources
 
     private void Collect(SpecObject schema, string pointer, Uri baseUri)
     {
-        if (TextOf(schema, "$id") is { } id && id[0] != '#' && TryResolve(baseUri, id, out Uri? own))
+        if (schema.Text("$id") is { Length: > 0 } id && id[0] != '#' && TryResolve(baseUri, id, out Uri? own))
         {
             baseUri = own;
             _resources[KeyOf(own)] = pointer;
@@ -48,13 +48,13 @@ internal sealed class SchemaResources
         _bases[schema] = baseUri;
         foreach (string keyword in new[] { "$anchor", "$dynamicAnchor" })
         {
-            if (TextOf(schema, keyword) is { } name)
+            if (schema.Text(keyword) is { Length: > 0 } name)
             {
                 _anchors[(KeyOf(baseUri), name)] = pointer;
             }
         }
 
-        if (TextOf(schema, "$dynamicAnchor") is { } dynamic)
+        if (schema.Text("$dynamicAnchor") is { Length: > 0 } dynamic)
         {
             if (!_dynamicAnchors.TryGetValue(dynamic, out List<string>? places))
             {
@@ -128,7 +128,4 @@ internal sealed class SchemaResources
         int hash = uri.AbsoluteUri.IndexOf('#');
         return hash < 0 ? uri.AbsoluteUri : uri.AbsoluteUri.Substring(0, hash);
     }
-
-    private static string? TextOf(SpecObject schema, string keyword) =>
-        schema[keyword] is SpecScalar { Kind: SpecScalarKind.String, Text.Length: > 0 } text ? text.Text : null;
 }

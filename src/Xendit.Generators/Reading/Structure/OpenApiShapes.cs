@@ -111,7 +111,7 @@ internal sealed class OpenApiShapes
 
     private void DescribeOperations()
     {
-        foreach (string method in new[] { "get", "put", "post", "delete", "options", "head", "patch", "trace", "query" })
+        foreach (string method in HttpMethods.Named)
         {
             _pathItem.With(method, Of(_operation));
         }

@@ -57,6 +57,9 @@ internal sealed class SpecObject(SpecMembers members, SourceRange range) : SpecN
 
     public SpecNode? this[string name] => members.Find(name)?.Value;
 
+    /// <summary>The text of a member that is a string.</summary>
+    public string? Text(string name) => this[name] is SpecScalar { Kind: SpecScalarKind.String } text ? text.Text : null;
+
     public bool TryGetMember(string name, [NotNullWhen(true)] out SpecMember? member)
     {
         member = members.Find(name);
