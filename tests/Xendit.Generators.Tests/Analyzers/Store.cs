@@ -40,6 +40,10 @@ internal static class Store
                   maxLength: 5
                 code: { type: string, pattern: "^[A-Z]{3}$" }
                 secret: { type: string, pattern: "^[0-9]+$", x-sensitive: true }
+                pin: { type: integer, maximum: 9999, multipleOf: 2, x-sensitive: true }
+                keys: { type: array, items: { type: number, minimum: 0 }, x-sensitive: true }
+                mail: { type: string, format: email }
+                ticket: { type: string, format: time, x-sensitive: true }
                 site: { type: string, format: uri, maxLength: 20 }
                 rank: { type: integer, format: int32, minimum: 1, maximum: 10 }
                 count: { type: integer, multipleOf: 5 }

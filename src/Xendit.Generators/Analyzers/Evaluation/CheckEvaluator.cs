@@ -22,8 +22,19 @@ internal sealed class CheckEvaluator(ValueReader reader, ICollection<Violation>?
     }
 
     /// <summary>The verdict that all checks have together; a value that is null has none to fulfil.</summary>
-    public Verdict All(EquatableArray<Check> checks, Value value, Subject subject) =>
-        value is NullValue ? Verdict.Passes : checks.Select(check => One(check, value, subject)).All();
+    public Verdict All(EquatableArray<Check> checks, Value value, Subject subject) => value switch
+    {
+        NullValue => Verdict.Passes,
+        ChoiceValue { Options: var options } => Choice(checks, options, subject),
+        _ => checks.Select(check => One(check, value, subject)).All(),
+    };
+
+    /// <summary>A choice can never pass where none of its options can; then each is reported.</summary>
+    private Verdict Choice(EquatableArray<Check> checks, IReadOnlyList<Value> options, Subject subject)
+    {
+        Verdict verdict = options.Select(option => Probe().All(checks, option, subject)).Shared();
+        return verdict == Verdict.Fails && violations is not null ? options.Select(option => All(checks, option, subject)).All() : verdict;
+    }
 
     private Verdict MemberOf(RecordValue record, MemberModel member) =>
         record.Members.TryGetValue(member.Name, out IOperation? value)

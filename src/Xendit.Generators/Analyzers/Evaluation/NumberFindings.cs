@@ -7,19 +7,19 @@ namespace Xendit.Generators.Analyzers.Evaluation;
 /// <summary>Checks of numbers: exact ones by their decimal texts, binary ones as binary numbers, as at run time.</summary>
 internal static class NumberFindings
 {
-    public static Finding Range(NumberRangeCheck check, decimal number)
+    public static Finding Range(NumberRangeCheck check, decimal number, Subject subject)
     {
         string text = TextOf(number);
-        return Range(check, text, bound => ExactNumber.Compare(text, bound));
+        return Range(check, subject.Show(text), bound => ExactNumber.Compare(text, bound));
     }
 
-    public static Finding Range(NumberRangeCheck check, double number) => Range(
-        check, TextOf(number), bound => double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out double other) ? number.CompareTo(other) : null);
+    public static Finding Range(NumberRangeCheck check, double number, Subject subject) => Range(
+        check, subject.Show(TextOf(number)), bound => double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out double other) ? number.CompareTo(other) : null);
 
-    public static Finding MultipleOf(MultipleOfCheck check, decimal number) =>
+    public static Finding MultipleOf(MultipleOfCheck check, decimal number, Subject subject) =>
         !decimal.TryParse(check.Divisor, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal divisor) || Remainder(number, divisor) is not { } remainder ? Finding.Unknown
         : remainder == 0 ? Finding.Passes
-        : Finding.Fails("multipleOf", Message(TextOf(number), "a multiple of", check.Divisor));
+        : Finding.Fails("multipleOf", Message(subject.Show(TextOf(number)), "a multiple of", check.Divisor));
 
     public static string TextOf(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
@@ -38,7 +38,7 @@ internal static class NumberFindings
         }
     }
 
-    private static Finding Range(NumberRangeCheck check, string found, Func<string, int?> compare)
+    private static Finding Range(NumberRangeCheck check, string? found, Func<string, int?> compare)
     {
         int? toMin = check.Min is { } min ? compare(min.Value) : 1;
         int? toMax = check.Max is { } max ? compare(max.Value) : -1;
@@ -59,5 +59,6 @@ internal static class NumberFindings
         return toMin is null || toMax is null ? Finding.Unknown : Finding.Passes;
     }
 
-    private static string Message(string found, string relation, string bound) => $"the number is {found}, it must be {relation} {bound}";
+    private static string Message(string? found, string relation, string bound) =>
+        found is null ? $"the number must be {relation} {bound}" : $"the number is {found}, it must be {relation} {bound}";
 }

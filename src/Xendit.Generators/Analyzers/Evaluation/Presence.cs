@@ -20,13 +20,16 @@ internal static class Presence
             return record.IsComplete && !key.IsRequired ? Verdict.Fails : Verdict.Unknown;
         }
 
-        return reader.Read(operation, type) switch
-        {
-            NullValue => key.IsRequired ? Verdict.Unknown : Verdict.Fails,
-            UnknownValue => IsOfValueType(operation) ? Verdict.Passes : Verdict.Unknown,
-            _ => Verdict.Passes,
-        };
+        return IsOfValueType(operation) ? Verdict.Passes : Of(reader.Read(operation, type), key);
     }
+
+    private static Verdict Of(Value value, MemberKey key) => value switch
+    {
+        NullValue => key.IsRequired ? Verdict.Unknown : Verdict.Fails,
+        UnknownValue => Verdict.Unknown,
+        ChoiceValue { Options: var options } => options.Select(option => Of(option, key)).Shared(),
+        _ => Verdict.Passes,
+    };
 
     /// <summary>Whether the expression has a value whatever it is: <c>DateOnly</c> may be unknown, but is never null.</summary>
     private static bool IsOfValueType(IOperation operation) =>

@@ -14,6 +14,9 @@ internal readonly record struct Subject(string Name, bool IsSensitive)
 
     public Subject Key() => this with { Name = Name + ".Keys" };
 
+    /// <summary>A number for a message; <see langword="null"/> where it must not be shown.</summary>
+    public string? Show(string number) => IsSensitive ? null : number;
+
     /// <summary>A text for a message: shortened, and not at all where it must not be shown.</summary>
     public string Quote(string text) =>
         IsSensitive ? "the value" : text.Length <= 60 ? "'" + text + "'" : "'" + text.Substring(0, char.IsHighSurrogate(text[59]) ? 59 : 60) + "…'";

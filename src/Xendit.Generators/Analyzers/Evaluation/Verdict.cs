@@ -21,5 +21,8 @@ internal static class Verdicts
         : left == Verdict.Passes ? right
         : Verdict.Unknown;
 
+    /// <summary>What all verdicts say, if they agree.</summary>
+    public static Verdict Shared(this IEnumerable<Verdict> verdicts) => verdicts.Distinct().Take(2).ToList() is [var only] ? only : Verdict.Unknown;
+
     public static Verdict All(this IEnumerable<Verdict> verdicts) => verdicts.Aggregate(Verdict.Passes, And);
 }

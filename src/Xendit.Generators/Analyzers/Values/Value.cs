@@ -10,6 +10,11 @@ internal abstract record Value(SyntaxNode Syntax);
 /// <summary>Nothing is known.</summary>
 internal sealed record UnknownValue(SyntaxNode Syntax) : Value(Syntax);
 
+/// <summary>One of several, which is known at run time only: of <c>b ? x : y</c>, or of a <c>switch</c>.</summary>
+/// <param name="Syntax">The expression.</param>
+/// <param name="Options">What it may be.</param>
+internal sealed record ChoiceValue(SyntaxNode Syntax, IReadOnlyList<Value> Options) : Value(Syntax);
+
 /// <summary><see langword="null"/>.</summary>
 internal sealed record NullValue(SyntaxNode Syntax) : Value(Syntax);
 

@@ -18,7 +18,7 @@ internal sealed class JsonRulePrinter(Scope scope)
         LiteralsCheck literals => New("JsonValuesRule", [Literal(literals.IsConst ? "const" : "enum"), .. literals.Values.Select(static value => Literal(JsonOf(value)))]),
         StringLengthCheck length => New("JsonLengthRule", Count(length.Min, "0"), Count(length.Max, "int.MaxValue")),
         PatternCheck pattern => New("JsonPatternRule", Pattern(pattern)),
-        FormatCheck format => New("JsonFormatRule", Literal(FormatNames.Description(format.Format)), Text(FormatNames.Method(format.Format, scope))),
+        FormatCheck format => New("JsonFormatRule", Literal(TextFormatDescriptions.Of(format.Format)), Text(FormatNames.Method(format.Format, scope))),
         IntegerFormatCheck format => New("JsonIntegerFormatRule", Count(format.Bits, "")),
         NumberRangeCheck range => PrintRange(range),
         MultipleOfCheck multiple => New("JsonMultipleRule", Literal(multiple.Divisor)),

@@ -53,7 +53,7 @@ internal sealed class ScalarCheckPrinter(ReportPrinter reports, StatementPrinter
 
     private void WriteFormat(TextFormat format, CheckedValue value) => statements.WriteIf(
         $"!{FormatNames.Method(format, scope)}(global::System.MemoryExtensions.AsSpan({value.Text}))",
-        () => reports.Call("StringChecks.FormatMismatch", value.Path, value.Shown(value.Text), CSharpText.Literal(FormatNames.Description(format))));
+        () => reports.Call("StringChecks.FormatMismatch", value.Path, value.Shown(value.Text), CSharpText.Literal(TextFormatDescriptions.Of(format))));
 
     private void WriteBound(NumberBound? bound, CheckedValue value, string inclusive, string exclusive)
     {
