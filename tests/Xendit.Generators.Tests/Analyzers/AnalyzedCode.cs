@@ -66,6 +66,7 @@ internal sealed class AnalyzedCode
     private string Usings => $"""
         using System;
         using System.Collections.Generic;
+        using System.Linq;
         using System.Threading.Tasks;
         using {_input.Documents[0].Metadata["OpenApiNamespace"]};
 

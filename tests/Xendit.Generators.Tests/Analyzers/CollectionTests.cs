@@ -13,6 +13,11 @@ public sealed class CollectionTests
     [InlineData("""new string[3]""", "new string[3]")]
     [InlineData("""new List<string> { "a", "b", "c" }""", "new List<string>")]
     [InlineData("""new List<string>(8) { "a", "b", text }""", "new List<string>(8)")]
+    [InlineData("""new List<string>(["a", text]) { "c" }""", """new List<string>(["a", text])""")]
+    [InlineData("""["a", .. new[] { text, "c" }]""", """["a", .. new[] { text, "c" }]""")]
+    [InlineData("""["a", .. new string[2]]""", """["a", .. new string[2]]""")]
+    [InlineData("""System.Collections.Immutable.ImmutableArray.Create("a", text, "c")""", """System.Collections.Immutable.ImmutableArray.Create("a", text, "c")""")]
+    [InlineData("""System.Linq.Enumerable.ToList(new[] { "a", "b", "c" })""", """new[]""")]
     public Task TooManyItemsAreReported(string expression, string marked) =>
         Store.ShouldReportAsync($"_ = new Order {{ Labels = {expression} }};", $"XG1000 '{marked}' {ThreeLabels}");
 
@@ -28,6 +33,11 @@ public sealed class CollectionTests
     [InlineData("new Line[0]")]
     [InlineData("new List<Line>()")]
     [InlineData("Array.Empty<Line>()")]
+    [InlineData("System.Linq.Enumerable.Empty<Line>().ToArray()")]
+    [InlineData("System.Collections.Immutable.ImmutableArray<Line>.Empty")]
+    [InlineData("System.Collections.Immutable.ImmutableList<Line>.Empty")]
+    [InlineData("System.Collections.Immutable.ImmutableArray.Create<Line>()")]
+    [InlineData("[.. new List<Line>()]")]
     public async Task TooFewItemsAreReported(string expression) =>
         (await Store.Code.OfStatementsAsync($"_ = new Order {{ Lines = {expression} }};"))
             .ShouldHaveSingleItem().ShouldContain("there are 0 items, at least 1 is needed (minItems");
@@ -74,7 +84,8 @@ public sealed class CollectionTests
     [InlineData("Labels = new string[number]")]
     [InlineData("""Labels = ["a", text]""")]
     [InlineData("""Labels = truth ? ["a", "b"] : []""")]
-    [InlineData("Lines = [.. new List<Line>()]")]
+    [InlineData("""Labels = System.Collections.Immutable.ImmutableArray.Create(new[] { "a", "b", "c" }, number, 1)""")]
+    [InlineData("""Labels = [.. new List<string>(list) { "a" }]""")]
     [InlineData("""Labels = new List<string>(3)""")]
     [InlineData("""Notes = new Dictionary<string, string> { [text] = "1", [text + "x"] = "2", ["c"] = "3" }""")]
     [InlineData("""Notes = new Dictionary<string, string> { ["a"] = "1", ["a"] = "2", ["a"] = "3" }""")]

@@ -50,6 +50,14 @@ public sealed class RuleTests
         """_ = new Exact { A = "1", B = "2" };""",
         $"XG1001 'new Exact' 'Exact' can never pass validation {Order} the value must fit exactly one of the forms that the document lists (oneOf)");
 
+    [Theory]
+    [InlineData("""new Few { A = "1" }""", "new Few", "there is 1 member, at least 2 are needed (minProperties)")]
+    [InlineData("""new Few { A = "1", B = null }""", "new Few", "there is 1 member, at least 2 are needed (minProperties)")]
+    [InlineData("""new Few { A = "1", B = "2", C = number }""", "new Few", "there are 3 members, at most 2 are allowed (maxProperties)")]
+    [InlineData("""new Few() with { A = "1", B = "2", C = 3 }""", "with", "there are at least 3 members, at most 2 are allowed (maxProperties)")]
+    public Task MembersAreCounted(string creation, string marked, string message) =>
+        Store.ShouldReportAsync($"_ = {creation};", $"XG1001 '{marked}' 'Few' can never pass validation {Order} {message}");
+
     [Fact]
     public Task NotRulesAFormOut() => Store.ShouldReportAsync(
         """_ = new Choice { A = "1", C = "never" };""",
@@ -65,6 +73,10 @@ public sealed class RuleTests
     [InlineData("""new Line { Title = "a", Discount = null }""")]
     [InlineData("""new Line { Title = "a", Discount = truth ? 1 : null }""")]
     [InlineData("""new Choice { A = text }""")]
+    [InlineData("""new Few { A = "1", B = truth ? text : null }""")]
+    [InlineData("""new Few { A = "1", B = text, C = truth ? 1 : null }""")]
+    [InlineData("""new Few { A = "1", AdditionalProperties = new Dictionary<string, System.Text.Json.JsonElement>() }""")]
+    [InlineData("""new Few { A = "1" } with { C = number }""")]
     [InlineData("""new Exact { A = "1", B = truth ? "2" : null }""")]
     [InlineData("""new Choice { A = "1", C = text }""")]
     public Task WhatIsKnownAtRunTimeOnlyIsNotReported(string creation) => Store.ShouldBeSilentAsync($"_ = {creation};");

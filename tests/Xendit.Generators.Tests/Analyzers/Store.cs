@@ -113,6 +113,14 @@ internal static class Store
                 - oneOf:
                     - required: [a]
                     - required: [b]
+            Few:
+              type: object
+              minProperties: 2
+              maxProperties: 2
+              properties:
+                a: { type: string }
+                b: { type: [string, "null"] }
+                c: { type: integer }
             Size: { type: string, enum: [small, extra-large] }
             Channel: { anyOf: [{ type: string, enum: [WEB, SHOP] }, { type: string }] }
             Level: { type: integer, enum: [1, 2] }

@@ -51,6 +51,7 @@ internal sealed class CheckEvaluator(ValueReader reader, ICollection<Violation>?
             Verdict.Fails => Verdict.Passes,
             _ => Verdict.Unknown,
         },
+        (PropertyCountCheck count, RecordValue record) => UnderCondition().Report(check, value, subject, CountFindings.Properties(count, record, reader)),
         (ItemsCheck items, ListValue list) => Items(items, list, subject),
         (MapValuesCheck values, MapValue map) => Values(values, map, subject),
         (PropertyNamesCheck names, MapValue map) => Names(names, map, subject),

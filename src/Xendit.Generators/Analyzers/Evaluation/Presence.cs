@@ -20,14 +20,18 @@ internal static class Presence
             return record.IsComplete && !key.IsRequired ? Verdict.Fails : Verdict.Unknown;
         }
 
-        return IsOfValueType(operation) ? Verdict.Passes : Of(reader.Read(operation, type), key);
+        return OfWritten(operation, type, key.IsRequired, reader);
     }
 
-    private static Verdict Of(Value value, MemberKey key) => value switch
+    /// <summary>Whether a member is there that is set to this.</summary>
+    public static Verdict OfWritten(IOperation operation, TypeRef type, bool isRequired, ValueReader reader) =>
+        IsOfValueType(operation) ? Verdict.Passes : Of(reader.Read(operation, type), isRequired);
+
+    private static Verdict Of(Value value, bool isRequired) => value switch
     {
-        NullValue => key.IsRequired ? Verdict.Unknown : Verdict.Fails,
+        NullValue => isRequired ? Verdict.Unknown : Verdict.Fails,
         UnknownValue => Verdict.Unknown,
-        ChoiceValue { Options: var options } => options.Select(option => Of(option, key)).Shared(),
+        ChoiceValue { Options: var options } => options.Select(option => Of(option, isRequired)).Shared(),
         _ => Verdict.Passes,
     };
 
