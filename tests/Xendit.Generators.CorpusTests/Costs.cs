@@ -22,11 +22,10 @@ internal sealed record Costs(TimeSpan Reading, TimeSpan Generating, TimeSpan Reg
 
     /// <param name="document">The document.</param>
     /// <param name="input">What it is generated from: the document first.</param>
-    /// <param name="reports">What the generator reports.</param>
-    public static Costs Measure(CorpusDocument document, GenerationInput input, ImmutableArray<Diagnostic> reports)
+    public static Costs Measure(CorpusDocument document, GenerationInput input)
     {
         TestDocument main = input.Documents[0];
-        CSharpCompilation compilation = Silence(input.CreateCompilation(), reports);
+        CSharpCompilation compilation = input.CreateCompilation();
         GeneratorDriver known = input.CreateDriver(trackSteps: false).RunGenerators(compilation);
         GeneratorDriver edited = input.Update(known, input with { Documents = input.Documents.SetItem(0, main.WithText(DescriptionEdit.Of(main.Text))) });
         return new Costs(
@@ -35,14 +34,6 @@ internal sealed record Costs(TimeSpan Reading, TimeSpan Generating, TimeSpan Reg
             Fastest(() => edited.RunGenerators(compilation)),
             CountChanged(FilesOf(known), FilesOf(edited.RunGenerators(compilation))));
     }
-
-    /// <summary>
-    /// A compilation that does not hear the diagnostics: to see what suppresses one the compiler parses every file, which it
-    /// would do later, and is not what is measured.
-    /// </summary>
-    private static CSharpCompilation Silence(CSharpCompilation compilation, ImmutableArray<Diagnostic> reports) =>
-        compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions(compilation.Options.SpecificDiagnosticOptions.SetItems(
-            reports.Select(static report => KeyValuePair.Create(report.Id, ReportDiagnostic.Suppress)))));
 
     private static TimeSpan Fastest(Action action)
     {

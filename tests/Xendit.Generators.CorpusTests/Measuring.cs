@@ -23,7 +23,7 @@ internal static class Measuring
             Characters = text.Length,
             Reports = result.Diagnostics,
             Exception = result.Exception,
-            Costs = result.Exception is null ? Costs.Measure(document, input, result.Diagnostics) : Costs.None,
+            Costs = result.Exception is null ? Costs.Measure(document, input) : Costs.None,
         };
         return result.Exception is null ? Compile(measurement, input, result, path, text) : measurement;
     }

@@ -1,7 +1,9 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Tests.Harness;
 using Xendit.Generators.Tests.Reading;
 
 namespace Xendit.Generators.Tests.Diagnostics;
@@ -38,6 +40,21 @@ public sealed partial class DescriptorTests
             page.ShouldContain($"**Severity:** {descriptor.DefaultSeverity}\n");
             descriptor.HelpLinkUri.ShouldBe(HelpLinks.Of(descriptor.Id) ?? "");
         }
+    }
+
+    [Theory]
+    [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
+    [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
+    [InlineData(ReportDiagnostic.Suppress, null)]
+    public void TheProjectChoosesTheSeverity(ReportDiagnostic chosen, DiagnosticSeverity? severity)
+    {
+        var input = GenerationInput.Of("petstore.openapi.yaml", "openapi: 3.1.0\ninfo: { title: Petstore, version: '1', descripton: Misspelt. }\npaths: {}\n");
+        CSharpCompilation compilation = input.CreateCompilation();
+        compilation = compilation.WithOptions(compilation.Options.WithSpecificDiagnosticOptions([KeyValuePair.Create("XG0024", chosen)]));
+
+        GeneratorRunResult result = input.CreateDriver().RunGenerators(compilation, TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+
+        result.Diagnostics.Select(static diagnostic => diagnostic.Severity).ShouldBe(severity is { } expected ? [expected] : []);
     }
 
     [Theory]

@@ -35,6 +35,17 @@ public sealed class IncrementalTests
         Caching.AssertCached(again.Result);
     }
 
+    /// <summary>To look for <c>SuppressMessage</c> it would have to, here and at each edit of C#.</summary>
+    [Fact]
+    public void AReportMakesTheCompilerParseNoFile()
+    {
+        GenerationInput input = With(Petstore + "\n    Odd:\n      type: object\n      descripton: Misspelt.\n");
+        GeneratorRunResult result = input.CreateDriver().RunGenerators(input.CreateCompilation(), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
+
+        result.Diagnostics.ShouldNotBeEmpty();
+        result.GeneratedSources.Where(static file => file.SyntaxTree.TryGetRoot(out _)).ShouldBeEmpty();
+    }
+
     [Fact]
     public void ACommentChangesNoFile()
     {
