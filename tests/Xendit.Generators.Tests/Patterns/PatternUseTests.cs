@@ -73,4 +73,14 @@ public class PatternUseTests
         backtracks.ShouldBe(name != "net8.0");
         generation.TextOf("Acme.Shop.RegexTerm.g.cs").Contains("NonBacktracking", StringComparison.Ordinal).ShouldBe(!backtracks);
     }
+
+    [Fact]
+    public void Groups_of_different_options_may_share_a_name()
+    {
+        var dates = new PatternCase(["^(?:(?<year>[0-9]{4})-(?:(?<month>a)|(?<month>b))|(?<month>c)/(?<year>[0-9]{2}))$"]);
+
+        dates.Reports.ShouldBeEmpty();
+        new[] { "2029-a", "2029-b", "c/29" }.ShouldAllBe(text => dates.IsMatch(0, text));
+        new[] { "2029-c", "a/29", "" }.ShouldAllBe(text => !dates.IsMatch(0, text));
+    }
 }

@@ -6,11 +6,18 @@ namespace Xendit.Generators.Lowering.Patterns;
 /// <summary>Reads the parts of a pattern that stand for one character: escapes and classes.</summary>
 internal sealed class PatternClassParser(PatternReader reader)
 {
+    /// <summary>
+    /// Whether a class was read that other dialects would not have ended where it did: <c>[]</c> takes in the bracket there,
+    /// and a bracket inside opens another class (<c>[[:alpha:]]</c>, <c>[a-z&amp;&amp;[^b]]</c>).
+    /// </summary>
+    public bool EndsElsewhereToo { get; private set; }
+
     /// <summary>Reads a class, <c>[…]</c>.</summary>
     public CodePointSet ParseClass()
     {
         _ = reader.Accept("[");
         bool isNegated = reader.Accept("^");
+        EndsElsewhereToo |= reader.Next == ']';
         var ranges = new List<CodePointRange>();
         while (!reader.Accept("]"))
         {
@@ -93,7 +100,13 @@ internal sealed class PatternClassParser(PatternReader reader)
     private EquatableArray<CodePointRange> ParseClassAtom() =>
         reader.IsAtEnd ? throw new PatternException("a character class is not closed")
         : reader.Next == '\\' ? ParseEscape(isInClass: true)
-        : Single(reader.ReadCodePoint());
+        : Single(ParseClassCharacter());
+
+    private int ParseClassCharacter()
+    {
+        EndsElsewhereToo |= reader.Next == '[';
+        return reader.ReadCodePoint();
+    }
 
     private static EquatableArray<CodePointRange> Single(int codePoint) => [new CodePointRange(codePoint, codePoint)];
 
@@ -102,13 +115,17 @@ internal sealed class PatternClassParser(PatternReader reader)
     {
         if (!IsSingle(first) || !IsSingle(last))
         {
-            return first.Concat(last).Append(new CodePointRange('-', '-'));
+            return IsHyphen(last)
+                ? throw new PatternException("a character class has '--', which some dialects subtract by")
+                : first.Concat(last).Append(new CodePointRange('-', '-'));
         }
 
         return first[0].First <= last[0].Last
             ? [new CodePointRange(first[0].First, last[0].Last)]
             : throw new PatternException("a range of characters has its ends in the wrong order");
     }
+
+    private static bool IsHyphen(EquatableArray<CodePointRange> ranges) => IsSingle(ranges) && ranges[0].First == '-';
 
     private static bool IsSingle(EquatableArray<CodePointRange> ranges) => ranges is [var range] && range.First == range.Last;
 }

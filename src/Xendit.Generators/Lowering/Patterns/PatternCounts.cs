@@ -18,7 +18,7 @@ internal static class PatternCounts
     }
 
     /// <summary>Passes the count that comes next, if one does.</summary>
-    /// <exception cref="PatternException">Its bounds are in the wrong order.</exception>
+    /// <exception cref="PatternException">Its bounds are in the wrong order, or it has no first one.</exception>
     public static (int Min, int? Max)? Read(PatternReader reader)
     {
         int start = reader.Position;
@@ -43,7 +43,13 @@ internal static class PatternCounts
         string min = reader.ReadDigits();
         bool hasComma = reader.Accept(",");
         string max = hasComma ? reader.ReadDigits() : min;
-        return min.Length == 0 || !reader.Accept("}") ? null
+        if (!reader.Accept("}") || (min.Length == 0 && max.Length == 0))
+        {
+            return null;
+        }
+
+        return min.Length == 0
+            ? throw new PatternException($"'{{,{max}}}' is a count in some dialects, and text in ECMA-262: write '{{0,{max}}}' or '\\{{,{max}}}'")
             : (Number(min), max.Length == 0 ? null : Number(max));
     }
 

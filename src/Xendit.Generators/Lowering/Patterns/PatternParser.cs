@@ -12,7 +12,7 @@ internal sealed class PatternParser
 
     private readonly PatternReader _reader;
     private readonly PatternClassParser _classes;
-    private readonly Dictionary<string, int> _groupNames = new(StringComparer.Ordinal);
+    private readonly GroupNames _groupNames = new();
     private int _groups;
     private int _maxReference;
     private int _depth;
@@ -46,12 +46,17 @@ internal sealed class PatternParser
             throw new PatternException("its groups nest too deep");
         }
 
+        string[] before = [.. _groupNames.Beside];
         List<PatternNode> options = [ParseSequence()];
+        var names = new HashSet<string>(_groupNames.Beside, StringComparer.Ordinal);
         while (_reader.Accept("|"))
         {
+            _groupNames.Return(before);
             options.Add(ParseSequence());
+            names.UnionWith(_groupNames.Beside);
         }
 
+        _groupNames.Return(names);
         _depth--;
         return options.Count == 1 ? options[0] : new ChoiceNode(options);
     }
@@ -98,6 +103,8 @@ internal sealed class PatternParser
             case '*' or '+' or '?':
             case '{' when PatternCounts.IsCount(_reader):
                 throw new PatternException($"there is nothing that '{_reader.Next}' could count");
+            case ']' when _classes.EndsElsewhereToo:
+                throw new PatternException("a ']' closes no character class in ECMA-262, and one in other dialects: put '\\' before the brackets that are meant as text");
             default:
                 return new CharacterNode(CodePointSet.Of(_reader.ReadCodePoint()));
         }
@@ -113,11 +120,13 @@ internal sealed class PatternParser
         int number = ++_groups;
         if (_reader.Accept("(?<"))
         {
-            NameGroup(number, _reader.ReadUntil('>'));
+            _groupNames.Add(_reader.ReadUntil('>'), number);
         }
         else if (_reader.StartsWith("(?"))
         {
-            throw new PatternException("a group begins with '(?' in a way that ECMA-262 does not know");
+            throw new PatternException(_reader.StartsWithFlags()
+                ? "a group begins with '(?' and flags of its own, which are not translated"
+                : "a group begins with '(?' in a way that ECMA-262 does not know");
         }
         else
         {
@@ -125,16 +134,6 @@ internal sealed class PatternParser
         }
 
         return new GroupNode(ParseRestOfGroup(), number);
-    }
-
-    private void NameGroup(int number, string? name)
-    {
-        if (string.IsNullOrEmpty(name) || _groupNames.ContainsKey(name!))
-        {
-            throw new PatternException("a group has no name, or the name of another");
-        }
-
-        _groupNames.Add(name!, number);
     }
 
     private PatternNode ParseRestOfGroup()
@@ -147,9 +146,7 @@ internal sealed class PatternParser
     {
         if (_reader.Accept("\\k"))
         {
-            return _reader.Accept("<") && _reader.ReadUntil('>') is { } name && _groupNames.TryGetValue(name, out int named)
-                ? new BackReferenceNode(named)
-                : throw new PatternException("\\k names no group before it");
+            return new BackReferenceNode(_groupNames.Find(_reader.Accept("<") ? _reader.ReadUntil('>') : null));
         }
 
         int start = _reader.Position++;

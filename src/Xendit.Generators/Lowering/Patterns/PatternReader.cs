@@ -15,6 +15,18 @@ internal sealed class PatternReader(string pattern)
     /// <summary>Whether the text goes on like this.</summary>
     public bool StartsWith(string text) => string.CompareOrdinal(pattern, Position, text, 0, text.Length) == 0;
 
+    /// <summary>Whether a group with flags begins here: <c>(?i:</c>, <c>(?s-m:</c>.</summary>
+    public bool StartsWithFlags()
+    {
+        int end = Position + 2;
+        while (end < pattern.Length && pattern[end] is ('i' or 'm' or 's' or '-'))
+        {
+            end++;
+        }
+
+        return StartsWith("(?") && end < pattern.Length && end > Position + 2 && pattern[end] == ':';
+    }
+
     /// <summary>Passes the text, if it comes next.</summary>
     public bool Accept(string text)
     {

@@ -61,7 +61,7 @@ internal sealed class ApiOperation<T> : ApiOperation
         {
             var violations = errors.ToList();
             throw new ResponseValidationException(
-                answer, violations, ApiViolations.Text(Accepted(answer, "its answer is not valid"), violations));
+                answer, violations, Accepted(answer, ApiViolations.Clause("its answer is not valid", violations)));
         }
 
         return result;

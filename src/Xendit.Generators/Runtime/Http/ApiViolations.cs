@@ -5,8 +5,11 @@ internal static class ApiViolations
 {
     private const int Shown = 10;
 
-    /// <summary>How many there are, and where and of what the first ones; no values.</summary>
-    internal static string Text(string subject, global::System.Collections.Generic.IReadOnlyList<ValidationError> errors)
+    /// <summary>A sentence about how many there are, and where and of what the first ones; no values.</summary>
+    internal static string Text(string subject, global::System.Collections.Generic.IReadOnlyList<ValidationError> errors) => Clause(subject, errors) + ".";
+
+    /// <summary>The same as a part of a sentence.</summary>
+    internal static string Clause(string subject, global::System.Collections.Generic.IReadOnlyList<ValidationError> errors)
     {
         var text = new global::System.Text.StringBuilder(subject)
             .Append(": ")
@@ -20,6 +23,6 @@ internal static class ApiViolations
                 .Append(errors[i].Path.Length == 0 ? "the root" : errors[i].Path);
         }
 
-        return text.Append(errors.Count > Shown ? ", …)." : ").").ToString();
+        return text.Append(errors.Count > Shown ? ", …)" : ")").ToString();
     }
 }

@@ -99,7 +99,7 @@ internal sealed class ApiStreamReading<T>
         {
             var violations = errors.ToList();
             throw new ResponseValidationException(
-                With(record), violations, ApiViolations.Text(_operation.Accepted(_answer, "a part of its answer is not valid"), violations));
+                With(record), violations, _operation.Accepted(_answer, ApiViolations.Clause("a part of its answer is not valid", violations)));
         }
 
         return value;
