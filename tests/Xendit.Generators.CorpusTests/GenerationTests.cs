@@ -1,8 +1,10 @@
+using Xendit.Generators.Tests.Reading;
+
 namespace Xendit.Generators.CorpusTests;
 
 /// <summary>
-/// Published documents generate: nothing is thrown, and all of the code compiles without a
-/// warning. The tables are left in <c>artifacts</c> beside the test assembly.
+/// Published documents generate: nothing is thrown, all of the code compiles without a warning, and what is refused is on
+/// the page of features. The tables are left in <c>artifacts</c> beside the test assembly.
 /// </summary>
 public sealed class GenerationTests(ITestOutputHelper output)
 {
@@ -31,6 +33,8 @@ public sealed class GenerationTests(ITestOutputHelper output)
         measured.Where(static one => one.Exception is not null).Select(static one => one.Document.Name).ShouldBeEmpty();
         measured.SelectMany(static one => one.CompilerProblems.Take(1).Select(problem => $"{one.Document.Name}: {problem}")).ShouldBeEmpty();
         measured.SelectMany(static one => one.Reports).ShouldAllBe(static report => report.Location.GetLineSpan().Path.Length > 0);
+        measured.SelectMany(static one => one.Errors.Where(static error => error.Location.SourceSpan.IsEmpty).Select(error => $"{one.Document.Name}: {error}")).ShouldBeEmpty();
+        measured.SelectMany(static one => one.Errors).Select(static error => error.Id).Except(RefusedIds.OfFeatures).ShouldBeEmpty();
     }
 
     private IReadOnlyList<Measurement> Measure(string set, IReadOnlyList<CorpusDocument> documents)

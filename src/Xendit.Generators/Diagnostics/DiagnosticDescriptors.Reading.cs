@@ -76,7 +76,7 @@ internal static partial class DiagnosticDescriptors
 
     /// <summary>A value of the wrong type that shapes nothing.</summary>
     public static readonly DiagnosticDescriptor WrongDocumentation = Warning(
-        "XG0018", "A description has the wrong type", "'{0}' must be {1}, not {2}; it is left out");
+        "XG0018", "A value that shapes nothing has the wrong type", "'{0}' must be {1}, not {2}; it is left out");
 
     /// <summary>A quoted number or boolean.</summary>
     public static readonly DiagnosticDescriptor QuotedValue = Warning(
@@ -141,6 +141,10 @@ internal static partial class DiagnosticDescriptors
         "'required: {0}' says nothing about a schema: list the names of required members in 'required' of the object around them");
 
     /// <summary>More remarks of an id, <c>{1}</c>, than are shown.</summary>
+    public static readonly DiagnosticDescriptor NoSchemaOfName = Warning(
+        "XG0034", "A discriminator names no schema",
+        "There is no schema '{0}', so that the discriminator does not know it: write the name of a schema, or a reference to one");
+
     public static readonly DiagnosticDescriptor MoreRemarks = Info(
         "XG0098", "There are more remarks", "{0} more remarks of {1} in this document are not shown");
 

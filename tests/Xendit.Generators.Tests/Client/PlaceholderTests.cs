@@ -35,11 +35,12 @@ public sealed class PlaceholderTests
         (await s_client.Value.CallAsync("Send")).ShouldContain("/shops/a%2Fb/pets/7?shop-id=true&nameof=n");
 
     [Fact]
-    public void EachIsReportedWhereItsOperationStands()
+    public void EachIsReportedAtItsPath()
     {
         var reports = s_client.Value.Generation.Diagnostics;
 
         reports.Select(static report => report.Id).Order().ShouldBe(["XG0105", "XG0105", "XG0135"]);
+        reports.Select(static report => report.Location.GetLineSpan().Span.ToString()).ShouldBe(["(4,2)-(4,28)", "(9,2)-(9,11)", "(11,2)-(11,14)"]);
         reports.Single(static report => report.Id == "XG0135").GetMessage(null).ShouldContain("'{shop-id}'");
     }
 }

@@ -35,9 +35,9 @@ public sealed class ModelTests
     [Fact]
     public void FindingsOfTheReaderAreLocatedAndNoErrors()
     {
-        ReadResult result = Reads.Yaml(Reads.Head + "paths:\n  /a:\n    get:\n      responses: {}\ncomponents:\n  schemas:\n    A: { discriminator: { propertyName: k, mapping: { x: '#/components/schemas/B' } }, required: [k], properties: { k: {} } }\n");
+        ReadResult result = Reads.Yaml(Reads.Head + "paths:\n  /a:\n    get:\n      responses: {}\n      callbacks: { done: { '{$requ.body}': {} } }\n");
 
-        result.Places().ShouldBe(["6:7-6:16 XG0031", "9:55-9:56 XG0030"]);
+        result.Places().ShouldBe(["6:7-6:16 XG0031", "7:28-7:42 XG0030"]);
     }
 
     [Fact]
@@ -64,7 +64,6 @@ public sealed class ModelTests
     [InlineData("paths: { /a: { get: { operationId: a, security: [{ '': [] }] } } }", "3:52-3:54", "/paths/~1a/get/operationId")]
     [InlineData("paths: { /a: { post: { operationId: a, callbacks: { done: { ' ': { get: {} } } } } } }", "3:61-3:64", "/paths/~1a/post/operationId")]
     [InlineData("components: { schemas: { A: { xml: { name: a, namespace: 'http://[' } } } }", "3:47-3:56", "/components/schemas/A/xml/name")]
-    [InlineData("components: { schemas: { A: { discriminator: { propertyName: a, mapping: { b: 'x:y/' } } } } }", "3:76-3:77", "/components/schemas/A/discriminator/propertyName")]
     public void OnlyTheTextThatTheReaderFailsOnIsLeftOut(string part, string place, string kept)
     {
         ReadResult result = Reads.Yaml($"{Reads.Head}{part}\n{(part.StartsWith("paths", StringComparison.Ordinal) ? "" : "paths: {}\n")}");

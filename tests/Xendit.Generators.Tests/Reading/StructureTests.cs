@@ -30,6 +30,42 @@ public sealed class StructureTests
         result.Document.ShouldNotBeNull();
     }
 
+    [Theory]
+    [InlineData("allOf: { '3': {} }", "XG0018")]
+    [InlineData("type: int", "XG0018")]
+    [InlineData("items: { $ref: '#/nowhere' }", "XG0028")]
+    [InlineData("discriminator: { mapping: { a: Nobody } }")]
+    [InlineData("readOnly: [1]", "XG0017")]
+    public void WhatStandsBesideAReferenceCostsNothingBefore3_1(string sibling, params string[] ids)
+    {
+        ReadResult result = Reads.Yaml($"openapi: 3.0.3\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents: {{ schemas: {{ A: {{ $ref: '#/components/schemas/B', {sibling} }}, B: {{ type: string }} }} }}\n");
+
+        result.Diagnostics.Select(static item => item.Descriptor.Id).ShouldBe(ids);
+        result.Document!.Find("/components/schemas/A").ShouldBeOfType<SpecObject>().Members.ShouldHaveSingleItem();
+    }
+
+    [Theory]
+    [InlineData("mapping: { dog: Dog, cat: Cat }", "Dog")]
+    [InlineData("mapping: { dog: '#/components/schemas/Dog', cat: '#/components/schemas/Cat' }", "'#/components/schemas/Dog'")]
+    [InlineData("mapping: { dog: 'https://example.com/dog.json', cat: cat }", "'https://example.com/dog.json'", "cat")]
+    [InlineData("defaultMapping: Dog", "Dog")]
+    [InlineData("defaultMapping: Cat")]
+    public void ADiscriminatorNamesSchemas(string names, params string[] wrong)
+    {
+        string text = $$"""
+            openapi: 3.2.0
+            info: { title: T, version: '1' }
+            components:
+              schemas:
+                Cat: { type: object, required: [kind], properties: { kind: { type: string } } }
+                Pet: { oneOf: [{ $ref: '#/components/schemas/Cat' }], discriminator: { propertyName: kind, {{names}} } }
+            """;
+        ReadResult result = Reads.Yaml(text);
+
+        result.Diagnostics.ShouldAllBe(static item => item.Descriptor.Id == "XG0034");
+        result.Diagnostics.Select(item => item.Marked(text)).ShouldBe(wrong);
+    }
+
     [Fact]
     public void TheGoodRestOfAWrongPartStays()
     {

@@ -96,10 +96,25 @@ public class AllOfTests
         const string schemas = """
             Base: { type: object, properties: { id: { type: string } } }
             Child: { $ref: "#/components/schemas/Base", properties: { name: { type: string } } }
-            Holder: { type: object, properties: { child: { $ref: "#/components/schemas/Child" } } }
+            Other: { $ref: "#/components/schemas/Base", allOf: [{ properties: { name: { type: string } } }] }
+            Name: { type: string, minLength: 2 }
+            Holder:
+              type: object
+              properties:
+                child: { $ref: "#/components/schemas/Child" }
+                other: { $ref: "#/components/schemas/Other" }
+                name: { $ref: "#/components/schemas/Name", nullable: true, maxLength: 3 }
             """;
-        new SchemaCase(schemas).TypeOf("Holder", "Child").ShouldBe("Child");
-        new SchemaCase(schemas, "3.0.3").TypeOf("Holder", "Child").ShouldBe("Base");
+        var shop = new SchemaCase(schemas);
+        shop.TypeOf("Holder", "Child").ShouldBe("Child");
+        shop.TypeOf("Holder", "Other").ShouldBe("Other");
+        shop.Api.Violations("Holder", """{"name":"four"}""").ShouldBe(["/name maxLength"]);
+        shop = new SchemaCase(schemas, "3.0.3");
+        shop.TypeOf("Holder", "Child").ShouldBe("Base");
+        shop.TypeOf("Holder", "Other").ShouldBe("Base");
+        shop.Api.Violations("Holder", """{"name":"four"}""").ShouldBeEmpty();
+        shop.Api.Violations("Holder", """{"name":null}""").ShouldBeEmpty();
+        shop.Api.Violations("Holder", """{"name":"a"}""").ShouldBe(["/name minLength"]);
     }
 
     [Fact]

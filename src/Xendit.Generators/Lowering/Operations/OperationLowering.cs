@@ -53,7 +53,7 @@ internal sealed class OperationLowering
         {
             _context.Report(
                 DiagnosticDescriptors.OperationRefused,
-                RangeOf(site),
+                PathRangeOf(site),
                 site.HttpMethod,
                 site.Path,
                 "a placeholder of its path has no end, or no name that a parameter could have");
@@ -95,7 +95,7 @@ internal sealed class OperationLowering
         List<ParameterModel> parameters = [.. described];
         foreach (string placeholder in PathPlaceholders.Undescribed(site.Path, parameters))
         {
-            _context.Report(DiagnosticDescriptors.UndescribedPlaceholder, RangeOf(site), site.HttpMethod, site.Path, placeholder);
+            _context.Report(DiagnosticDescriptors.UndescribedPlaceholder, PathRangeOf(site), site.HttpMethod, site.Path, placeholder);
             parameters.Add(ParameterLowering.OfPlaceholder(placeholder, names));
         }
 
@@ -108,7 +108,8 @@ internal sealed class OperationLowering
             ? name.Substring(prefix.Length)
             : name;
 
-    private SourceRange RangeOf(OperationSite site) => _context.Document.Find(site.Pointer)?.Range ?? _context.Document.Root.Range;
+    private SourceRange PathRangeOf(OperationSite site) =>
+        _context.Document.Find("/paths") is SpecObject paths && paths.TryGetMember(site.Path, out SpecMember? path) ? path.NameRange : _context.Document.Root.Range;
 
     private static Documentation? DocumentationOf(OpenApiOperation operation) => operation.Summary is { Length: > 0 } summary
         ? DocumentationLowering.OfOperation(summary, operation.Description ?? "")

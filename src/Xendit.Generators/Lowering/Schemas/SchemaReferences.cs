@@ -73,8 +73,8 @@ internal sealed class SchemaReferences(SpecDocument document)
     }
 
     /// <summary>
-    /// Whether what stands beside the schema's <c>$ref</c> says more of the value. Before 3.1 it does not count
-    /// (OpenAPI 3.0, 4.7.23: siblings are ignored), except for what is widely meant: <c>nullable</c> and documentation.
+    /// Whether what stands beside the schema's <c>$ref</c> says more of the value, which it cannot before 3.1 (OpenAPI 3.0.4,
+    /// 4.8.23): the reader leaves out what the specification knows, and what it does not know says nothing.
     /// </summary>
     public bool HasSiblings(Schema schema) =>
         document.Version >= OpenApiSpecVersion.OpenApi3_1

@@ -157,7 +157,7 @@ internal sealed class TypeLowering
 
     private TypeRef LowerNew(Schema schema, string name)
     {
-        if (_references.Target(schema) is { } target && !_references.HasSiblings(schema) && schema.SubArray("allOf").Count == 0)
+        if (_references.Target(schema) is { } target && !_references.HasSiblings(schema))
         {
             TypeRef referenced = Lower(target, NameOf(target, name));
             return referenced with { IsNullable = referenced.IsNullable || schema.AllowsNull };

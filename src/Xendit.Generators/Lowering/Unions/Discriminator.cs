@@ -1,4 +1,5 @@
 using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Unions;
@@ -57,8 +58,6 @@ internal sealed class Discriminator
                 .ToList()
             : [];
 
-    /// <summary>A mapping holds references, or names of schemas.</summary>
-    private static Schema? TargetOf(string reference, SchemaReferences references) => reference.IndexOf('#') >= 0
-        ? references.Find(reference)
-        : references.Find("#/components/schemas/" + JsonPointers.Escape(reference)) ?? references.Find("#/definitions/" + JsonPointers.Escape(reference));
+    private static Schema? TargetOf(string name, SchemaReferences references) =>
+        SchemaNames.ReferencesOf(name).Select(references.Find).FirstOrDefault(static found => found is not null);
 }

@@ -17,6 +17,7 @@ internal static class OpenApiModelFindings
         "is not a valid property",
         "Paths is a REQUIRED field",
         "Circular reference detected",
+        "does not point to an existing",
         "needs to be defined as a path parameter",
     ];
 
@@ -53,12 +54,11 @@ internal static class OpenApiModelFindings
     }
 
     /// <summary>
-    /// Whether we judge the matter ourselves. We follow references farther than the reader, but for those of
-    /// discriminators, and take schemas from our tree, whatever the reader cannot hold of them.
+    /// Whether we judge the matter ourselves. We follow references farther than the reader, and take schemas from our tree,
+    /// whatever the reader cannot hold of them.
     /// </summary>
     private static bool IsOurs(string message, string pointer) =>
         Contains(s_ours, message)
-        || (Contains(message, "does not point to an existing") && !Contains(pointer, "/discriminator/mapping/"))
         || (Contains(message, "Expected scalar value") && (Contains(pointer, "/schema") || Contains(pointer, "/definitions/")));
 
     /// <summary>The deepest place on the way of a pointer that exists: the reader's pointers may go astray.</summary>

@@ -42,6 +42,22 @@ internal sealed class ReferenceChecker(Bundle bundle, DiagnosticCollector diagno
         return false;
     }
 
+    /// <summary>The scalar, if it names a schema or refers to one; what does not is reported and left out.</summary>
+    public SpecScalar? CheckName(SpecScalar name, bool isDocumentation)
+    {
+        if (SchemaNames.ReferencesOf(name.Text).Any(reference => _references.Resolve(reference, out _) == ReferenceFailure.None))
+        {
+            return name;
+        }
+
+        if (!isDocumentation)
+        {
+            diagnostics.Report(DiagnosticDescriptors.NoSchemaOfName, name.Range, bundle.TextOf(name));
+        }
+
+        return null;
+    }
+
     private void Report(ReferenceFailure failure, SpecScalar reference, bool isDocumentation)
     {
         string text = bundle.TextOf(reference);

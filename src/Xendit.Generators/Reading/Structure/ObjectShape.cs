@@ -34,6 +34,9 @@ internal sealed class ObjectShape(string noun)
     /// <summary>Whether members beside <c>$ref</c> count.</summary>
     public bool HasReferenceSiblings { get; init; }
 
+    /// <summary>Which of them are ignored, as the specification says.</summary>
+    public Func<string, bool> IsIgnoredBesideReference { get; init; } = static _ => false;
+
     /// <summary>Whether the author may invent members: then only what looks like a slip is reported.</summary>
     public bool IsOpen { get; init; }
 

@@ -15,7 +15,7 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
         {
             return scalar.Kind switch
             {
-                SpecScalarKind.String => CheckWord(scalar, name, shape),
+                SpecScalarKind.String => CheckWord(scalar, name, shape, isDocumentation),
                 SpecScalarKind.Number when shape.IsCount && !IsCount(scalar.Text) => Refuse(scalar, name, shape, isDocumentation),
                 _ => scalar,
             };
@@ -35,7 +35,7 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
         if (scalar.Kind != SpecScalarKind.String && (shape.Kinds & NodeKinds.String) != 0)
         {
             // An unquoted 'version: 1.0' is a number to YAML and a text to everybody else; nothing of it is lost.
-            return CheckWord(new SpecScalar(SpecScalarKind.String, scalar.Text, scalar.Range), name, shape);
+            return CheckWord(new SpecScalar(SpecScalarKind.String, scalar.Text, scalar.Range), name, shape, isDocumentation);
         }
 
         return Unquote(scalar, shape) is { } meant ? Accept(scalar, meant, name, shape) : Refuse(scalar, name, shape, isDocumentation);
@@ -70,7 +70,7 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
         return null;
     }
 
-    private SpecScalar? CheckWord(SpecScalar scalar, string name, Shape shape)
+    private SpecScalar? CheckWord(SpecScalar scalar, string name, Shape shape, bool isDocumentation)
     {
         if (shape.IsName && scalar.Text.Length > ReadLimits.NameLength)
         {
@@ -81,6 +81,11 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
         if (shape.Words.Count == 0 || shape.Words.Contains(scalar.Text))
         {
             return scalar;
+        }
+
+        if (isDocumentation)
+        {
+            return Refuse(scalar, name, shape, isDocumentation);
         }
 
         string? nearest = NearestName.Find(scalar.Text, shape.Words);

@@ -12,12 +12,20 @@ internal sealed class SchemaShapes
     /// <summary>OpenAPI 2.0 has files as schemas of answers.</summary>
     private static readonly string[] s_swaggerTypes = [.. s_types, "file"];
 
+    /// <summary>
+    /// What counts beside <c>$ref</c> before OpenAPI 3.1 (3.0.4, 4.8.23: all else is ignored): what is widely meant there, and
+    /// what says nothing of values.
+    /// </summary>
+    private static readonly string[] s_besideReference =
+        ["$ref", "nullable", "readOnly", "writeOnly", "deprecated", "default", "$id", "$anchor", "$dynamicAnchor", "$defs", "definitions"];
+
     public SchemaShapes(OpenApiSpecVersion version)
     {
         Schema = new ObjectShape("a schema")
         {
             IsReferable = true,
             HasReferenceSiblings = true,
+            IsIgnoredBesideReference = version >= OpenApiSpecVersion.OpenApi3_1 ? static _ => false : name => !s_besideReference.Contains(name) && IsAssertion(name),
             IsRecursive = true,
             Home = version == OpenApiSpecVersion.OpenApi2_0 ? SchemaHomes.Definitions : SchemaHomes.Components,
             IsOpen = version >= OpenApiSpecVersion.OpenApi3_1,
@@ -35,9 +43,11 @@ internal sealed class SchemaShapes
     private static Shape Discriminator => Of(new ObjectShape("a discriminator")
         .WithRequired("propertyName", Text)
         .With("mapping", MapOf(SchemaName))
-        .With("defaultMapping", Text));
+        .With("defaultMapping", SchemaName));
 
     private Shape Child => Of(Schema).Or(Flag);
+
+    private bool IsAssertion(string name) => Schema.TryGet(name, out MemberShape member) && !member.IsDocumentation;
 
     private void DescribeIdentity() => Schema
         .With("$ref", Text)

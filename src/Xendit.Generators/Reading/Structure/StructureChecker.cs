@@ -69,6 +69,8 @@ internal sealed class StructureChecker
             case SpecScalar { Kind: SpecScalarKind.Boolean } when shape.Object is not null && (shape.Kinds & NodeKinds.Boolean) != 0:
                 _booleanSchemas.Add(node);
                 return node;
+            case SpecScalar scalar when ReferenceEquals(shape, Shape.SchemaName):
+                return _references.CheckName(scalar, isDocumentation);
             case SpecScalar scalar:
                 return _scalars.Check(scalar, name, shape, isDocumentation);
             default:
@@ -130,7 +132,11 @@ internal sealed class StructureChecker
         {
             if (@object[required] is null)
             {
-                _diagnostics.Report(DiagnosticDescriptors.MissingMember, @object.Range, Capitalize(shape.Noun), required);
+                if (!isDocumentation)
+                {
+                    _diagnostics.Report(DiagnosticDescriptors.MissingMember, @object.Range, Capitalize(shape.Noun), required);
+                }
+
                 return null;
             }
         }
@@ -163,8 +169,20 @@ internal sealed class StructureChecker
         return new SpecObject(SpecMembers.Of([.. own.Members, .. referred.Members]), holder.Range);
     }
 
-    private SpecObject CheckMembers(SpecObject @object, ObjectShape shape, bool isDocumentation) =>
-        @object.Rewrite(member => CheckMember(member, shape, isDocumentation));
+    private SpecObject CheckMembers(SpecObject @object, ObjectShape shape, bool isDocumentation)
+    {
+        bool isReference = shape.IsReferable && SpecReferences.ReferenceOf(@object) is not null;
+        return @object.Rewrite(member => isReference && shape.IsIgnoredBesideReference(member.Name)
+            ? Ignore(member, shape)
+            : CheckMember(member, shape, isDocumentation));
+    }
+
+    /// <summary>What is ignored costs the output nothing, whatever is wrong with it.</summary>
+    private SpecNode? Ignore(SpecMember member, ObjectShape shape)
+    {
+        CheckMember(member, shape, isDocumentation: true);
+        return null;
+    }
 
     private SpecNode? CheckMember(SpecMember member, ObjectShape shape, bool isDocumentation)
     {
