@@ -9,8 +9,8 @@ const types = new Set(["string", "number", "integer", "boolean", "array", "objec
 const isObject = node => typeof node === "object" && node !== null && !Array.isArray(node);
 
 /**
- * Rewrites all schemas of a document in place. The result finds them by the pointers that they had: rewriting moves some,
- * and drops what stands beside a reference, though others may refer to a place in it.
+ * Rewrites all schemas of a document in place. The result finds them by the pointers that they had, which may lead through
+ * references: rewriting moves some, and drops what stands beside a reference, though others may refer to a place in it.
  */
 export function modernize(document, nameOf) {
   const places = new Map();
@@ -39,7 +39,7 @@ export function modernize(document, nameOf) {
     schema.$ref = target === undefined ? schema.$ref : nameOf(target);
   }
   schemas.forEach(/^3\.[1-9]/.test(document.openapi) ? rewriteModern : rewriteOld);
-  return places;
+  return at => places.get(at) ?? find(document, at);
 }
 
 const childrenOf = schema => [

@@ -14,7 +14,7 @@ const formats = [
 export class PublishedSchemas {
   #ajv = new Ajv2020({ allErrors: true, verbose: true, strict: false, validateSchema: false, logger: false, code: { regExp: expression } });
   #validators = new Map();
-  #places;
+  #schemaAt;
   #named = [];
   #names = new Map();
 
@@ -22,13 +22,13 @@ export class PublishedSchemas {
     addFormats(this.#ajv, formats);
     // Ajv finds a schema in what it was given at the time that it is asked for.
     this.#ajv.addSchema({ named: this.#named }, "published");
-    this.#places = modernize(JSON.parse(JSON.stringify(readDocument(path))), schema => this.#nameOf(schema));
+    this.#schemaAt = modernize(JSON.parse(JSON.stringify(readDocument(path))), schema => this.#nameOf(schema));
   }
 
   /** What is wrong with an instance, by the schema at a JSON Pointer. */
   errors(at, instance) {
     if (!this.#validators.has(at)) {
-      this.#validators.set(at, this.#ajv.compile({ $ref: this.#nameOf(this.#places.get(at)) }));
+      this.#validators.set(at, this.#ajv.compile({ $ref: this.#nameOf(this.#schemaAt(at)) }));
     }
     const validate = this.#validators.get(at);
     if (validate(instance)) {
@@ -47,12 +47,15 @@ export class PublishedSchemas {
   }
 }
 
-/** A pattern that only browsers read is read as they do. */
+/** A pattern that only browsers read is read as they do; one that is of another language than ECMA-262 asserts nothing. */
 function expression(pattern, flags) {
-  try {
-    return new RegExp(pattern, flags);
-  } catch {
-    return new RegExp(pattern);
+  for (const known of [flags, ""]) {
+    try {
+      return new RegExp(pattern, known);
+    } catch {
+      // The next reading may take it.
+    }
   }
+  return new RegExp("");
 }
 expression.code = "new RegExp";
