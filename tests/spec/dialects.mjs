@@ -11,8 +11,9 @@ const isObject = node => typeof node === "object" && node !== null && !Array.isA
 /**
  * Rewrites all schemas of a document in place. The result finds them by the pointers that they had, which may lead through
  * references: rewriting moves some, and drops what stands beside a reference, though others may refer to a place in it.
+ * A discriminator asserts nothing, as JSON Schema has it, unless the options ask for `discriminators`.
  */
-export function modernize(document, nameOf) {
+export function modernize(document, nameOf, options = {}) {
   const places = new Map();
   const schemas = [];
   const visit = (schema, at) => {
@@ -37,6 +38,9 @@ export function modernize(document, nameOf) {
   // Only now, since pointers may lead through references.
   for (const [schema, target] of targets) {
     schema.$ref = target === undefined ? schema.$ref : nameOf(target);
+  }
+  if (options.discriminators) {
+    schemas.push(...discriminate(schemas, targets, places, nameOf));
   }
   schemas.forEach(/^3\.[1-9]/.test(document.openapi) ? rewriteModern : rewriteOld);
   return at => places.get(at) ?? find(document, at);
@@ -74,6 +78,36 @@ function* outermost(node, path) {
     for (const [key, child] of Object.entries(node)) {
       yield* outermost(child, [...path, key]);
     }
+  }
+}
+
+/**
+ * Has bases demand what the kind demands that the mapping of their discriminator names. A kind takes in the base as it was:
+ * the result holds these.
+ */
+function discriminate(schemas, targets, places, nameOf) {
+  return schemas.filter(schema => isObject(schema.discriminator?.mapping)).map(base => {
+    const { propertyName, mapping } = base.discriminator;
+    const named = Object.entries(mapping).map(([value, reference]) => ({ value, kind: places.get(reference.slice(1)) }));
+    const alone = { ...base };
+    named.filter(({ kind }) => kind !== base).forEach(({ kind }) => refer(kind, targets, base, nameOf(alone)));
+    const conditions = named.filter(({ kind }) => kind !== undefined && kind !== base).map(({ value, kind }) => ({
+      if: { required: [propertyName], properties: { [propertyName]: { const: value } } },
+      then: { $ref: nameOf(kind) },
+    }));
+    base.allOf = [...(base.allOf ?? []), ...conditions];
+    return alone;
+  });
+}
+
+/** Has what a schema takes in refer to another one instead of a target. */
+function refer(schema, targets, target, other, seen = new Set()) {
+  if (isObject(schema) && !seen.has(schema)) {
+    seen.add(schema);
+    if (targets.get(schema) === target) {
+      schema.$ref = other;
+    }
+    [targets.get(schema), ...schema.allOf ?? []].filter(part => part !== target).forEach(part => refer(part, targets, target, other, seen));
   }
 }
 

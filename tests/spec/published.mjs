@@ -18,11 +18,11 @@ export class PublishedSchemas {
   #named = [];
   #names = new Map();
 
-  constructor(path) {
+  constructor(path, options) {
     addFormats(this.#ajv, formats);
     // Ajv finds a schema in what it was given at the time that it is asked for.
     this.#ajv.addSchema({ named: this.#named }, "published");
-    this.#schemaAt = modernize(JSON.parse(JSON.stringify(readDocument(path))), schema => this.#nameOf(schema));
+    this.#schemaAt = modernize(JSON.parse(JSON.stringify(readDocument(path))), schema => this.#nameOf(schema), options);
   }
 
   /** What is wrong with an instance, by the schema at a JSON Pointer. */

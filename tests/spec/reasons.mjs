@@ -12,15 +12,15 @@ export class Reasons {
     this.#arePlacesKnown = arePlacesKnown;
   }
 
-  /** Whether each of the differences has a reason; if so, the reasons count as needed. */
+  /** The reasons, if each of the differences has one, else null. They count as needed then. */
   explain(differences) {
     const rows = differences.map(({ place, text, side }) => this.#rows.find(row => row.side === side
       && row.complaint.test(text) && (!this.#arePlacesKnown || row.places.includes(place))));
     if (rows.includes(undefined)) {
-      return false;
+      return null;
     }
     rows.forEach((row, index) => this.#used.set(row, [...(this.#used.get(row) ?? []), differences[index].place]));
-    return true;
+    return rows.map(({ reason }) => reason);
   }
 
   /** A line per reason that explained something, with the number of these differences. */
