@@ -11,6 +11,8 @@ public sealed class AlternativeTests
     private const string BoundedOpen = "{ anyOf: [{ type: string, enum: [abcdef, b] }, { type: string, maxLength: 3 }] }";
     private const string Nested = "{ oneOf: [{ anyOf: [{ type: string, minLength: 1 }, { type: string, pattern: '^a' }, { type: boolean }] }, { type: string, maxLength: 1 }, { type: integer }] }";
 
+    private const string FreeForm = "{ type: object, oneOf: [{ oneOf: [{ required: [b], properties: { b: true } }, { required: [cc], patternProperties: { c: true } }] }, { required: [a], properties: { a: true } }], unevaluatedProperties: false }";
+
     private static readonly ViolationTable s_table = new(
         (Texts, "\"a\"", []),
         (Texts, "\"abcd\"", []),
@@ -29,6 +31,14 @@ public sealed class AlternativeTests
         (Nested, "\"ab\"", []),
         (Nested, "\"a\"", ["/value oneOf"]),
         (Nested, "true", []),
+
+        // Objects without a C# type beside one with.
+        (FreeForm, """{ "a": 1 }""", []),
+        (FreeForm, """{ "b": 1 }""", []),
+        (FreeForm, """{ "cc": 1, "c": 1 }""", []),
+        (FreeForm, """{ "a": 1, "b": 1 }""", ["/value oneOf"]),
+        (FreeForm, """{ "cc": 1, "x": 1 }""", ["/value unevaluatedProperties"]),
+        (FreeForm, """{ "a": 1, "x": 1 }""", ["/value unevaluatedProperties"]),
 
         // Enumerations.
         (Enumerations, "\"a\"", []),

@@ -54,9 +54,15 @@ internal sealed class CheckLowering(
     public EquatableArray<Check> OfBranch(UnionDeclaration union, Schema branch, TypeRef type) =>
     [
         .. OfUse(branch, type),
-        .. union.Includes(branch) ? [] : OfUse(union.Schema.Without("$ref", "allOf", Nullability.KeywordOf(union.Schema), "type", "enum", "properties"), type),
+        .. union.Includes(branch) ? [] : OfOwn(union.Schema.Without("$ref", "allOf", Nullability.KeywordOf(union.Schema), "type", "enum", "properties"), type),
         .. _exclusive.Of(union, branch, type),
     ];
+
+    /// <summary>The checks of what a union says beside its branches. Of free-form values a rule of this part alone does not know what is unevaluated.</summary>
+    private IEnumerable<Check> OfOwn(Schema own, TypeRef type) =>
+        type.Shape == TypeShape.JsonElement && (own["unevaluatedProperties"] ?? own["unevaluatedItems"]) is not null
+            ? [.. OfUse(own, type), rules.OfUnevaluated(own)]
+            : OfUse(own, type);
 
     /// <param name="isOwn">Whether the type is the schema's own record, whose members are checked one by one elsewhere.</param>
     private EquatableArray<Check> OfKeywords(Schema schema, TypeRef type, bool isOwn)
