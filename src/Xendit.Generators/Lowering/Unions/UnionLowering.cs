@@ -24,7 +24,6 @@ internal sealed class UnionLowering
     private readonly TypeLowering _types;
     private readonly UnionEntries _entries;
     private readonly ObjectAlternatives _alternatives;
-    private readonly BranchNames _branchNames;
     private readonly StringBranches _strings;
     private readonly UnionBudget _budget = new();
 
@@ -39,7 +38,6 @@ internal sealed class UnionLowering
         _types = types;
         _entries = new UnionEntries(context.Document, references, parts, kinds, _budget);
         _alternatives = new ObjectAlternatives(references, parts, _budget);
-        _branchNames = new BranchNames(references, parts);
         _strings = new StringBranches(references, parts, types);
     }
 
@@ -96,8 +94,9 @@ internal sealed class UnionLowering
 
         // A branch that is the union itself adds nothing to it.
         string name = _registry.Name(schema.Pointer, desiredName);
+        var suffixes = new BranchSuffixes(name, entries.SelectMany(static entry => entry.Schemas).ToList(), _references, _parts);
         List<UnionBranch> lowered = Merge(schema, entries
-            .Select(entry => LowerEntry(schema, entry, name, isOnly: entries.Count == 1))
+            .Select(entry => entry.Schemas.Count > 1 ? LowerMerged(schema, entry, name, isOnly: entries.Count == 1) : LowerEntry(entry, name, suffixes))
             .Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
         bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _nulls.AllowNull(schema, branches));
         if (lowered.Count == 0)
@@ -134,15 +133,10 @@ internal sealed class UnionLowering
         Declare(schema, name, branches, new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray()));
     }
 
-    private UnionBranch LowerEntry(Schema schema, UnionEntry entry, string name, bool isOnly)
+    private UnionBranch LowerEntry(UnionEntry entry, string name, BranchSuffixes suffixes)
     {
-        if (entry.Schemas.Count > 1)
-        {
-            return LowerMerged(schema, entry, name, isOnly);
-        }
-
         Schema branch = entry.Schemas[0];
-        string branchName = _references.Target(branch) is { } target ? _types.NameOf(target, name) : name + _branchNames.SuffixOf(branch, name);
+        string branchName = _references.Target(branch) is { } target ? _types.NameOf(target, name) : name + suffixes.Of(branch);
         TypeRef type = entry.Kinds == JsonKinds.String && !_strings.SaysWhat(branch)
             ? new TypeRef(TypeShape.String)
             : _types.Lower(branch, branchName);
@@ -233,7 +227,7 @@ internal sealed class UnionLowering
     {
         NameScope names = NameScope.OfBranches(name);
         List<(Schema? Schema, UnionBranchModel Model)> models = branches
-            .Select(branch => ((Schema?)branch.Schema, new UnionBranchModel(names.Take(_branchNames.Of(branch)), branch.Type with { IsNullable = false })))
+            .Select(branch => ((Schema?)branch.Schema, new UnionBranchModel(names.Take(BranchNames.Of(branch, _references)), branch.Type with { IsNullable = false })))
             .ToList();
         if (LeavesUnknown(decision.ObjectRules))
         {
