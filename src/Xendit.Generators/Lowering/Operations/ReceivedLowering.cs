@@ -18,7 +18,7 @@ internal sealed class ReceivedLowering(SpecDocument document, SchemaLowering sch
             && body.Node is SpecObject holder
             && ContentChoice.Json(content.ContentsOf(new OperationPart(holder, body.Pointer))) is { Schema: { } schema })
         {
-            schemas.TypeOf(schema, operation.Name + "Request");
+            schemas.TypeOf(schema, operation.Name + "Request", operation.Name + "RequestBody");
         }
     }
 }

@@ -56,12 +56,19 @@ internal sealed class SchemaLowering
     }
 
     /// <summary>The type of a schema elsewhere in the document.</summary>
-    public TypeRef TypeOf(Schema schema, string name)
+    /// <param name="schema">The schema.</param>
+    /// <param name="name">The name for a type that it declares, unless it stands in a part with a name.</param>
+    /// <param name="otherName">The name where a component or another place has that one.</param>
+    public TypeRef TypeOf(Schema schema, string name, string? otherName = null)
     {
-        TypeRef type = _types.Lower(schema, name);
+        string desired = SharedPartNames.Of(schema.Pointer) ?? (otherName is null || _registry.IsFree(name) ? name : otherName);
+        TypeRef type = _types.Lower(schema, desired);
         _types.CompleteRecords();
         return type;
     }
+
+    /// <summary>Gives a schema that says the same as another the type of that one.</summary>
+    public TypeRef ShareType(Schema schema, TypeRef type) => _types.Share(schema, type);
 
     /// <summary>The record that a type is, or <see langword="null"/>.</summary>
     public RecordDeclaration? FindRecord(TypeRef type) => type.Shape == TypeShape.Record ? _registry.FindRecord(type.Name) : null;

@@ -86,6 +86,17 @@ internal sealed class TypeLowering
         return Lower(schema, NameOf(schema, name));
     }
 
+    /// <summary>Gives a schema the type of one that says the same, unless it has a type already.</summary>
+    public TypeRef Share(Schema schema, TypeRef type)
+    {
+        if (!_byPointer.TryGetValue(schema.Pointer, out TypeRef? known))
+        {
+            _byPointer.Add(schema.Pointer, known = type);
+        }
+
+        return known;
+    }
+
     /// <summary>Gives the declared records their members, and so on for what those declare.</summary>
     public void CompleteRecords() => _objects.CompleteRecords();
 

@@ -64,7 +64,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
 
     private RequestBodyModel Describe(RequestBodyModel body, MediaContent content, Schema schema, string operationName)
     {
-        TypeRef type = schemas.TypeOf(schema, operationName + "Request");
+        TypeRef type = schemas.TypeOf(schema, operationName + "Request", operationName + "RequestBody");
         RequestBodyModel described = body with { Type = type, Checks = schemas.ChecksOf(schema, type) };
         return body.Form == BodyForm.Json || schemas.FindRecord(type) is not { } record ? described : described with
         {

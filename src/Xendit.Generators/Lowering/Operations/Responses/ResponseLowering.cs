@@ -39,6 +39,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
         var successes = new List<Success>();
         var accept = new List<string>();
         var errors = new List<ErrorResponseModel>();
+        var errorTypes = new ErrorTypes(schemas, operationName);
         foreach (KeyValuePair<string, IOpenApiResponse> response in site.Operation.Responses ?? [])
         {
             if (StatusRange(response.Key) is not var (first, last))
@@ -56,7 +57,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
             if (!isSuccess)
             {
-                TypeRef? type = chosen?.Schema is { } schema ? schemas.TypeOf(schema, operationName + "Error") : null;
+                TypeRef? type = chosen?.Schema is { } schema ? errorTypes.Of(schema, response.Key) : null;
                 errors.Add(new ErrorResponseModel(first, last, type, DocumentationLowering.OfAnswer(response.Value.Description)));
                 continue;
             }
@@ -127,7 +128,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
         // JSON of which nothing is said is anything, and perhaps nothing.
         return chosen.Schema is { } schema
-            ? schemas.TypeOf(schema, $"{operationName}{status}Response")
+            ? schemas.TypeOf(schema, $"{operationName}{status}Response", $"{operationName}{status}ResponseBody")
             : new TypeRef(TypeShape.JsonElement, IsNullable: true);
     }
 
