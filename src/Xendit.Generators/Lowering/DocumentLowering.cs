@@ -41,7 +41,7 @@ internal static class DocumentLowering
     /// <summary>The schemas and the client, whose types have names that the document's other types leave free.</summary>
     internal static (SchemaLowering Schemas, ClientModel? Client) LowerParts(LoweringContext context, DocumentOptions options)
     {
-        IReadOnlyList<OperationSite> sites = OperationSites.Of(context, options);
+        (IReadOnlyList<OperationSite> sites, IReadOnlyList<ReceivedOperation> webhooks) = TakenOperations.Of(context, options);
         OperationGrouping grouping = OperationGrouping.Decide(context, options, sites);
         var schemas = new SchemaLowering(context, [.. ReservedTypeNames(options), .. grouping.TypeNames], OperationPlaces.Of(context.Document, sites));
         schemas.NameComponents();
@@ -52,7 +52,7 @@ internal static class DocumentLowering
 
         var clients = new ClientLowering(context, schemas, options.ClientName);
         ClientModel? client = clients.Lower(grouping);
-        clients.LowerReceived(options.EmitUnusedSchemas ? ReceivedOperations.Webhooks(context.Document) : [], sites);
+        clients.LowerReceived(options.EmitUnusedSchemas ? ReceivedOperations.Webhooks(context.Document) : webhooks, sites);
         return (schemas, client);
     }
 

@@ -16,6 +16,7 @@ public class ParameterStyleTests
     [InlineData(nameof(ApiParameterStyle.Simple), true, List, "blue,black,brown")]
     [InlineData(nameof(ApiParameterStyle.Simple), false, Map, "R,100,G,200,B,150")]
     [InlineData(nameof(ApiParameterStyle.Simple), true, Map, "R=100,G=200,B=150")]
+    [InlineData(nameof(ApiParameterStyle.PipeDelimited), false, List, "blue%7Cblack%7Cbrown")]
     [InlineData(nameof(ApiParameterStyle.Label), false, "\"blue\"", ".blue")]
     [InlineData(nameof(ApiParameterStyle.Label), false, List, ".blue,black,brown")]
     [InlineData(nameof(ApiParameterStyle.Label), true, List, ".blue.black.brown")]
@@ -63,12 +64,14 @@ public class ParameterStyleTests
     }
 
     [Theory]
-    [InlineData(false, "\"blue\"", "blue")]
-    [InlineData(false, List, "blue,black,brown")]
-    [InlineData(false, Map, "R,100,G,200,B,150")]
-    [InlineData(true, Map, "R=100,G=200,B=150")]
-    public void Header_style(bool explode, string json, string expected) =>
-        ApiParameterWriter.Header(Value(json), explode).ShouldBe(expected);
+    [InlineData(nameof(ApiParameterStyle.Simple), false, "\"blue\"", "blue")]
+    [InlineData(nameof(ApiParameterStyle.Simple), false, List, "blue,black,brown")]
+    [InlineData(nameof(ApiParameterStyle.Simple), false, Map, "R,100,G,200,B,150")]
+    [InlineData(nameof(ApiParameterStyle.Simple), true, Map, "R=100,G=200,B=150")]
+    [InlineData(nameof(ApiParameterStyle.PipeDelimited), false, List, "blue|black|brown")]
+    [InlineData(nameof(ApiParameterStyle.SpaceDelimited), false, List, "blue black brown")]
+    public void Header_style(string style, bool explode, string json, string expected) =>
+        ApiParameterWriter.Header(Value(json), Enum.Parse<ApiParameterStyle>(style), explode).ShouldBe(expected);
 
     [Theory]
     [InlineData(true, "\"a;b c\"", "color=a%3Bb%20c")]

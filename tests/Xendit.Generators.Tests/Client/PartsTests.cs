@@ -46,6 +46,7 @@ public sealed class PartsTests
                 oneOrMore: { anyOf: [{ type: string, format: binary }, { type: array, items: { type: string, format: binary } }, { type: "null" }] }
                 unsaid: { description: Whatever. }
                 sound: { type: string, contentMediaType: audio/ogg }
+                sounds: { type: array, items: { type: string, contentMediaType: audio/ogg } }
                 note: { type: string, contentMediaType: text/plain }
                 title: { type: string, maxLength: 12 }
                 legend: { type: string }
@@ -73,6 +74,7 @@ public sealed class PartsTests
             OneOrMore = [new ApiFile("x"u8.ToArray())],
             Unsaid = "y"u8.ToArray(),
             Sound = "z"u8.ToArray(),
+            Sounds = ["w"u8.ToArray()],
             Drawing = "d"u8.ToArray(),
             Table = "<a>1</a>"u8.ToArray(),
             Icon = [7],
@@ -160,6 +162,7 @@ public sealed class PartsTests
         oneOrMore filename=oneOrMore [application/octet-stream] x
         unsaid filename=unsaid [application/octet-stream] y
         sound filename=sound [audio/ogg] z
+        sounds filename=sounds [audio/ogg] w
         drawing filename=drawing [application/octet-stream] d
         table filename=table [application/xml] <a>1</a>
         icon [image/png] Bw==

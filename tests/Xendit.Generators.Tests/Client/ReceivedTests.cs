@@ -25,7 +25,7 @@ public sealed class ReceivedTests
           /other: { get: { operationId: getOther, tags: [other], responses: { "204": { description: Done. } } } }
         webhooks:
           stock-changed:
-            post: { requestBody: { content: { application/json: { schema: { type: object, properties: { left: { type: integer } } } } } }, responses: { "204": { description: Seen. } } }
+            post: { tags: [stock], requestBody: { content: { application/json: { schema: { type: object, properties: { left: { type: integer } } } } } }, responses: { "204": { description: Seen. } } }
           two:
             post: { requestBody: { content: { application/json: { schema: { type: object, properties: { a: { type: integer } } } } } }, responses: { "204": { description: Seen. } } }
             put: { requestBody: { content: { application/json: { schema: { type: object, properties: { b: { type: integer } } } } } }, responses: { "204": { description: Seen. } } }
@@ -53,10 +53,28 @@ public sealed class ReceivedTests
     [Theory]
     [InlineData("orders", "Moment PlaceOrderPaidRequest PlaceOrderShippedRequest")]
     [InlineData("other", "")]
+    [InlineData("Stock", "StockChangedRequest")]
+    [InlineData("/orders|stock", "Moment PlaceOrderPaidRequest PlaceOrderShippedRequest StockChangedRequest")]
     public void OfAPartOfTheDocumentOnlyItsOwnCome(string include, string types)
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiInclude", include))).ShouldBeClean();
 
         Split.TypesOf(generation).ShouldBe(types);
+    }
+
+    [Fact]
+    public void WhatIsExcludedDoesNotCome()
+    {
+        Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiExclude", "stock|/*"))).ShouldBeClean();
+
+        Split.TypesOf(generation).ShouldBe("TwoPostRequest TwoPutRequest");
+    }
+
+    [Fact]
+    public void WithoutUnusedSchemasThoseThatTheApiSendsCome()
+    {
+        Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiUnusedSchemas", "false"))).ShouldBeClean();
+
+        Split.TypesOf(generation).ShouldBe("Moment PlaceOrderPaidRequest PlaceOrderShippedRequest StockChangedRequest TwoPostRequest TwoPutRequest");
     }
 }

@@ -31,6 +31,14 @@ public sealed class SwaggerClientTests
               responses:
                 "200": { description: The pet., schema: { $ref: "#/definitions/Pet" } }
                 "404": { $ref: "#/responses/Missing" }
+          /delimited/{ids}:
+            get:
+              operationId: getDelimited
+              produces: [application/json, application/xml]
+              parameters:
+                - { name: ids, in: path, required: true, type: array, items: { type: integer }, collectionFormat: pipes }
+                - { name: X-Words, in: header, type: array, items: { type: string }, collectionFormat: ssv }
+              responses: { "200": { description: A file., schema: { type: file } } }
           /files:
             post:
               operationId: sendForm
@@ -78,6 +86,13 @@ public sealed class SwaggerClientTests
             return stub.Sent + " -> " + (await new StreamReader(file).ReadToEndAsync()).Length;
         }
 
+        internal static async Task<string> Delimited()
+        {
+            var stub = new Stub(200, "<a/>", "application/xml");
+            using Stream file = await stub.Client().GetDelimitedAsync([1, 2], xWords: ["a", "b"]);
+            return stub.Sent;
+        }
+
         internal static async Task<string> Rows() => await new Stub(200, "a,b", "text/csv").Client().ListPetsAsync();
 
         internal static async Task<string> Invalid()
@@ -100,6 +115,7 @@ public sealed class SwaggerClientTests
     [InlineData("Put", "PUT https://shop.example.com/v1/pets/7?page=2&tags=a,b&many=c&many=d&piped=e%7Cf application/json X-Note=n [application/json] {\"name\":\"Rex\"} -> Tom")]
     [InlineData("Missing", "gone")]
     [InlineData("Form", "POST https://shop.example.com/v1/files application/pdf, image/png [application/x-www-form-urlencoded] name=Rex&age=3 -> 4")]
+    [InlineData("Delimited", "GET https://shop.example.com/v1/delimited/1%7C2 application/xml X-Words=a b")]
     [InlineData("Rows", "a,b")]
     [InlineData("Invalid", "/name maxLength")]
     public async Task CallsTravelAsTheDocumentSays(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);

@@ -51,6 +51,20 @@ public sealed class ReferenceTests
     }
 
     [Theory]
+    [InlineData("https://example.com/api/pets.yaml#/components/schemas/Pet")]
+    [InlineData("pets.yaml#/components/schemas/Pet")]
+    [InlineData("../api/pets.yaml#/components/schemas/Pet")]
+    [InlineData("/api/pets.yaml#pet")]
+    public void ReferencesAreRelativeToTheAddressThatTheDocumentGivesItself(string reference)
+    {
+        ReadResult result = Reads.Yaml($"openapi: 3.2.0\n$self: https://example.com/api/pets.yaml\ninfo: {{ title: T, version: '1' }}\ncomponents: {{ schemas: {{ Pet: {{ $anchor: pet, type: string }}, Test: {{ $ref: '{reference}' }} }} }}\n");
+
+        result.Diagnostics.ShouldBeEmpty();
+        result.Document!.TryResolve(result.Document.Find("/components/schemas/Test")!, "/components/schemas/Test", out ResolvedNode resolved).ShouldBeTrue();
+        resolved.Pointer.ShouldBe("/components/schemas/Pet");
+    }
+
+    [Theory]
     [InlineData("#/components/schemas/Pett", "XG0020", "Nothing stands at '#/components/schemas/Pett'; did you mean '#/components/schemas/Pet'?")]
     [InlineData("#/components/schemas/pet", "XG0020", "Nothing stands at '#/components/schemas/pet'; did you mean '#/components/schemas/Pet'?")]
     [InlineData("#/component/schemas/Pet", "XG0020", "Nothing stands at '#/component/schemas/Pet'; did you mean '#/components/schemas/Pet'?")]

@@ -45,6 +45,39 @@ public class UnionSchemaTests
     }
 
     [Theory]
+    [InlineData("""{"type":"card","number":"1"}""", "Card")]
+    [InlineData("""{"type":"bank","iban":"1"}""", "Bank")]
+    [InlineData("""{"type":"crypto","name":"1"}""", "Other")]
+    [InlineData("""{"name":"1"}""", "Other")]
+    [InlineData("""{"type":"Other"}""", "Other")]
+    public void What_a_discriminator_does_not_map_is_its_default(string json, string alternative)
+    {
+        var shop = new SchemaCase("""
+            Payment:
+              oneOf: [{ $ref: "#/components/schemas/Card" }, { $ref: "#/components/schemas/Bank" }, { $ref: "#/components/schemas/Other" }]
+              discriminator: { propertyName: type, mapping: { card: Card, bank: Bank }, defaultMapping: "#/components/schemas/Other" }
+            Other: { type: object, properties: { type: { type: string }, name: { type: string } } }
+            """ + CardAndBank, "3.2.0");
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Payment", json).ShouldBe(alternative);
+        shop.Keeps("Payment", json).Api.Violations("Payment", json).ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("""{"kind":"Cat"}""", "Cat")]
+    [InlineData("""{"kind":"zebra"}""", "Beast")]
+    public void A_base_may_have_another_default_than_itself(string json, string alternative)
+    {
+        var shop = new SchemaCase("""
+            Animal: { type: object, required: [kind], properties: { kind: { type: string } }, discriminator: { propertyName: kind, defaultMapping: Beast } }
+            Cat: { allOf: [{ $ref: "#/components/schemas/Animal" }, { type: object, properties: { lives: { type: integer } } }] }
+            Beast: { allOf: [{ $ref: "#/components/schemas/Animal" }, { type: object, properties: { legs: { type: integer } } }] }
+            """, "3.2.0");
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Animal", json).ShouldBe(alternative);
+    }
+
+    [Theory]
     [InlineData("""{"type":"SHADOW","offset":1}""", "Shadow")]
     [InlineData("""{"type":"LAYER","radius":1}""", "Blur")]
     [InlineData("""{"start":1,"type":"BACKGROUND"}""", "Blur")]

@@ -78,6 +78,7 @@ internal static class CallPrinter
             ParameterPlace.Path when isStructured => style + explode,
             ParameterPlace.Path => parameter.Style == ParameterStyle.Simple ? "" : style,
             ParameterPlace.Query => (isStructured ? style + explode : "") + (parameter.AllowsReserved ? ", allowReserved: true" : ""),
+            ParameterPlace.Header when isStructured && parameter.Style != ParameterStyle.Simple => style + explode,
             _ => isStructured ? explode : "",
         };
     }

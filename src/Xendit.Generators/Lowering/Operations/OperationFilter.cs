@@ -16,24 +16,30 @@ internal sealed class OperationFilter(DocumentOptions options)
     public IEnumerable<string> UselessPatterns => options.Include.Concat(options.Exclude).Where(pattern => !_used.Contains(pattern));
 
     /// <summary>Whether the operation is included, and not excluded.</summary>
-    public bool Takes(OperationSite site)
+    public bool Takes(OperationSite site) =>
+        Takes(site.Path, (site.Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Select(static tag => tag.Reference.Id ?? "").ToList());
+
+    /// <summary>Whether the webhook is included, and not excluded: it has no path.</summary>
+    public bool Takes(ReceivedOperation webhook) => Takes("", webhook.Tags);
+
+    private bool Takes(string path, IReadOnlyList<string> tags)
     {
         // Both are asked, so that every pattern that means something is known.
-        bool isIncluded = Matches(options.Include, site);
-        bool isExcluded = Matches(options.Exclude, site);
+        bool isIncluded = Matches(options.Include, path, tags);
+        bool isExcluded = Matches(options.Exclude, path, tags);
         return (isIncluded || options.Include.IsEmpty) && !isExcluded;
     }
 
-    private bool Matches(EquatableArray<string> patterns, OperationSite site)
+    private bool Matches(EquatableArray<string> patterns, string path, IReadOnlyList<string> tags)
     {
-        List<string> matching = patterns.Where(pattern => Matches(pattern, site)).ToList();
+        List<string> matching = patterns.Where(pattern => Matches(pattern, path, tags)).ToList();
         _used.UnionWith(matching);
         return matching.Count > 0;
     }
 
-    private static bool Matches(string pattern, OperationSite site) => pattern[0] == '/'
-        ? IsMatch(pattern, site.Path, StringComparison.Ordinal)
-        : (site.Operation.Tags ?? Enumerable.Empty<OpenApiTagReference>()).Any(tag => IsMatch(pattern, tag.Reference.Id ?? "", StringComparison.OrdinalIgnoreCase));
+    private static bool Matches(string pattern, string path, IReadOnlyList<string> tags) => pattern[0] == '/'
+        ? IsMatch(pattern, path, StringComparison.Ordinal)
+        : tags.Any(tag => IsMatch(pattern, tag, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The parts between the stars stand in the text one after the other, the first at its start, the last at its end.</summary>
     private static bool IsMatch(string pattern, string text, StringComparison comparison)

@@ -9,7 +9,8 @@ namespace Xendit.Generators.Lowering.Operations;
 /// <summary>A request that the API sends to its user.</summary>
 /// <param name="Name">What to call it in C#.</param>
 /// <param name="Pointer">The JSON Pointer of the operation.</param>
-internal sealed record ReceivedOperation(string Name, string Pointer);
+/// <param name="Tags">Its tags.</param>
+internal sealed record ReceivedOperation(string Name, string Pointer, IReadOnlyList<string> Tags);
 
 /// <summary>
 /// Finds the requests that the API sends: webhooks and callbacks. The client neither sends nor receives them; whoever does
@@ -58,7 +59,10 @@ internal static class ReceivedOperations
         foreach (SpecMember operation in operations)
         {
             string method = operations.Count > 1 ? Words.ToPascalCase(operation.Name) : "";
-            yield return new ReceivedOperation(name + method, HttpMethods.PointerOf(item.Pointer, operation.Name));
+            yield return new ReceivedOperation(name + method, HttpMethods.PointerOf(item.Pointer, operation.Name), TagsOf(operation.Value));
         }
     }
+
+    private static List<string> TagsOf(SpecNode operation) =>
+        ((operation as SpecObject)?["tags"] as SpecArray)?.Items.OfType<SpecScalar>().Select(static tag => tag.Text).ToList() ?? [];
 }

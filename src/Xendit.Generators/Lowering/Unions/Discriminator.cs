@@ -12,10 +12,13 @@ internal sealed class Discriminator
 
     private readonly List<(string Value, Schema Target)> _mapping;
 
-    private Discriminator(string property, List<(string Value, Schema Target)> mapping)
+    private readonly Schema? _default;
+
+    private Discriminator(string property, List<(string Value, Schema Target)> mapping, Schema? @default)
     {
         Property = property;
         _mapping = mapping;
+        _default = @default;
     }
 
     public string Property { get; }
@@ -26,8 +29,9 @@ internal sealed class Discriminator
     /// <summary>The schema's own discriminator, or <see langword="null"/>. In OpenAPI 2.0 it is the bare name of the property.</summary>
     public static Discriminator? Of(Schema schema, SchemaReferences references) => schema["discriminator"] switch
     {
-        SpecScalar name => new Discriminator(name.Text, []),
-        SpecObject value when value["propertyName"] is SpecScalar name => new Discriminator(name.Text, MappingOf(value, references)),
+        SpecScalar name => new Discriminator(name.Text, [], @default: null),
+        SpecObject value when value["propertyName"] is SpecScalar name =>
+            new Discriminator(name.Text, MappingOf(value, references), value.Text("defaultMapping") is { } @default ? TargetOf(@default, references) : null),
         _ => null,
     };
 
@@ -45,6 +49,13 @@ internal sealed class Discriminator
 
         return schemas.Select(ValueOf).OfType<string>();
     }
+
+    /// <summary>
+    /// The branch of objects without the property, or with a value that is not mapped (OpenAPI 3.2, <c>defaultMapping</c>);
+    /// <see langword="null"/> where there is none.
+    /// </summary>
+    public int? DefaultOf(IEnumerable<ObjectAlternative> alternatives) =>
+        alternatives.FirstOrDefault(alternative => alternative.Path.Any(schema => schema.Pointer == _default?.Pointer))?.Branch;
 
     private static string? ValueOf(Schema schema) =>
         s_valueExtensions.Select(schema.Text).FirstOrDefault(static value => value is not null) ?? ComponentSchemas.NameOf(schema.Pointer);

@@ -19,8 +19,15 @@ internal static class ObjectRules
     {
         discriminator ??= Inherited(alternatives);
         List<ObjectRule> rules = discriminator is null ? ConstantRules.Decide(alternatives) : ByDiscriminator(discriminator, alternatives);
+        int? fallback = discriminator?.DefaultOf(alternatives);
         HashSet<int> told = [.. rules.Select(static rule => rule.Branch)];
-        List<ObjectAlternative> rest = alternatives.Where(alternative => !told.Contains(alternative.Branch)).ToList();
+        List<ObjectAlternative> rest = alternatives.Where(alternative => alternative.Branch != fallback && !told.Contains(alternative.Branch)).ToList();
+        if (rest.Count == 0 && fallback is { } branch)
+        {
+            rules.Add(new ObjectRule(null, null, branch));
+            return rules;
+        }
+
         if (rest.Count == 0)
         {
             rules.AddRange(WithoutValue(rules.Select(static rule => rule.Property!).Distinct(StringComparer.Ordinal).ToList(), alternatives));

@@ -126,10 +126,11 @@ internal sealed class UnionLowering
         List<ObjectAlternative> alternatives = kinds
             .SelectMany((kind, index) => _alternatives.Of(kind.Schema, index) ?? [_alternatives.Shaped(kind.Schema, index)])
             .ToList();
-        List<ObjectRule> rules = ObjectRules.ByDiscriminator(Discriminator.Of(schema, _references)!, alternatives);
-        rules.AddRange(ObjectRules.ByDiscriminator(Discriminator.Of(schema, _references)!, [_alternatives.Shaped(schema, kinds.Count)])
+        Discriminator discriminator = Discriminator.Of(schema, _references)!;
+        List<ObjectRule> rules = ObjectRules.ByDiscriminator(discriminator, alternatives);
+        rules.AddRange(ObjectRules.ByDiscriminator(discriminator, [_alternatives.Shaped(schema, kinds.Count)])
             .Where(own => rules.All(rule => rule.Value != own.Value)));
-        rules.Add(new ObjectRule(null, null, kinds.Count));
+        rules.Add(new ObjectRule(null, null, discriminator.DefaultOf(alternatives) ?? kinds.Count));
         Declare(schema, name, branches, new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray()));
     }
 

@@ -7,6 +7,7 @@ internal sealed class SpecAnchors
 {
     private readonly Dictionary<string, ResolvedNode> _anchors = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ResolvedNode> _identified = new(StringComparer.Ordinal);
+    private Uri? _self;
 
     /// <summary>Finds the names; of equal ones the first counts.</summary>
     public static SpecAnchors Collect(SpecNode? root)
@@ -14,6 +15,7 @@ internal sealed class SpecAnchors
         var anchors = new SpecAnchors();
         if (root is not null)
         {
+            anchors._self = (root as SpecObject)?.Text("$self") is { } self && Uri.TryCreate(self, UriKind.Absolute, out Uri? address) ? address : null;
             anchors.Visit(new ResolvedNode(root, ""));
         }
 
@@ -23,8 +25,13 @@ internal sealed class SpecAnchors
     /// <summary>The place that <c>$anchor</c> or <c>$dynamicAnchor</c> names.</summary>
     public bool TryGetAnchor(string name, out ResolvedNode node) => _anchors.TryGetValue(name, out node);
 
-    /// <summary>The place that <c>$id</c> (or, for the root, <c>$self</c>) names.</summary>
-    public bool TryGetIdentified(string uri, out ResolvedNode node) => _identified.TryGetValue(uri, out node);
+    /// <summary>
+    /// The place that <c>$id</c> (or, for the root, <c>$self</c>) names. What is relative is so to <c>$self</c> (OpenAPI 3.2,
+    /// 4.1.2.2.1).
+    /// </summary>
+    public bool TryGetIdentified(string uri, out ResolvedNode node) =>
+        _identified.TryGetValue(uri, out node)
+        || (_self is not null && Uri.TryCreate(_self, uri, out Uri? absolute) && _identified.TryGetValue(absolute.AbsoluteUri, out node));
 
     private void Visit(ResolvedNode place)
     {

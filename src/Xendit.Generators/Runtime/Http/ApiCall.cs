@@ -89,7 +89,8 @@ internal sealed class ApiCall
     }
 
     /// <summary>Adds a header; a later one of the same name takes its place.</summary>
-    internal void AddHeader(string name, ApiValue value, bool explode = false) => AddHeader(name, ApiParameterWriter.Header(value, explode));
+    internal void AddHeader(string name, ApiValue value, ApiParameterStyle style = ApiParameterStyle.Simple, bool explode = false) =>
+        AddHeader(name, ApiParameterWriter.Header(value, style, explode));
 
     /// <summary>Adds a cookie.</summary>
     internal void AddCookie(string name, ApiValue value, bool explode = true) =>

@@ -3,7 +3,7 @@ namespace Xendit.Generators.Runtime;
 /// <summary>Lays parameters out by their style. Delimiters stay as they are; names, keys and values are percent-encoded.</summary>
 internal static class ApiParameterWriter
 {
-    /// <summary>Appends a path parameter: styles simple, label and matrix.</summary>
+    /// <summary>Appends a path parameter: styles simple, label and matrix, and the delimiters that OpenAPI 2.0 has there.</summary>
     internal static void AppendPath(
         global::System.Text.StringBuilder builder, string name, ApiValue value, ApiParameterStyle style, bool explode)
     {
@@ -28,7 +28,7 @@ internal static class ApiParameterWriter
 
                 break;
             default:
-                AppendParts(builder, value, explode, ",");
+                AppendParts(builder, value, explode, Delimiter(style, isEncoded: true));
                 break;
         }
     }
@@ -75,8 +75,11 @@ internal static class ApiParameterWriter
         }
     }
 
-    /// <summary>The value of a header, style simple. Not percent-encoded: the header gate refuses what cannot stand there.</summary>
-    internal static string Header(ApiValue value, bool explode) => Join(value, explode, ",");
+    /// <summary>
+    /// The value of a header: style simple, and the delimiters that OpenAPI 2.0 has there. Not percent-encoded: the header
+    /// gate refuses what cannot stand there.
+    /// </summary>
+    internal static string Header(ApiValue value, ApiParameterStyle style, bool explode) => Join(value, explode, Delimiter(style, isEncoded: false));
 
     /// <summary>Appends a cookie, style form.</summary>
     internal static void AppendCookie(global::System.Text.StringBuilder builder, string name, ApiValue value, bool explode)

@@ -62,6 +62,12 @@ internal sealed class FieldLowering(LoweringContext context)
         }
     }
 
-    /// <summary>The media type of bytes, whether they travel as they are or as base64.</summary>
-    private string ContentTypeOf(Schema schema) => _references.Follow(schema).Text("contentMediaType") ?? MediaTypes.Binary;
+    /// <summary>The media type of bytes, whether they travel as they are or as base64, or of a list of such, each of which is a part.</summary>
+    private string ContentTypeOf(Schema schema)
+    {
+        Schema followed = _references.Follow(schema);
+        return followed.Text("contentMediaType")
+            ?? (followed.Sub("items") is { } items ? _references.Follow(items).Text("contentMediaType") : null)
+            ?? MediaTypes.Binary;
+    }
 }

@@ -33,7 +33,7 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
         }
 
         string form = consumed.FirstOrDefault(static mediaType => MediaTypes.FormOf(mediaType) is BodyForm.Form or BodyForm.Multipart)
-            ?? (fields.Any(IsFile) ? MediaTypes.Multipart : MediaTypes.Form);
+            ?? (fields.Any(static field => IsFile(field.Node)) ? MediaTypes.Multipart : MediaTypes.Form);
         var contents = new MediaContent(form, SchemaOf(fields, site.Pointer + "~form"), EncodingOf(fields), fields[0].Node.Range);
         return new RequestContent([contents], fields.Any(static field => field.IsRequired), Documentation: null);
     }
@@ -46,18 +46,23 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
             return [];
         }
 
-        var schema = new Schema(document, node, response.Pointer + "/schema");
         List<string> produced = ListOf(site, "produces");
-        IEnumerable<string> mediaTypes = schema.Text("type") == "file"
+        bool isFile = node is SpecObject @object && IsFile(@object);
+        IEnumerable<string> mediaTypes = isFile
             ? produced.Where(static mediaType => MediaTypes.FormOf(mediaType) != BodyForm.Json).DefaultIfEmpty(MediaTypes.Binary)
             : produced.DefaultIfEmpty(MediaTypes.Json);
+        var schema = new Schema(document, isFile ? AsBinary((SpecObject)node) : node, response.Pointer + "/schema");
         return mediaTypes.Select(mediaType => new MediaContent(mediaType, schema, Encoding: null, node.Range)).ToList();
     }
 
     private List<string> ListOf(OperationSite site, string keyword) =>
         ((document.Find($"{site.Pointer}/{keyword}") ?? document.Root[keyword]) as SpecArray)?.Items.OfType<SpecScalar>().Select(static item => item.Text).ToList() ?? [];
 
-    private static bool IsFile(OperationPart field) => field.Text("type") == "file";
+    private static bool IsFile(SpecObject value) => value.Text("type") == "file";
+
+    /// <summary>A file in the words of OpenAPI 3.0.</summary>
+    private static SpecObject AsBinary(SpecObject value) => new(
+        SpecMembers.Of([new("type", value.Range, Word("string", value.Range)), new("format", value.Range, Word("binary", value.Range)), .. value.Members]), value.Range);
 
     /// <summary>The fields of a form as the properties of an object.</summary>
     private Schema SchemaOf(List<OperationPart> fields, string pointer)
@@ -71,12 +76,10 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
 
     private static SpecObject SchemaOf(OperationPart field)
     {
-        IEnumerable<SpecMember> keywords = field.Node.Members.Where(static member => member.Name is not ("name" or "in" or "required" or "collectionFormat"));
-        return new SpecObject(
-            SpecMembers.Of(IsFile(field)
-                ? [new("type", field.Node.Range, Word("string", field.Node.Range)), new("format", field.Node.Range, Word("binary", field.Node.Range)), .. keywords]
-                : keywords),
+        var schema = new SpecObject(
+            SpecMembers.Of(field.Node.Members.Where(static member => member.Name is not ("name" or "in" or "required" or "collectionFormat"))),
             field.Node.Range);
+        return IsFile(schema) ? AsBinary(schema) : schema;
     }
 
     /// <summary>Lists of a form, in the words of OpenAPI 3: without a word of their own they are separated by commas.</summary>
