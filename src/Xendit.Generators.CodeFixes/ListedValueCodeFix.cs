@@ -52,7 +52,8 @@ public sealed class ListedValueCodeFix : CodeFixProvider
         Document document, InvocationExpressionSyntax call, INamedTypeSymbol openEnum, string member, CancellationToken cancellationToken)
     {
         var generator = SyntaxGenerator.GetGenerator(document);
-        var value = (ExpressionSyntax)generator.MemberAccessExpression(generator.TypeExpression(openEnum.TypeArguments[0]), member);
+        ExpressionSyntax value = await ShortNameAsync(document, call, openEnum.TypeArguments[0], member, cancellationToken).ConfigureAwait(false)
+            ?? (ExpressionSyntax)generator.MemberAccessExpression(generator.TypeExpression(openEnum.TypeArguments[0]), member);
         var mark = new SyntaxAnnotation();
         Document replaced = await ReplaceAsync(document, call, value.WithAdditionalAnnotations(mark), cancellationToken).ConfigureAwait(false);
         if (await IsConvertedAsync(replaced, mark, cancellationToken).ConfigureAwait(false))
@@ -62,6 +63,20 @@ public sealed class ListedValueCodeFix : CodeFixProvider
 
         ExpressionSyntax cast = SyntaxFactory.ParenthesizedExpression((ExpressionSyntax)generator.CastExpression(openEnum, value));
         return await ReplaceAsync(document, call, cast, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>
+    /// The member by the shortest name of its type, or <see langword="null"/> where that is the name of something else. The
+    /// simplifier leaves the whole name in <c>b ? x : null</c>.
+    /// </summary>
+    private static async Task<ExpressionSyntax?> ShortNameAsync(
+        Document document, InvocationExpressionSyntax call, ITypeSymbol type, string member, CancellationToken cancellationToken)
+    {
+        SemanticModel? model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        ExpressionSyntax value = SyntaxFactory.MemberAccessExpression(
+            SyntaxKind.SimpleMemberAccessExpression, SyntaxFactory.ParseExpression(type.ToMinimalDisplayString(model!, call.SpanStart)), SyntaxFactory.IdentifierName(member));
+        ISymbol? meant = model.GetSpeculativeSymbolInfo(call.SpanStart, value, SpeculativeBindingOption.BindAsExpression).Symbol;
+        return SymbolEqualityComparer.Default.Equals(meant?.ContainingType, type) ? value : null;
     }
 
     /// <summary>The simplifier takes away what is not needed of parentheses and qualified names.</summary>

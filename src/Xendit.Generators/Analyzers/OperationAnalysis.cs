@@ -48,19 +48,19 @@ internal readonly struct OperationAnalysis(OperationAnalysisContext context, Gen
             return;
         }
 
-        List<Violation> violations = Evaluate(record);
+        List<Violation> violations = Evaluate(record, found.Document);
         if (violations.Count > 0 && record.IsComplete && Templates.IsTemplate(operation))
         {
-            violations = Evaluate(record with { IsComplete = false });
+            violations = Evaluate(record with { IsComplete = false }, found.Document);
         }
 
         Report(violations, found.Document);
     }
 
-    private List<Violation> Evaluate(RecordValue record)
+    private List<Violation> Evaluate(RecordValue record, AnalyzedDocument document)
     {
         var violations = new List<Violation>();
-        new CheckEvaluator(Reader(), violations).Record(record);
+        new CheckEvaluator(Reader(), new RuleBook(document), violations).Record(record);
         return violations;
     }
 
@@ -102,7 +102,8 @@ internal readonly struct OperationAnalysis(OperationAnalysisContext context, Gen
     /// <summary><c>Custom("…")</c> is for values that the document does not list.</summary>
     private void AnalyzeCustomValue(IInvocationOperation call)
     {
-        if (Reader().Enums.AsCustom(call) is var (model, text)
+        if (call.TargetMethod.Name == EnumReader.Custom
+            && Reader().Enums.AsCustom(call) is var (model, text)
             && Constants.TryFind(text, out object? wire)
             && model.Members.FirstOrDefault(member => member.Wire.Equals(wire)) is { } listed)
         {
@@ -124,7 +125,7 @@ internal readonly struct OperationAnalysis(OperationAnalysisContext context, Gen
 
         var violations = new List<Violation>();
         ValueReader reader = Reader();
-        new CheckEvaluator(reader, violations).All(checks, reader.Read(value, type), subject);
+        new CheckEvaluator(reader, new RuleBook(document), violations).All(checks, reader.Read(value, type), subject);
         Report(violations, document);
     }
 

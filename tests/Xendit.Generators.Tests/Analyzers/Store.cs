@@ -62,6 +62,13 @@ internal static class Store
                 line: { $ref: "#/components/schemas/Line" }
                 born: { type: string, format: date }
                 anything: {}
+                step: { type: number, format: double, multipleOf: 0.1 }
+                short: { type: number, format: int32 }
+                crates: { type: array, items: { type: string }, contains: { const: x }, minContains: 2, maxContains: 3 }
+                either: { type: array, items: { type: string }, contains: { pattern: "^x" } }
+                pair: { type: array, items: false, prefixItems: [{ type: string, maxLength: 1 }, { type: string, minLength: 2 }] }
+                marks: { type: array, items: { type: number }, contains: { type: integer } }
+                knot: { $ref: "#/components/schemas/Knot" }
                 owner: { $ref: "#/components/schemas/Owner" }
                 owners: { type: array, items: { $ref: "#/components/schemas/Owner" } }
             Owner:
@@ -121,6 +128,7 @@ internal static class Store
                 a: { type: string }
                 b: { type: [string, "null"] }
                 c: { type: integer }
+            Knot: { type: array, items: { type: string }, contains: { const: x }, if: { $ref: "#/components/schemas/Knot" }, then: { $ref: "#/components/schemas/Knot" }, else: { $ref: "#/components/schemas/Knot" } }
             Size: { type: string, enum: [small, extra-large] }
             Channel: { anyOf: [{ type: string, enum: [WEB, SHOP] }, { type: string }] }
             Level: { type: integer, enum: [1, 2] }

@@ -10,6 +10,7 @@ internal sealed class AnalyzedDocument
 {
     private readonly Dictionary<string, TypeModel> _types = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Type, string Method), OperationModel> _methods = [];
+    private readonly Dictionary<string, JsonRuleModel> _rules = new(StringComparer.Ordinal);
     private readonly HashSet<string> _clients = new(StringComparer.Ordinal);
 
     public AnalyzedDocument(LoweringResult lowered)
@@ -19,6 +20,11 @@ internal sealed class AnalyzedDocument
         foreach (TypeModel type in Api.Types)
         {
             _types[type.Name] = type;
+        }
+
+        foreach (JsonRuleModel rule in Api.Rules)
+        {
+            _rules[rule.Name] = rule;
         }
 
         if (Api.Client is { } client)
@@ -37,6 +43,9 @@ internal sealed class AnalyzedDocument
 
     /// <summary>The declared type of this name, or <see langword="null"/>.</summary>
     public TypeModel? FindType(string name) => _types.TryGetValue(name, out TypeModel? type) ? type : null;
+
+    /// <summary>The rule over JSON of this name, or <see langword="null"/>.</summary>
+    public JsonRuleModel? FindRule(string name) => _rules.TryGetValue(name, out JsonRuleModel? rule) ? rule : null;
 
     /// <summary>Whether this is a client, or the interface of one.</summary>
     public bool IsClient(string name) => _clients.Contains(name);

@@ -10,9 +10,10 @@ namespace Xendit.Generators.Analyzers.Evaluation;
 /// neither is one under a condition that is unknown.
 /// </summary>
 /// <param name="reader">Reads the parts of values as checks ask for them.</param>
+/// <param name="rules">The document's rules over JSON.</param>
 /// <param name="violations">Takes the violations; <see langword="null"/> where only the verdict counts.</param>
 /// <param name="isRule">Whether the checks hold under a condition.</param>
-internal sealed class CheckEvaluator(ValueReader reader, ICollection<Violation>? violations, bool isRule = false)
+internal sealed class CheckEvaluator(ValueReader reader, RuleBook rules, ICollection<Violation>? violations, bool isRule = false)
 {
     /// <summary>The verdict on a record as it is made: the checks of its members, and its own.</summary>
     public Verdict Record(RecordValue record)
@@ -64,6 +65,13 @@ internal sealed class CheckEvaluator(ValueReader reader, ICollection<Violation>?
         (NotCheck not, _) => UnderCondition().Report(not, value, subject, Not(not, value, subject)),
         (BranchesCheck branches, _) => UnderCondition().Report(branches, value, subject, Branches(branches, value, subject)),
 
+        (JsonRuleCheck rule, _) => Rule(rule, value, subject),
+        (JsonContainsCheck contains, ListValue list) => Report(
+            check, value, subject, JsonFindings.Contains(contains, list, [.. list.Items.Select(item => Probe().Item(contains.Checks, item, list, subject))])),
+        (JsonItemsCheck items, ListValue { KnowsItems: true } list) => list.Items
+            .Select((item, index) => (index < items.Prefix.Count ? items.Prefix[index] : items.Rest) is { } group ? Item(group.Checks, item, list, subject.Item(index)) : Verdict.Passes)
+            .All(),
+
         (DeclaredTypeCheck, UnionValue union) => All(union.Branch.Checks, reader.Read(union.Content, union.Branch.Type), subject),
 
         // A record that is made in place is reported on where it is made.
@@ -97,6 +105,25 @@ internal sealed class CheckEvaluator(ValueReader reader, ICollection<Violation>?
             _ => Finding.Unknown,
         })).All();
     }
+
+    /// <summary>What a rule finds is at the keyword that it was made of.</summary>
+    private Verdict Rule(JsonRuleCheck check, Value value, Subject subject)
+    {
+        if (rules.Enter(check) is not { } rule)
+        {
+            return Verdict.Unknown;
+        }
+
+        List<Violation>? found = violations is null ? null : [];
+        Verdict verdict = new CheckEvaluator(reader, rules, found, isRule).All(rule.Checks, value, subject);
+        found?.ForEach(violation => violations!.Add(violation with { Check = check }));
+        rules.Leave();
+        return verdict;
+    }
+
+    /// <summary>The verdict of a rule on an item; what rules say of <c>null</c> is not looked into.</summary>
+    private Verdict Item(EquatableArray<Check> checks, IOperation? item, ListValue list, Subject subject) =>
+        item is null || reader.Read(item, list.Element) is not (not NullValue and var value) ? Verdict.Unknown : All(checks, value, subject);
 
     private Verdict Items(ItemsCheck check, ListValue list, Subject subject) => list.Items
         .Select((item, index) => item is null ? Verdict.Unknown : All(check.Checks, reader.Read(item, list.Element), subject.Item(index)))
@@ -135,9 +162,9 @@ internal sealed class CheckEvaluator(ValueReader reader, ICollection<Violation>?
         };
     }
 
-    private CheckEvaluator Probe() => violations is null ? this : new(reader, violations: null);
+    private CheckEvaluator Probe() => violations is null ? this : new(reader, rules, violations: null);
 
-    private CheckEvaluator UnderCondition() => isRule ? this : new(reader, violations, isRule: true);
+    private CheckEvaluator UnderCondition() => isRule ? this : new(reader, rules, violations, isRule: true);
 
     private Verdict Report(Check check, Value value, Subject subject, Finding finding)
     {

@@ -21,6 +21,21 @@ internal static class NumberFindings
         : remainder == 0 ? Finding.Passes
         : Finding.Fails("multipleOf", Message(subject.Show(TextOf(number)), "a multiple of", check.Divisor));
 
+    /// <summary>Of a binary number the shortest text counts, as it is written.</summary>
+    public static Finding MultipleOf(MultipleOfCheck check, double number, Subject subject) =>
+        double.IsNaN(number) || double.IsInfinity(number) ? Finding.Unknown
+        : ExactNumber.IsMultiple(TextOf(number), check.Divisor) ? Finding.Passes
+        : Finding.Fails("multipleOf", Message(subject.Show(TextOf(number)), "a multiple of", check.Divisor));
+
+    /// <summary><c>format</c>: an integer of so many bits.</summary>
+    public static Finding Integer(IntegerFormatCheck check, decimal number, Subject subject)
+    {
+        bool isHeld = check.Bits == 32 ? number is >= int.MinValue and <= int.MaxValue : number is >= long.MinValue and <= long.MaxValue;
+        return isHeld && number == decimal.Truncate(number)
+            ? Finding.Passes
+            : Finding.Fails("format", Message(subject.Show(TextOf(number)), "an integer of", $"{check.Bits.ToString(CultureInfo.InvariantCulture)} bits"));
+    }
+
     public static string TextOf(decimal number) => number.ToString(CultureInfo.InvariantCulture);
 
     public static string TextOf(double number) => number.ToString("R", CultureInfo.InvariantCulture);

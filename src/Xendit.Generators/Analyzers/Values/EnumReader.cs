@@ -8,7 +8,8 @@ namespace Xendit.Generators.Analyzers.Values;
 /// <summary>Reads values of <c>OpenEnum&lt;E&gt;</c>: a member of <c>E</c>, or <c>Custom("…")</c>.</summary>
 internal sealed class EnumReader(GeneratedSymbols symbols, CancellationToken cancellationToken)
 {
-    private const string Custom = "Custom";
+    /// <summary>The method that makes a value of any text.</summary>
+    public const string Custom = "Custom";
 
     public Value Read(IOperation operation)
     {
