@@ -25,6 +25,7 @@ internal sealed class UnionLowering
     private readonly UnionEntries _entries;
     private readonly ObjectAlternatives _alternatives;
     private readonly StringBranches _strings;
+    private readonly ArrayBranches _arrays;
     private readonly UnionBudget _budget = new();
 
     public UnionLowering(
@@ -39,6 +40,7 @@ internal sealed class UnionLowering
         _entries = new UnionEntries(context.Document, references, parts, kinds, _budget);
         _alternatives = new ObjectAlternatives(references, parts, _budget);
         _strings = new StringBranches(references, parts, types);
+        _arrays = new ArrayBranches(references, types);
     }
 
     /// <summary>The place to report at: the keyword that lists the branches.</summary>
@@ -85,6 +87,11 @@ internal sealed class UnionLowering
         if (_entries.Of(schema, branches) is not { } entries)
         {
             return null;
+        }
+
+        if (KeywordOf(schema) == "anyOf")
+        {
+            entries = entries.ConvertAll(_arrays.Reduce);
         }
 
         if (entries.Count == 0 || entries.Any(static entry => entry.IsAnything))
@@ -152,18 +159,10 @@ internal sealed class UnionLowering
         {
             JsonKinds.Boolean => new TypeRef(TypeShape.Boolean),
             JsonKinds.Number => new TypeRef(LowerAll(entry, name).Select(static type => type.Shape).Aggregate(ScalarLowering.WiderNumber)),
-            JsonKinds.Array => LowerArrays(entry, merged, name),
+            JsonKinds.Array => _arrays.Lower(entry, merged, name),
             _ => _strings.Lower(isOnly ? schema : merged, entry.Schemas, isOnly ? name : name + "Value"),
         };
         return new UnionBranch(merged, type, entry.Kinds);
-    }
-
-    private TypeRef LowerArrays(UnionEntry entry, Schema merged, string name)
-    {
-        List<Schema?> items = entry.Schemas.Select(branch => ArrayItems.Of(_references.Follow(branch))).ToList();
-        return new TypeRef(TypeShape.List, Element: items.Contains(null)
-            ? s_anything
-            : _types.Lower(Schema.Of("anyOf", items.OfType<Schema>().ToList(), merged.Pointer + "~items"), name + "Item"));
     }
 
     private IEnumerable<TypeRef> LowerAll(UnionEntry entry, string name) => entry.Schemas.Select(branch => _types.Lower(branch, name + "Number"));
