@@ -24,6 +24,15 @@ internal sealed record SpecDocument(string Path, SpecObject Root, OpenApiDocumen
     /// <summary>What a JSON Pointer points to (<c>/components/schemas/Pet</c>), or <see langword="null"/>.</summary>
     public SpecNode? Find(string jsonPointer) => JsonPointers.Find(Root, jsonPointer);
 
+    /// <summary>Where to report about what a JSON Pointer points to: its name, if it has one.</summary>
+    public SourceRange PlaceOf(string jsonPointer)
+    {
+        int last = Math.Max(0, jsonPointer.LastIndexOf('/'));
+        return Find(jsonPointer.Substring(0, last)) is SpecObject holder && holder.TryGetMember(JsonPointers.Unescape(jsonPointer.Substring(last).TrimStart('/')), out SpecMember? member)
+            ? member.NameRange
+            : Find(jsonPointer)?.Range ?? Root.Range;
+    }
+
     /// <summary>
     /// Follows the node's chain of references to the end; see <see cref="SpecReferences.TryResolve"/>. A node that is no
     /// reference is its own end and has the pointer that is given.

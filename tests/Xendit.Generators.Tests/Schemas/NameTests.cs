@@ -72,4 +72,16 @@ public class NameTests
     private static IEnumerable<string> FilesOf(SchemaCase shop) => shop.Generation.Files.Select(static file => file.HintName).ToList();
 
     private static string Quote(string text) => System.Text.Json.JsonSerializer.Serialize(text);
+
+    [Fact]
+    public void A_schema_with_another_name_is_reported_at_its_own()
+    {
+        Harness.Generation generation = new SchemaCase("""
+            ApiException:
+              type: object
+              properties: { text: { type: string } }
+            """).Generation;
+        Microsoft.CodeAnalysis.Text.TextSpan place = generation.Diagnostics.ShouldHaveSingleItem().Location.SourceSpan;
+        generation.Input.Documents[0].Text.Substring(place.Start, place.Length).ShouldBe("ApiException");
+    }
 }

@@ -13,6 +13,8 @@ public sealed class AlternativeTests
 
     private const string FreeForm = "{ type: object, oneOf: [{ oneOf: [{ required: [b], properties: { b: true } }, { required: [cc], patternProperties: { c: true } }] }, { required: [a], properties: { a: true } }], unevaluatedProperties: false }";
 
+    private const string TakenIn = "{ allOf: [{ type: object, properties: { a: { type: string } } }, { oneOf: [{ type: object, required: [b], properties: { b: { type: string } } }, { type: object, required: [c], properties: { c: { type: string } } }] }] }";
+
     private static readonly ViolationTable s_table = new(
         (Texts, "\"a\"", []),
         (Texts, "\"abcd\"", []),
@@ -39,6 +41,11 @@ public sealed class AlternativeTests
         (FreeForm, """{ "a": 1, "b": 1 }""", ["/value oneOf"]),
         (FreeForm, """{ "cc": 1, "x": 1 }""", ["/value unevaluatedProperties"]),
         (FreeForm, """{ "a": 1, "x": 1 }""", ["/value unevaluatedProperties"]),
+
+        // Alternatives that are taken in.
+        (TakenIn, """{ "a": "1", "b": "2" }""", []),
+        (TakenIn, """{ "a": "1", "b": "2", "c": "3" }""", ["/value oneOf"]),
+        (TakenIn.Replace("oneOf", "anyOf", StringComparison.Ordinal), """{ "b": "2", "c": "3" }""", []),
 
         // Enumerations.
         (Enumerations, "\"a\"", []),

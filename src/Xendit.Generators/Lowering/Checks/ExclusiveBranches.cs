@@ -34,8 +34,10 @@ internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences 
     }
 
     private bool MayOverlap(UnionDeclaration union) =>
-        union.Schema["oneOf"] is not null
-        && Discriminator.Of(union.Schema, references) is null
+        _parts.Leaves(union.Schema) is { } parts
+        && parts.All(part => Discriminator.Of(part, references) is null)
+        && parts.Where(static part => part["oneOf"] is not null || part["anyOf"] is not null).ToList() is [{ } lister]
+        && lister["oneOf"] is not null
         && union.Decision is { } decision
         && ByPresence(union, decision).Distinct().Count() > (IsFirstByValue(union, decision) ? 1 : 0);
 

@@ -76,7 +76,7 @@ internal sealed class MethodNames
         name.Length > suffix.Length && name.EndsWith(suffix, StringComparison.Ordinal) ? name.Substring(0, name.Length - suffix.Length) : name;
 
     private SourceRange PlaceOf(OperationSite site) =>
-        (_context.Document.Find(site.Pointer + "/operationId") ?? _context.Document.Find(site.Pointer))?.Range ?? _context.Document.Root.Range;
+        _context.Document.Find(site.Pointer + "/operationId")?.Range ?? _context.Document.PlaceOf(site.Pointer);
 
     private static string Text(OperationSite site) => $"{site.HttpMethod.ToUpperInvariant()} {site.Path}";
 }

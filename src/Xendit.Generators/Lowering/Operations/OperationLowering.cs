@@ -7,7 +7,6 @@ using Xendit.Generators.Lowering.Operations.Bodies;
 using Xendit.Generators.Lowering.Operations.Parameters;
 using Xendit.Generators.Lowering.Operations.Responses;
 using Xendit.Generators.Lowering.Types;
-using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
 
@@ -53,7 +52,7 @@ internal sealed class OperationLowering
         {
             _context.Report(
                 DiagnosticDescriptors.OperationRefused,
-                PathRangeOf(site),
+                _context.Document.PlaceOf(site.PathPointer),
                 site.HttpMethod,
                 site.Path,
                 "a placeholder of its path has no end, or no name that a parameter could have");
@@ -95,7 +94,7 @@ internal sealed class OperationLowering
         List<ParameterModel> parameters = [.. described];
         foreach (string placeholder in PathPlaceholders.Undescribed(site.Path, parameters))
         {
-            _context.Report(DiagnosticDescriptors.UndescribedPlaceholder, PathRangeOf(site), site.HttpMethod, site.Path, placeholder);
+            _context.Report(DiagnosticDescriptors.UndescribedPlaceholder, _context.Document.PlaceOf(site.PathPointer), site.HttpMethod, site.Path, placeholder);
             parameters.Add(ParameterLowering.OfPlaceholder(placeholder, names));
         }
 
@@ -107,9 +106,6 @@ internal sealed class OperationLowering
         prefix.Length > 0 && name.Length > prefix.Length && name.StartsWith(prefix, StringComparison.Ordinal) && char.IsUpper(name[prefix.Length])
             ? name.Substring(prefix.Length)
             : name;
-
-    private SourceRange PathRangeOf(OperationSite site) =>
-        _context.Document.Find("/paths") is SpecObject paths && paths.TryGetMember(site.Path, out SpecMember? path) ? path.NameRange : _context.Document.Root.Range;
 
     private static Documentation? DocumentationOf(OpenApiOperation operation) => operation.Summary is { Length: > 0 } summary
         ? DocumentationLowering.OfOperation(summary, operation.Description ?? "")

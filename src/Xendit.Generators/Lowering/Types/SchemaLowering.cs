@@ -111,7 +111,7 @@ internal sealed class SchemaLowering
         }
 
         string suffixed = _registry.FreeName(desired + "Model");
-        _context.Report(DiagnosticDescriptors.SchemaRenamed, schema.Range, name, suffixed);
+        _context.Report(DiagnosticDescriptors.SchemaRenamed, _context.Document.PlaceOf(schema.Pointer), name, suffixed);
         return suffixed;
     }
 }
