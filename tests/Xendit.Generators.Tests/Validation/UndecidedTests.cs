@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Xendit.Generators.Runtime;
 
 namespace Xendit.Generators.Tests.Validation;
@@ -10,14 +9,14 @@ public sealed class UndecidedTests
     public void Beside_what_is_unevaluated_it_is_reported_by_the_keyword_alone()
     {
         ValidationErrors errors = default;
-        using var value = JsonDocument.Parse("[1]");
-        new Undecided().Check(value.RootElement, ref errors, marks: null);
-        new JsonUnevaluatedRule(new JsonSilentRule(new Undecided()), properties: null, items: new JsonNeverRule()).Check(value.RootElement, ref errors, marks: null);
+        JsonTreeNode value = JsonTree.Parse("[1]").Root;
+        new Undecided().Check(value, ref errors, marks: null);
+        new JsonUnevaluatedRule(new JsonSilentRule(new Undecided()), properties: null, items: new JsonNeverRule()).Check(value, ref errors, marks: null);
         errors.ToList().Select(static error => error.Keyword).ShouldBe(["pattern", "unevaluatedItems"]);
     }
 
     private sealed class Undecided : JsonRule
     {
-        public override void Check(JsonElement value, ref ValidationErrors errors, JsonMarks? marks) => errors.AddUndecided("", "pattern", "No time.");
+        public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks) => errors.AddUndecided("", "pattern", "No time.");
     }
 }

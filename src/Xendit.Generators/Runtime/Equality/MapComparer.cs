@@ -29,7 +29,7 @@ internal sealed class MapComparer<T> :
             return false;
         }
 
-        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in x)
+        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in new MapEntries<T>(x))
         {
             if (!y.TryGetValue(entry.Key, out T? value) || !_values.Equals(entry.Value, value))
             {
@@ -50,7 +50,7 @@ internal sealed class MapComparer<T> :
 
         // A sum, because the order of entries means nothing.
         int sum = obj.Count;
-        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in obj)
+        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in new MapEntries<T>(obj))
         {
             var hash = default(ContentHash);
             hash.Add(entry.Key);

@@ -13,11 +13,11 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
     /// <summary>Deeper values are not written.</summary>
     public const int MaxDepth = 1000;
 
-
     [global::System.ThreadStatic]
     private static JsonOutput? _cached;
 
     private byte[] _bytes = new byte[InitialSize];
+    private byte[]? _kept;
     private int _length;
     private int _depth;
     private JsonOutput? _next;
@@ -28,6 +28,15 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
 
     /// <summary>What has been written, as long as it is not released.</summary>
     public global::System.ReadOnlyMemory<byte> Written => new global::System.ReadOnlyMemory<byte>(_bytes, 0, _length);
+
+    /// <summary>The memory that what has been written is at the start of, as long as nothing more is written.</summary>
+    public byte[] Buffer => _bytes;
+
+    /// <summary>How many bytes have been written.</summary>
+    public int Length => _length;
+
+    /// <summary>A new output for text that is only looked into, and therefore escaped no more than JSON demands. It is cleared, and not released.</summary>
+    public static JsonOutput CreateRelaxed() => new JsonOutput { Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     /// <summary>Takes an output of the thread, or a new one while all are in use.</summary>
     public static JsonOutput Take()
@@ -53,16 +62,20 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
     /// <summary>Gives the output back.</summary>
     public void Release()
     {
-        // What was written may be secret.
-        global::System.Array.Clear(_bytes, 0, _length);
+        Clear();
+        Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
+        _next = _cached;
+        _cached = this;
+    }
+
+    /// <summary>Forgets what has been written, and gives memory back that is too much to keep.</summary>
+    public void Clear()
+    {
+        GiveUp(_bytes);
+        _bytes = _kept ?? _bytes;
+        _kept = null;
         _length = 0;
         _depth = 0;
-        Encoder = global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
-        if (_bytes.Length <= LargestKept)
-        {
-            _next = _cached;
-            _cached = this;
-        }
     }
 
     /// <summary>What has been written, as text.</summary>
@@ -193,7 +206,26 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
     private void Grow(int size)
     {
         byte[] outgrown = _bytes;
-        global::System.Array.Resize(ref _bytes, checked(global::System.Math.Max(_length + size, _length * 2)));
-        global::System.Array.Clear(outgrown, 0, _length);
+        int wanted = checked(global::System.Math.Max(_length + size, _length * 2));
+        _bytes = wanted > LargestKept ? global::System.Buffers.ArrayPool<byte>.Shared.Rent(wanted) : new byte[wanted];
+        global::System.Buffer.BlockCopy(outgrown, 0, _bytes, 0, _length);
+        GiveUp(outgrown);
+        if (wanted > LargestKept)
+        {
+            _kept ??= outgrown;
+        }
+    }
+
+    /// <summary>Clears memory, which may hold what is secret; once some is kept, all other is rented.</summary>
+    private void GiveUp(byte[] bytes)
+    {
+        if (_kept is null)
+        {
+            global::System.Array.Clear(bytes, 0, _length);
+        }
+        else
+        {
+            global::System.Buffers.ArrayPool<byte>.Shared.Return(bytes, clearArray: true);
+        }
     }
 }

@@ -5,24 +5,17 @@ internal readonly ref struct RentedNumber
 {
     private readonly byte[] _digits;
 
-    private RentedNumber(global::System.ReadOnlySpan<byte> text)
+    private RentedNumber(global::System.ReadOnlySpan<byte> json)
     {
-        _digits = global::System.Buffers.ArrayPool<byte>.Shared.Rent(text.Length);
-        Value = JsonNumber.Parse(text, _digits);
+        _digits = global::System.Buffers.ArrayPool<byte>.Shared.Rent(json.Length);
+        Value = JsonNumber.Parse(json, _digits);
     }
 
     /// <summary>The number.</summary>
     public JsonNumber Value { get; }
 
-    /// <summary>The value of a number.</summary>
-    public static RentedNumber Of(global::System.Text.Json.JsonElement number)
-    {
-        JsonOutput output = JsonOutput.Take();
-        output.WriteElement(number);
-        var rented = new RentedNumber(output.Written.Span);
-        output.Release();
-        return rented;
-    }
+    /// <summary>The value of a number of JSON.</summary>
+    public static RentedNumber Of(global::System.ReadOnlySpan<byte> json) => new RentedNumber(json);
 
     /// <summary>Gives the memory back.</summary>
     public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(_digits);

@@ -27,9 +27,9 @@ internal abstract class TextPattern
     }
 
     /// <summary>Whether a member's name matches. One of which that could not be found out in time does not, and is reported.</summary>
-    public bool IsMatch(string name, ref ValidationErrors errors)
+    public bool IsMatch(global::System.ReadOnlySpan<char> name, ref ValidationErrors errors)
     {
-        bool? isMatch = Match(global::System.MemoryExtensions.AsSpan(name), ref errors);
+        bool? isMatch = Match(name, ref errors);
         if (isMatch is null)
         {
             AddUndecided(ref errors, "");

@@ -9,37 +9,34 @@ internal static class ExactNumbers
     /// <summary>Ten times what is less than a divisor of so many digits fits into 64 bits.</summary>
     private const int MaxShortDivisor = 18;
 
-    /// <summary>So many zeros are counted one by one.</summary>
-    private const int MaxShortPower = 1_000;
-
     /// <summary>Whether the number has no fraction: <c>1.0</c> has none.</summary>
-    public static bool IsInteger(global::System.Text.Json.JsonElement value)
+    public static bool IsInteger(JsonTreeNode value)
     {
-        if (value.TryGetInt64(out _))
+        if (TryGetWritten(value, out _))
         {
             return true;
         }
 
-        using var number = RentedNumber.Of(value);
+        using var number = RentedNumber.Of(value.Json);
         return number.Value.Exponent >= 0;
     }
 
     /// <summary>The number as a <see cref="long"/>, if it is one, however it is written.</summary>
-    public static bool TryGetInt64(global::System.Text.Json.JsonElement value, out long integer)
+    public static bool TryGetInt64(JsonTreeNode value, out long integer)
     {
-        if (value.TryGetInt64(out integer))
+        if (TryGetWritten(value, out integer))
         {
             return true;
         }
 
-        using var number = RentedNumber.Of(value);
+        using var number = RentedNumber.Of(value.Json);
         return number.Value.TryGetInt64(out integer);
     }
 
     /// <summary>Less than, equal to or greater than zero as the number is to <paramref name="bound"/>.</summary>
-    public static int Compare(global::System.Text.Json.JsonElement value, ExactNumber bound)
+    public static int Compare(JsonTreeNode value, ExactNumber bound)
     {
-        using var number = RentedNumber.Of(value);
+        using var number = RentedNumber.Of(value.Json);
         JsonNumber left = number.Value;
         JsonNumber right = bound.Value;
         int sign = Sign(left);
@@ -47,9 +44,9 @@ internal static class ExactNumbers
     }
 
     /// <summary>Whether dividing the number by <paramref name="divisor"/> leaves nothing.</summary>
-    public static bool IsMultipleOf(global::System.Text.Json.JsonElement value, ExactNumber divisor)
+    public static bool IsMultipleOf(JsonTreeNode value, ExactNumber divisor)
     {
-        using var rented = RentedNumber.Of(value);
+        using var rented = RentedNumber.Of(value.Json);
         JsonNumber number = rented.Value;
         JsonNumber by = divisor.Value;
         if (number.Digits.Length == 0)
@@ -63,11 +60,14 @@ internal static class ExactNumbers
             return false;
         }
 
-        long zeros = number.Exponent - by.Exponent;
-        return by.Digits.Length <= MaxShortDivisor && zeros <= MaxShortPower
-            ? Remainder(number.Digits, zeros, Short(by.Digits)) == 0
-            : (Long(number.Digits) * global::System.Numerics.BigInteger.ModPow(10, zeros, Long(by.Digits)) % Long(by.Digits)).IsZero;
+        // So many zeros bring in every 2 and 5 that the divisor has; more change nothing.
+        long zeros = global::System.Math.Min(number.Exponent - by.Exponent, 4 * by.Digits.Length);
+        return by.Digits.Length <= MaxShortDivisor ? LeavesNothing(number.Digits, zeros, Short(by.Digits)) : LeavesNothing(number.Digits, zeros, by.Digits);
     }
+
+    /// <summary>The number, if it is written as integers usually are.</summary>
+    private static bool TryGetWritten(JsonTreeNode value, out long integer) =>
+        global::System.Buffers.Text.Utf8Parser.TryParse(value.Json, out integer, out int length) && length == value.Json.Length;
 
     private static int Sign(JsonNumber number) => number.Digits.Length == 0 ? 0 : number.IsNegative ? -1 : 1;
 
@@ -77,8 +77,8 @@ internal static class ExactNumbers
         return order != 0 ? order : global::System.MemoryExtensions.SequenceCompareTo(left.Digits, right.Digits);
     }
 
-    /// <summary>What is left of digits with zeros behind them, as one divides on paper.</summary>
-    private static ulong Remainder(global::System.ReadOnlySpan<byte> digits, long zeros, ulong divisor)
+    /// <summary>Divides digits with zeros behind them, as one does on paper.</summary>
+    private static bool LeavesNothing(global::System.ReadOnlySpan<byte> digits, long zeros, ulong divisor)
     {
         ulong rest = 0;
         foreach (byte digit in digits)
@@ -91,7 +91,7 @@ internal static class ExactNumbers
             rest = rest * 10 % divisor;
         }
 
-        return rest;
+        return rest == 0;
     }
 
     private static ulong Short(global::System.ReadOnlySpan<byte> digits)
@@ -105,14 +105,45 @@ internal static class ExactNumbers
         return value;
     }
 
-    private static global::System.Numerics.BigInteger Long(global::System.ReadOnlySpan<byte> digits)
+    /// <summary>The same for a divisor that no integer of C# holds.</summary>
+    private static bool LeavesNothing(global::System.ReadOnlySpan<byte> digits, long zeros, global::System.ReadOnlySpan<byte> divisor)
     {
-        var value = global::System.Numerics.BigInteger.Zero;
-        foreach (byte digit in digits)
+        // One digit more than the divisor has, before what does not divide it is taken away.
+        int length = divisor.Length + 1;
+        byte[] rented = global::System.Buffers.ArrayPool<byte>.Shared.Rent(length);
+        var rest = new global::System.Span<byte>(rented, 0, length);
+        rest.Clear();
+        for (int i = 0; i < digits.Length + zeros; i++)
         {
-            value = (value * 10) + digit;
+            rest.Slice(1).CopyTo(rest);
+            rest[length - 1] = i < digits.Length ? digits[i] : (byte)0;
+            while (TrySubtract(rest, divisor))
+            {
+            }
         }
 
-        return value;
+        bool isNothing = rest[length - 1] == 0 && global::System.MemoryExtensions.SequenceEqual<byte>(rest.Slice(1), rest.Slice(0, length - 1));
+        global::System.Buffers.ArrayPool<byte>.Shared.Return(rented);
+        return isNothing;
+    }
+
+    /// <summary>Takes a number away from one that is written with one digit more, unless it is greater.</summary>
+    private static bool TrySubtract(global::System.Span<byte> digits, global::System.ReadOnlySpan<byte> other)
+    {
+        if (digits[0] == 0 && global::System.MemoryExtensions.SequenceCompareTo(digits.Slice(1), other) < 0)
+        {
+            return false;
+        }
+
+        int borrowed = 0;
+        for (int i = other.Length - 1; i >= 0; i--)
+        {
+            int difference = digits[i + 1] - other[i] - borrowed;
+            borrowed = difference < 0 ? 1 : 0;
+            digits[i + 1] = (byte)(difference + (10 * borrowed));
+        }
+
+        digits[0] -= (byte)borrowed;
+        return true;
     }
 }

@@ -13,11 +13,11 @@ internal sealed class JsonItemCountRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        if (value.Kind == global::System.Text.Json.JsonValueKind.Array)
         {
-            CollectionChecks.ItemCount(ref errors, "", value.GetArrayLength(), _min, _max);
+            CollectionChecks.ItemCount(ref errors, "", value.Count, _min, _max);
         }
     }
 }
@@ -26,23 +26,23 @@ internal sealed class JsonItemCountRule : JsonRule
 internal sealed class JsonUniqueRule : JsonRule
 {
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array)
+        if (value.Kind == global::System.Text.Json.JsonValueKind.Array)
         {
-            int count = value.GetArrayLength();
-            global::System.Text.Json.JsonElement[] items = global::System.Buffers.ArrayPool<global::System.Text.Json.JsonElement>.Shared.Rent(count);
+            int count = value.Count;
+            JsonTreeNode[] items = global::System.Buffers.ArrayPool<JsonTreeNode>.Shared.Rent(count);
             Copy(value, items);
-            CollectionChecks.Unique<global::System.Text.Json.JsonElement, global::System.ArraySegment<global::System.Text.Json.JsonElement>>(
-                ref errors, "", new global::System.ArraySegment<global::System.Text.Json.JsonElement>(items, 0, count));
-            global::System.Buffers.ArrayPool<global::System.Text.Json.JsonElement>.Shared.Return(items, clearArray: true);
+            CollectionChecks.Unique<JsonTreeNode, global::System.ArraySegment<JsonTreeNode>>(
+                ref errors, "", new global::System.ArraySegment<JsonTreeNode>(items, 0, count));
+            global::System.Buffers.ArrayPool<JsonTreeNode>.Shared.Return(items, clearArray: true);
         }
     }
 
-    private static void Copy(global::System.Text.Json.JsonElement value, global::System.Text.Json.JsonElement[] items)
+    private static void Copy(JsonTreeNode value, JsonTreeNode[] items)
     {
         int index = 0;
-        foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+        foreach (JsonTreeNode item in value.Items)
         {
             items[index++] = item;
         }
@@ -62,14 +62,14 @@ internal sealed class JsonItemsRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Array)
+        if (value.Kind != global::System.Text.Json.JsonValueKind.Array)
         {
             return;
         }
 
-        int count = value.GetArrayLength();
+        int count = value.Count;
         marks?.AddFirst(_rest is null ? global::System.Math.Min(count, _prefix.Length) : count);
         if (_rest is JsonNeverRule && count > _prefix.Length)
         {
@@ -77,7 +77,7 @@ internal sealed class JsonItemsRule : JsonRule
         }
 
         int index = 0;
-        foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+        foreach (JsonTreeNode item in value.Items)
         {
             if (index < _prefix.Length)
             {
@@ -108,16 +108,16 @@ internal sealed class JsonContainsRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Array)
+        if (value.Kind != global::System.Text.Json.JsonValueKind.Array)
         {
             return;
         }
 
         int count = 0;
         int index = 0;
-        foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+        foreach (JsonTreeNode item in value.Items)
         {
             if (_rule.Holds(item, ref errors, marks: null))
             {

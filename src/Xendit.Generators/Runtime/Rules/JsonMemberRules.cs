@@ -13,46 +13,35 @@ internal sealed class JsonPropertyCountRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object)
+        if (value.Kind == global::System.Text.Json.JsonValueKind.Object)
         {
-            CollectionChecks.PropertyCount(ref errors, "", Count(value), _min, _max);
+            CollectionChecks.PropertyCount(ref errors, "", value.Count, _min, _max);
         }
-    }
-
-    private static int Count(global::System.Text.Json.JsonElement value)
-    {
-        int count = 0;
-        foreach (global::System.Text.Json.JsonProperty _ in value.EnumerateObject())
-        {
-            count++;
-        }
-
-        return count;
     }
 }
 
 /// <summary><c>required</c>.</summary>
 internal sealed class JsonRequiredRule : JsonRule
 {
-    private readonly string[] _names;
+    private readonly JsonTreeName[] _names;
 
-    public JsonRequiredRule(params string[] names) => _names = names;
+    public JsonRequiredRule(params string[] names) => _names = JsonTreeName.Of(names);
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+        if (value.Kind != global::System.Text.Json.JsonValueKind.Object)
         {
             return;
         }
 
-        foreach (string name in _names)
+        foreach (JsonTreeName name in _names)
         {
-            if (!value.TryGetProperty(name, out _))
+            if (!value.Has(name))
             {
-                CollectionChecks.Missing(ref errors, "", name);
+                CollectionChecks.Missing(ref errors, "", name.Text);
             }
         }
     }
@@ -61,28 +50,28 @@ internal sealed class JsonRequiredRule : JsonRule
 /// <summary><c>dependentRequired</c>.</summary>
 internal sealed class JsonDependentRequiredRule : JsonRule
 {
-    private readonly string _member;
-    private readonly string[] _required;
+    private readonly JsonTreeName _member;
+    private readonly JsonTreeName[] _required;
 
     public JsonDependentRequiredRule(string member, params string[] required)
     {
-        _member = member;
-        _required = required;
+        _member = new JsonTreeName(member);
+        _required = JsonTreeName.Of(required);
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Object || !value.TryGetProperty(_member, out _))
+        if (!value.Has(_member))
         {
             return;
         }
 
-        foreach (string name in _required)
+        foreach (JsonTreeName name in _required)
         {
-            if (!value.TryGetProperty(name, out _))
+            if (!value.Has(name))
             {
-                CollectionChecks.MissingDependent(ref errors, "", _member, name);
+                CollectionChecks.MissingDependent(ref errors, "", _member.Text, name.Text);
             }
         }
     }
@@ -91,19 +80,19 @@ internal sealed class JsonDependentRequiredRule : JsonRule
 /// <summary><c>dependentSchemas</c>.</summary>
 internal sealed class JsonDependentSchemaRule : JsonRule
 {
-    private readonly string _member;
+    private readonly JsonTreeName _member;
     private readonly JsonRule _rule;
 
     public JsonDependentSchemaRule(string member, JsonRule rule)
     {
-        _member = member;
+        _member = new JsonTreeName(member);
         _rule = rule;
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object && value.TryGetProperty(_member, out _))
+        if (value.Has(_member))
         {
             _rule.Check(value, ref errors, marks);
         }
@@ -118,17 +107,16 @@ internal sealed class JsonPropertyNamesRule : JsonRule
     public JsonPropertyNamesRule(JsonRule rule) => _rule = rule;
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+        if (value.Kind != global::System.Text.Json.JsonValueKind.Object)
         {
             return;
         }
 
-        foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
+        foreach (JsonTreeMember member in value.Members)
         {
-            using var name = global::System.Text.Json.JsonDocument.Parse("\"" + global::System.Text.Json.JsonEncodedText.Encode(JsonTexts.NameOf(member)) + "\"");
-            _rule.Check(name.RootElement, ref errors, marks: null);
+            _rule.Check(member.Name, ref errors, marks: null);
         }
     }
 }

@@ -15,9 +15,9 @@ internal sealed class JsonBoundRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Number)
+        if (value.Kind != global::System.Text.Json.JsonValueKind.Number)
         {
             return;
         }
@@ -32,7 +32,7 @@ internal sealed class JsonBoundRule : JsonRule
         };
         if (!holds)
         {
-            errors.Add("", _keyword, errors.IsCollecting ? $"The number is {value.GetRawText()}; it must be {relation} {_bound}." : "");
+            errors.Add("", _keyword, errors.IsCollecting ? $"The number is {value.ToJson()}; it must be {relation} {_bound}." : "");
         }
     }
 }
@@ -45,12 +45,12 @@ internal sealed class JsonIntegerFormatRule : JsonRule
     public JsonIntegerFormatRule(int bits) => _bits = bits;
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Number
+        if (value.Kind == global::System.Text.Json.JsonValueKind.Number
             && !(ExactNumbers.TryGetInt64(value, out long number) && (_bits == 64 || number is >= int.MinValue and <= int.MaxValue)))
         {
-            NumberChecks.NoInteger(ref errors, "", errors.IsCollecting ? value.GetRawText() : null, _bits);
+            NumberChecks.NoInteger(ref errors, "", errors.IsCollecting ? value.ToJson() : null, _bits);
         }
     }
 }
@@ -68,11 +68,11 @@ internal sealed class JsonMultipleRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Number && !ExactNumbers.IsMultipleOf(value, _number))
+        if (value.Kind == global::System.Text.Json.JsonValueKind.Number && !ExactNumbers.IsMultipleOf(value, _number))
         {
-            errors.Add("", "multipleOf", errors.IsCollecting ? $"The number is {value.GetRawText()}; it must be a multiple of {_divisor}." : "");
+            errors.Add("", "multipleOf", errors.IsCollecting ? $"The number is {value.ToJson()}; it must be a multiple of {_divisor}." : "");
         }
     }
 }

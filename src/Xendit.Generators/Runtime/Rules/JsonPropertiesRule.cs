@@ -3,27 +3,27 @@ namespace Xendit.Generators.Runtime;
 /// <summary><c>properties</c>, <c>patternProperties</c>, and <c>additionalProperties</c> for those that neither speaks of.</summary>
 internal sealed class JsonPropertiesRule : JsonRule
 {
-    private readonly (string Name, JsonRule Rule)[] _named;
+    private readonly (JsonTreeName Name, JsonRule Rule)[] _named;
     private readonly (TextPattern Pattern, JsonRule Rule)[] _patterns;
     private readonly JsonRule? _additional;
 
     public JsonPropertiesRule((string Name, JsonRule Rule)[] named, (TextPattern Pattern, JsonRule Rule)[] patterns, JsonRule? additional)
     {
-        _named = named;
+        _named = global::System.Array.ConvertAll(named, static property => (new JsonTreeName(property.Name), property.Rule));
         _patterns = patterns;
         _additional = additional;
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.Object)
+        if (value.Kind != global::System.Text.Json.JsonValueKind.Object)
         {
             return;
         }
 
         int index = 0;
-        foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
+        foreach (JsonTreeMember member in value.Members)
         {
             if (CheckListed(member, ref errors))
             {
@@ -40,11 +40,11 @@ internal sealed class JsonPropertiesRule : JsonRule
     }
 
     /// <summary>Checks a member that the document does not name; one that is not allowed is reported at the object.</summary>
-    public static void CheckAdditional(global::System.Text.Json.JsonProperty member, JsonRule rule, string keyword, ref ValidationErrors errors)
+    public static void CheckAdditional(JsonTreeMember member, JsonRule rule, string keyword, ref ValidationErrors errors)
     {
         if (rule is JsonNeverRule)
         {
-            errors.Add("", keyword, errors.IsCollecting ? $"The member {StringChecks.Quote(JsonTexts.NameOf(member))} is not allowed here." : "");
+            errors.Add("", keyword, errors.IsCollecting ? $"The member {StringChecks.Quote(member.Name.ToString())} is not allowed here." : "");
         }
         else
         {
@@ -52,27 +52,33 @@ internal sealed class JsonPropertiesRule : JsonRule
         }
     }
 
-    private bool CheckListed(global::System.Text.Json.JsonProperty member, ref ValidationErrors errors)
+    private bool CheckListed(JsonTreeMember member, ref ValidationErrors errors)
     {
         bool isListed = false;
-        foreach ((string name, JsonRule rule) in _named)
+        foreach ((JsonTreeName name, JsonRule rule) in _named)
         {
-            if (member.NameEquals(name))
+            if (member.Name.Is(name))
             {
                 isListed = true;
-                CheckMember(rule, member.Value, name, ref errors);
+                CheckMember(rule, member, ref errors);
             }
         }
 
         foreach ((TextPattern pattern, JsonRule rule) in _patterns)
         {
-            if (JsonTexts.NameOf(member) is var name && pattern.IsMatch(name, ref errors))
+            if (Matches(member, pattern, ref errors))
             {
                 isListed = true;
-                CheckMember(rule, member.Value, name, ref errors);
+                CheckMember(rule, member, ref errors);
             }
         }
 
         return isListed;
+    }
+
+    private static bool Matches(JsonTreeMember member, TextPattern pattern, ref ValidationErrors errors)
+    {
+        using var name = JsonText.Of(member.Name);
+        return pattern.IsMatch(name.Characters, ref errors);
     }
 }

@@ -9,27 +9,24 @@ internal static class JsonRules
     /// <summary>Checks JSON.</summary>
     public static void Check(JsonRule rule, global::System.Text.Json.JsonElement value, ref ValidationErrors errors, bool isSensitive)
     {
-        int mark = errors.Count;
-        rule.Check(value, ref errors, marks: null);
-        if (isSensitive)
-        {
-            errors.Redact(mark);
-        }
+        using var tree = JsonTree.Of(value);
+        Check(rule, tree.Root, ref errors, isSensitive);
     }
 
     /// <summary>Checks a value as the JSON that it is written as.</summary>
     public static void Check<T>(JsonRule rule, T value, WriteValue<T> write, ref ValidationErrors errors, bool isSensitive)
     {
-        JsonOutput output = JsonOutput.Take();
-        try
+        using var tree = JsonTree.Of(value, write);
+        Check(rule, tree.Root, ref errors, isSensitive);
+    }
+
+    private static void Check(JsonRule rule, JsonTreeNode value, ref ValidationErrors errors, bool isSensitive)
+    {
+        int mark = errors.Count;
+        rule.Check(value, ref errors, marks: null);
+        if (isSensitive)
         {
-            write(output, value);
-            using var document = global::System.Text.Json.JsonDocument.Parse(output.Written, new global::System.Text.Json.JsonDocumentOptions { MaxDepth = JsonOutput.MaxDepth });
-            Check(rule, document.RootElement, ref errors, isSensitive);
-        }
-        finally
-        {
-            output.Release();
+            errors.Redact(mark);
         }
     }
 }

@@ -13,9 +13,9 @@ internal sealed class JsonLengthRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.String)
+        if (value.Kind == global::System.Text.Json.JsonValueKind.String)
         {
             using var text = JsonText.Of(value);
             StringChecks.Length(ref errors, "", text.Characters, _min, _max);
@@ -31,9 +31,9 @@ internal sealed class JsonPatternRule : JsonRule
     public JsonPatternRule(TextPattern pattern) => _pattern = pattern;
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.String)
+        if (value.Kind == global::System.Text.Json.JsonValueKind.String)
         {
             using var text = JsonText.Of(value);
             _pattern.Check(ref errors, "", text.Characters);
@@ -54,9 +54,9 @@ internal sealed class JsonFormatRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (value.ValueKind != global::System.Text.Json.JsonValueKind.String)
+        if (value.Kind != global::System.Text.Json.JsonValueKind.String)
         {
             return;
         }

@@ -8,7 +8,7 @@ internal sealed class JsonTypeRule : JsonRule
     public JsonTypeRule(params string[] types) => _types = types;
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         foreach (string type in _types)
         {
@@ -18,17 +18,17 @@ internal sealed class JsonTypeRule : JsonRule
             }
         }
 
-        errors.Add("", "type", errors.IsCollecting ? $"The value is {JsonTexts.KindOf(value)}; allowed here is: {string.Join(", ", _types)}." : "");
+        errors.Add("", "type", errors.IsCollecting ? $"The value is {JsonKinds.NameOf(value.Kind)}; allowed here is: {string.Join(", ", _types)}." : "");
     }
 
-    private static bool Is(global::System.Text.Json.JsonElement value, string type) => type switch
+    private static bool Is(JsonTreeNode value, string type) => type switch
     {
-        "null" => value.ValueKind == global::System.Text.Json.JsonValueKind.Null,
-        "boolean" => value.ValueKind is global::System.Text.Json.JsonValueKind.True or global::System.Text.Json.JsonValueKind.False,
-        "string" => value.ValueKind == global::System.Text.Json.JsonValueKind.String,
-        "array" => value.ValueKind == global::System.Text.Json.JsonValueKind.Array,
-        "object" => value.ValueKind == global::System.Text.Json.JsonValueKind.Object,
-        "number" => value.ValueKind == global::System.Text.Json.JsonValueKind.Number,
-        _ => value.ValueKind == global::System.Text.Json.JsonValueKind.Number && ExactNumbers.IsInteger(value),
+        "null" => value.Kind == global::System.Text.Json.JsonValueKind.Null,
+        "boolean" => value.Kind is global::System.Text.Json.JsonValueKind.True or global::System.Text.Json.JsonValueKind.False,
+        "string" => value.Kind == global::System.Text.Json.JsonValueKind.String,
+        "array" => value.Kind == global::System.Text.Json.JsonValueKind.Array,
+        "object" => value.Kind == global::System.Text.Json.JsonValueKind.Object,
+        "number" => value.Kind == global::System.Text.Json.JsonValueKind.Number,
+        _ => value.Kind == global::System.Text.Json.JsonValueKind.Number && ExactNumbers.IsInteger(value),
     };
 }

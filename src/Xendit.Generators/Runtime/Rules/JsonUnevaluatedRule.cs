@@ -18,15 +18,15 @@ internal sealed class JsonUnevaluatedRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         JsonMarks own = JsonMarks.Take();
         _beside.Check(value, ref errors, own);
-        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Object && _properties is not null)
+        if (value.Kind == global::System.Text.Json.JsonValueKind.Object && _properties is not null)
         {
             CheckMembers(value, _properties, ref errors, own);
         }
-        else if (value.ValueKind == global::System.Text.Json.JsonValueKind.Array && _items is not null)
+        else if (value.Kind == global::System.Text.Json.JsonValueKind.Array && _items is not null)
         {
             CheckItems(value, _items, ref errors, own);
         }
@@ -35,10 +35,10 @@ internal sealed class JsonUnevaluatedRule : JsonRule
         own.Release();
     }
 
-    private static void CheckMembers(global::System.Text.Json.JsonElement value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
+    private static void CheckMembers(JsonTreeNode value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
     {
         int index = 0;
-        foreach (global::System.Text.Json.JsonProperty member in value.EnumerateObject())
+        foreach (JsonTreeMember member in value.Members)
         {
             if (!marks[index])
             {
@@ -51,10 +51,10 @@ internal sealed class JsonUnevaluatedRule : JsonRule
         marks.AddFirst(index);
     }
 
-    private static void CheckItems(global::System.Text.Json.JsonElement value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
+    private static void CheckItems(JsonTreeNode value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
     {
         int index = 0;
-        foreach (global::System.Text.Json.JsonElement item in value.EnumerateArray())
+        foreach (JsonTreeNode item in value.Items)
         {
             if (!marks[index] && rule is JsonNeverRule)
             {

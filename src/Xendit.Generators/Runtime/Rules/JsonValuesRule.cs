@@ -5,26 +5,26 @@ internal sealed class JsonValuesRule : JsonRule
 {
     private readonly string _keyword;
     private readonly string[] _texts;
-    private readonly JsonConstant[] _values;
+    private readonly JsonTree _values;
 
     public JsonValuesRule(string keyword, params string[] values)
     {
         _keyword = keyword;
         _texts = values;
-        _values = global::System.Array.ConvertAll(values, JsonConstant.Parse);
+        _values = JsonTree.Parse($"[{string.Join(",", values)}]");
     }
 
     /// <inheritdoc/>
-    public override void Check(global::System.Text.Json.JsonElement value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        foreach (JsonConstant allowed in _values)
+        foreach (JsonTreeNode allowed in _values.Root.Items)
         {
-            if (allowed.Is(value))
+            if (allowed.Equals(value))
             {
                 return;
             }
         }
 
-        errors.Add("", _keyword, errors.IsCollecting ? $"{StringChecks.Quote(value.GetRawText())} is not allowed here; allowed is: {string.Join(", ", _texts)}." : "");
+        errors.Add("", _keyword, errors.IsCollecting ? $"{StringChecks.Quote(value.ToJson())} is not allowed here; allowed is: {string.Join(", ", _texts)}." : "");
     }
 }
