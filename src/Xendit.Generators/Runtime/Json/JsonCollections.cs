@@ -121,7 +121,7 @@ internal static class JsonCollections
 
     private static void WriteItem<T>(JsonOutput output, T item, WriteValue<T> writeItem)
     {
-        if (item is null)
+        if (TypeOf<T>.HasNull && item is null)
         {
             output.WriteNull();
         }
@@ -150,5 +150,11 @@ internal static class JsonCollections
         {
             throw JsonContentException.WrongType(ref reader, "an array");
         }
+    }
+
+    private static class TypeOf<T>
+    {
+        /// <summary>Whether values can be null. To ask each value takes memory in code that is not optimised.</summary>
+        public static readonly bool HasNull = default(T) is null;
     }
 }

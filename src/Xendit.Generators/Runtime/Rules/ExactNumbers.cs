@@ -122,9 +122,22 @@ internal static class ExactNumbers
             }
         }
 
-        bool isNothing = rest[length - 1] == 0 && global::System.MemoryExtensions.SequenceEqual<byte>(rest.Slice(1), rest.Slice(0, length - 1));
+        bool isNothing = IsZero(rest);
         global::System.Buffers.ArrayPool<byte>.Shared.Return(rented);
         return isNothing;
+    }
+
+    private static bool IsZero(global::System.ReadOnlySpan<byte> digits)
+    {
+        foreach (byte digit in digits)
+        {
+            if (digit != 0)
+            {
+                return false;
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Takes a number away from one that is written with one digit more, unless it is greater.</summary>
