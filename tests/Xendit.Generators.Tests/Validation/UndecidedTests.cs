@@ -17,6 +17,6 @@ public sealed class UndecidedTests
 
     private sealed class Undecided : JsonRule
     {
-        public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks) => errors.AddUndecided("", "pattern", "No time.");
+        public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks) => errors.AddUndecided("", "pattern", "No time.");
     }
 }

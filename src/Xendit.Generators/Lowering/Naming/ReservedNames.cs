@@ -120,6 +120,7 @@ internal static class ReservedNames
         "JsonTreeEscapes",
         "JsonTreeIndexer",
         "JsonTreeItems",
+        "JsonTreeLease",
         "JsonTreeMember",
         "JsonTreeMemberIndex",
         "JsonTreeMembers",

@@ -10,33 +10,38 @@ internal static class ExactNumbers
     private const int MaxShortDivisor = 18;
 
     /// <summary>Whether the number has no fraction: <c>1.0</c> has none.</summary>
-    public static bool IsInteger(JsonTreeNode value)
+    public static bool IsInteger(in JsonTreeNode value)
     {
-        if (TryGetWritten(value, out _))
+        if (value.TryGetInt64(out _))
         {
             return true;
         }
 
-        using var number = RentedNumber.Of(value.Json);
+        using var number = RentedNumber.Of(value);
         return number.Value.Exponent >= 0;
     }
 
     /// <summary>The number as a <see cref="long"/>, if it is one, however it is written.</summary>
-    public static bool TryGetInt64(JsonTreeNode value, out long integer)
+    public static bool TryGetInt64(in JsonTreeNode value, out long integer)
     {
-        if (TryGetWritten(value, out integer))
+        if (value.TryGetInt64(out integer))
         {
             return true;
         }
 
-        using var number = RentedNumber.Of(value.Json);
+        using var number = RentedNumber.Of(value);
         return number.Value.TryGetInt64(out integer);
     }
 
     /// <summary>Less than, equal to or greater than zero as the number is to <paramref name="bound"/>.</summary>
-    public static int Compare(JsonTreeNode value, ExactNumber bound)
+    public static int Compare(in JsonTreeNode value, ExactNumber bound)
     {
-        using var number = RentedNumber.Of(value.Json);
+        if (bound.TryGetInt64(out long limit) && value.TryGetInt64(out long integer))
+        {
+            return integer.CompareTo(limit);
+        }
+
+        using var number = RentedNumber.Of(value);
         JsonNumber left = number.Value;
         JsonNumber right = bound.Value;
         int sign = Sign(left);
@@ -44,9 +49,9 @@ internal static class ExactNumbers
     }
 
     /// <summary>Whether dividing the number by <paramref name="divisor"/> leaves nothing.</summary>
-    public static bool IsMultipleOf(JsonTreeNode value, ExactNumber divisor)
+    public static bool IsMultipleOf(in JsonTreeNode value, ExactNumber divisor)
     {
-        using var rented = RentedNumber.Of(value.Json);
+        using var rented = RentedNumber.Of(value);
         JsonNumber number = rented.Value;
         JsonNumber by = divisor.Value;
         if (number.Digits.Length == 0)
@@ -64,10 +69,6 @@ internal static class ExactNumbers
         long zeros = global::System.Math.Min(number.Exponent - by.Exponent, 4 * by.Digits.Length);
         return by.Digits.Length <= MaxShortDivisor ? LeavesNothing(number.Digits, zeros, Short(by.Digits)) : LeavesNothing(number.Digits, zeros, by.Digits);
     }
-
-    /// <summary>The number, if it is written as integers usually are.</summary>
-    private static bool TryGetWritten(JsonTreeNode value, out long integer) =>
-        global::System.Buffers.Text.Utf8Parser.TryParse(value.Json, out integer, out int length) && length == value.Json.Length;
 
     private static int Sign(JsonNumber number) => number.Digits.Length == 0 ? 0 : number.IsNegative ? -1 : 1;
 

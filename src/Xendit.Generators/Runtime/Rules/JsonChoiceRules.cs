@@ -15,7 +15,7 @@ internal sealed class JsonBranchesRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         int fitting = 0;
         foreach (JsonRule branch in _branches)
@@ -42,7 +42,7 @@ internal sealed class JsonNotRule : JsonRule
     public JsonNotRule(JsonRule rule) => _rule = rule;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (_rule.Holds(value, ref errors, marks: null))
         {
@@ -66,7 +66,7 @@ internal sealed class JsonConditionalRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (_condition.HoldsAndMarks(value, ref errors, marks))
         {

@@ -13,11 +13,11 @@ internal sealed class JsonItemCountRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind == global::System.Text.Json.JsonValueKind.Array)
         {
-            CollectionChecks.ItemCount(ref errors, "", value.Count, _min, _max);
+            CollectionChecks.ItemCount(ref errors, "", value.ItemCount, _min, _max);
         }
     }
 }
@@ -25,21 +25,24 @@ internal sealed class JsonItemCountRule : JsonRule
 /// <summary><c>uniqueItems</c>.</summary>
 internal sealed class JsonUniqueRule : JsonRule
 {
+    private const int FewItems = 4;
+
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind == global::System.Text.Json.JsonValueKind.Array)
         {
-            int count = value.Count;
+            using JsonTreeLease open = value.Open();
+            int count = value.ItemCount;
             JsonTreeNode[] items = global::System.Buffers.ArrayPool<JsonTreeNode>.Shared.Rent(count);
-            Copy(value, items);
+            Copy(open.Node, items);
             CollectionChecks.Unique<JsonTreeNode, global::System.ArraySegment<JsonTreeNode>>(
-                ref errors, "", new global::System.ArraySegment<JsonTreeNode>(items, 0, count));
+                ref errors, "", new global::System.ArraySegment<JsonTreeNode>(items, 0, count), FewItems);
             global::System.Buffers.ArrayPool<JsonTreeNode>.Shared.Return(items, clearArray: true);
         }
     }
 
-    private static void Copy(JsonTreeNode value, JsonTreeNode[] items)
+    private static void Copy(in JsonTreeNode value, JsonTreeNode[] items)
     {
         int index = 0;
         foreach (JsonTreeNode item in value.Items)
@@ -62,14 +65,14 @@ internal sealed class JsonItemsRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind != global::System.Text.Json.JsonValueKind.Array)
         {
             return;
         }
 
-        int count = value.Count;
+        int count = value.ItemCount;
         marks?.AddFirst(_rest is null ? global::System.Math.Min(count, _prefix.Length) : count);
         if (_rest is JsonNeverRule && count > _prefix.Length)
         {
@@ -108,7 +111,7 @@ internal sealed class JsonContainsRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind != global::System.Text.Json.JsonValueKind.Array)
         {

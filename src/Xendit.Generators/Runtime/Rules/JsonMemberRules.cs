@@ -13,11 +13,11 @@ internal sealed class JsonPropertyCountRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind == global::System.Text.Json.JsonValueKind.Object)
         {
-            CollectionChecks.PropertyCount(ref errors, "", value.Count, _min, _max);
+            CollectionChecks.PropertyCount(ref errors, "", value.MemberCount, _min, _max);
         }
     }
 }
@@ -30,7 +30,7 @@ internal sealed class JsonRequiredRule : JsonRule
     public JsonRequiredRule(params string[] names) => _names = JsonTreeName.Of(names);
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind != global::System.Text.Json.JsonValueKind.Object)
         {
@@ -60,7 +60,7 @@ internal sealed class JsonDependentRequiredRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (!value.Has(_member))
         {
@@ -90,7 +90,7 @@ internal sealed class JsonDependentSchemaRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Has(_member))
         {
@@ -107,14 +107,15 @@ internal sealed class JsonPropertyNamesRule : JsonRule
     public JsonPropertyNamesRule(JsonRule rule) => _rule = rule;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind != global::System.Text.Json.JsonValueKind.Object)
         {
             return;
         }
 
-        foreach (JsonTreeMember member in value.Members)
+        using JsonTreeLease open = value.Open();
+        foreach (JsonTreeMember member in open.Node.Members)
         {
             _rule.Check(member.Name, ref errors, marks: null);
         }

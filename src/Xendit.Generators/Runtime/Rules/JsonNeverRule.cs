@@ -4,6 +4,6 @@ namespace Xendit.Generators.Runtime;
 internal sealed class JsonNeverRule : JsonRule
 {
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks) =>
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks) =>
         errors.Add("", "false", "No value is allowed here.");
 }

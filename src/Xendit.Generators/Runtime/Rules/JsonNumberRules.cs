@@ -15,7 +15,7 @@ internal sealed class JsonBoundRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind != global::System.Text.Json.JsonValueKind.Number)
         {
@@ -45,7 +45,7 @@ internal sealed class JsonIntegerFormatRule : JsonRule
     public JsonIntegerFormatRule(int bits) => _bits = bits;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind == global::System.Text.Json.JsonValueKind.Number
             && !(ExactNumbers.TryGetInt64(value, out long number) && (_bits == 64 || number is >= int.MinValue and <= int.MaxValue)))
@@ -68,7 +68,7 @@ internal sealed class JsonMultipleRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind == global::System.Text.Json.JsonValueKind.Number && !ExactNumbers.IsMultipleOf(value, _number))
         {

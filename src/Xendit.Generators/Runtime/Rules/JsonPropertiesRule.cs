@@ -15,13 +15,45 @@ internal sealed class JsonPropertiesRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind != global::System.Text.Json.JsonValueKind.Object)
         {
             return;
         }
 
+        if (_patterns.Length == 0)
+        {
+            CheckMembers(value, ref errors, marks);
+        }
+        else
+        {
+            using JsonTreeLease open = value.Open();
+            CheckMembers(open.Node, ref errors, marks);
+        }
+    }
+
+    /// <summary>Checks a member that the document does not name; one that is not allowed is reported at the object.</summary>
+    public static void CheckAdditional(in JsonTreeMember member, JsonRule rule, string keyword, ref ValidationErrors errors)
+    {
+        if (rule is JsonNeverRule)
+        {
+            errors.Add("", keyword, errors.IsCollecting ? $"The member {StringChecks.Quote(member.ToText())} is not allowed here." : "");
+        }
+        else
+        {
+            CheckMember(rule, member, ref errors);
+        }
+    }
+
+    private static bool Matches(in JsonTreeMember member, TextPattern pattern, ref ValidationErrors errors)
+    {
+        using var name = JsonText.Of(member.Name);
+        return pattern.IsMatch(name.Characters, ref errors);
+    }
+
+    private void CheckMembers(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    {
         int index = 0;
         foreach (JsonTreeMember member in value.Members)
         {
@@ -39,25 +71,12 @@ internal sealed class JsonPropertiesRule : JsonRule
         }
     }
 
-    /// <summary>Checks a member that the document does not name; one that is not allowed is reported at the object.</summary>
-    public static void CheckAdditional(JsonTreeMember member, JsonRule rule, string keyword, ref ValidationErrors errors)
-    {
-        if (rule is JsonNeverRule)
-        {
-            errors.Add("", keyword, errors.IsCollecting ? $"The member {StringChecks.Quote(member.Name.ToString())} is not allowed here." : "");
-        }
-        else
-        {
-            CheckMember(rule, member, ref errors);
-        }
-    }
-
-    private bool CheckListed(JsonTreeMember member, ref ValidationErrors errors)
+    private bool CheckListed(in JsonTreeMember member, ref ValidationErrors errors)
     {
         bool isListed = false;
         foreach ((JsonTreeName name, JsonRule rule) in _named)
         {
-            if (member.Name.Is(name))
+            if (member.Is(name))
             {
                 isListed = true;
                 CheckMember(rule, member, ref errors);
@@ -74,11 +93,5 @@ internal sealed class JsonPropertiesRule : JsonRule
         }
 
         return isListed;
-    }
-
-    private static bool Matches(JsonTreeMember member, TextPattern pattern, ref ValidationErrors errors)
-    {
-        using var name = JsonText.Of(member.Name);
-        return pattern.IsMatch(name.Characters, ref errors);
     }
 }

@@ -8,7 +8,7 @@ internal sealed class JsonReferenceRule : JsonRule
     public JsonReferenceRule(global::System.Func<JsonRule> target) => _target = target;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (errors.Enter())
         {

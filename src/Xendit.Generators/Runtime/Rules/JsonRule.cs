@@ -9,10 +9,10 @@ internal abstract class JsonRule
     /// <param name="value">The value.</param>
     /// <param name="errors">The violations.</param>
     /// <param name="marks">Gathers which members or items of the value the rule has looked at, where somebody asks.</param>
-    public abstract void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks);
+    public abstract void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks);
 
     /// <summary>Whether the value violates nothing.</summary>
-    public bool Holds(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public bool Holds(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         int start = errors.StartProbe();
         Check(value, ref errors, marks);
@@ -20,7 +20,7 @@ internal abstract class JsonRule
     }
 
     /// <summary>Whether the value violates nothing; only then what the rule has looked at counts.</summary>
-    public bool HoldsAndMarks(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public bool HoldsAndMarks(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (marks is null)
         {
@@ -39,18 +39,18 @@ internal abstract class JsonRule
     }
 
     /// <summary>Checks a member, and puts its name before the paths of what it violates.</summary>
-    protected static void CheckMember(JsonRule rule, JsonTreeMember member, ref ValidationErrors errors)
+    protected static void CheckMember(JsonRule rule, in JsonTreeMember member, ref ValidationErrors errors)
     {
         int mark = errors.Count;
         rule.Check(member.Value, ref errors, marks: null);
         if (errors.Count != mark && errors.IsCollecting)
         {
-            errors.Prefix(mark, "", member.Name.ToString());
+            errors.Prefix(mark, "", member.ToText());
         }
     }
 
     /// <summary>Checks an item, and puts its number before the paths of what it violates.</summary>
-    protected static void CheckItem(JsonRule rule, JsonTreeNode value, int index, ref ValidationErrors errors)
+    protected static void CheckItem(JsonRule rule, in JsonTreeNode value, int index, ref ValidationErrors errors)
     {
         int mark = errors.Count;
         rule.Check(value, ref errors, marks: null);

@@ -6,11 +6,27 @@ internal static class JsonRules
     /// <summary>The JSON <c>null</c>.</summary>
     public static global::System.Text.Json.JsonElement Null { get; } = global::System.Text.Json.JsonDocument.Parse("null").RootElement;
 
-    /// <summary>Checks JSON.</summary>
+    /// <summary>Checks JSON; <see langword="default"/> as <c>null</c>.</summary>
     public static void Check(JsonRule rule, global::System.Text.Json.JsonElement value, ref ValidationErrors errors, bool isSensitive)
     {
-        using var tree = JsonTree.Of(value);
-        Check(rule, tree.Root, ref errors, isSensitive);
+        if (value.ValueKind == global::System.Text.Json.JsonValueKind.Undefined)
+        {
+            value = Null;
+        }
+
+        ValidationErrors before = errors;
+        int reported = errors.Reported;
+        try
+        {
+            Check(rule, new JsonTreeNode(value), ref errors, isSensitive);
+        }
+        catch (global::System.InvalidOperationException)
+        {
+            // Something is no Unicode, which only a tree can hold.
+            errors.ReturnTo(before, reported);
+            using var tree = JsonTree.Of(value);
+            Check(rule, tree.Root, ref errors, isSensitive);
+        }
     }
 
     /// <summary>Checks a value as the JSON that it is written as.</summary>
@@ -20,7 +36,7 @@ internal static class JsonRules
         Check(rule, tree.Root, ref errors, isSensitive);
     }
 
-    private static void Check(JsonRule rule, JsonTreeNode value, ref ValidationErrors errors, bool isSensitive)
+    private static void Check(JsonRule rule, in JsonTreeNode value, ref ValidationErrors errors, bool isSensitive)
     {
         int mark = errors.Count;
         rule.Check(value, ref errors, marks: null);

@@ -8,7 +8,7 @@ internal sealed class JsonSchemaRule : JsonRule
     public JsonSchemaRule(params JsonRule[] rules) => _rules = rules;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         foreach (JsonRule rule in _rules)
         {

@@ -8,7 +8,7 @@ internal sealed class JsonSensitiveRule : JsonRule
     public JsonSensitiveRule(JsonRule rule) => _rule = rule;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         int mark = errors.Count;
         _rule.Check(value, ref errors, marks);

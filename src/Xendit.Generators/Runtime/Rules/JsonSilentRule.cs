@@ -8,7 +8,7 @@ internal sealed class JsonSilentRule : JsonRule
     public JsonSilentRule(JsonRule rule) => _rule = rule;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         // A copy, of which only the costs are kept: what is not decided is reported elsewhere, too.
         ValidationErrors unheard = errors;

@@ -13,7 +13,7 @@ internal sealed class JsonLengthRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind == global::System.Text.Json.JsonValueKind.String)
         {
@@ -31,7 +31,7 @@ internal sealed class JsonPatternRule : JsonRule
     public JsonPatternRule(TextPattern pattern) => _pattern = pattern;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind == global::System.Text.Json.JsonValueKind.String)
         {
@@ -54,7 +54,7 @@ internal sealed class JsonFormatRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         if (value.Kind != global::System.Text.Json.JsonValueKind.String)
         {

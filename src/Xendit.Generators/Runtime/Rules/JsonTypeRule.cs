@@ -8,7 +8,7 @@ internal sealed class JsonTypeRule : JsonRule
     public JsonTypeRule(params string[] types) => _types = types;
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         foreach (string type in _types)
         {
@@ -21,7 +21,7 @@ internal sealed class JsonTypeRule : JsonRule
         errors.Add("", "type", errors.IsCollecting ? $"The value is {JsonKinds.NameOf(value.Kind)}; allowed here is: {string.Join(", ", _types)}." : "");
     }
 
-    private static bool Is(JsonTreeNode value, string type) => type switch
+    private static bool Is(in JsonTreeNode value, string type) => type switch
     {
         "null" => value.Kind == global::System.Text.Json.JsonValueKind.Null,
         "boolean" => value.Kind is global::System.Text.Json.JsonValueKind.True or global::System.Text.Json.JsonValueKind.False,

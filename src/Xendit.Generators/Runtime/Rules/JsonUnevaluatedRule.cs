@@ -18,7 +18,7 @@ internal sealed class JsonUnevaluatedRule : JsonRule
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
         JsonMarks own = JsonMarks.Take();
         _beside.Check(value, ref errors, own);
@@ -35,7 +35,7 @@ internal sealed class JsonUnevaluatedRule : JsonRule
         own.Release();
     }
 
-    private static void CheckMembers(JsonTreeNode value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
+    private static void CheckMembers(in JsonTreeNode value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
     {
         int index = 0;
         foreach (JsonTreeMember member in value.Members)
@@ -51,7 +51,7 @@ internal sealed class JsonUnevaluatedRule : JsonRule
         marks.AddFirst(index);
     }
 
-    private static void CheckItems(JsonTreeNode value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
+    private static void CheckItems(in JsonTreeNode value, JsonRule rule, ref ValidationErrors errors, JsonMarks marks)
     {
         int index = 0;
         foreach (JsonTreeNode item in value.Items)

@@ -4,27 +4,66 @@ namespace Xendit.Generators.Runtime;
 internal sealed class JsonValuesRule : JsonRule
 {
     private readonly string _keyword;
-    private readonly string[] _texts;
-    private readonly JsonTree _values;
+    private readonly string[] _descriptions;
+    private readonly JsonTreeName[] _texts;
+    private readonly JsonTreeNode[] _others;
 
     public JsonValuesRule(string keyword, params string[] values)
     {
         _keyword = keyword;
-        _texts = values;
-        _values = JsonTree.Parse($"[{string.Join(",", values)}]");
+        _descriptions = values;
+        JsonTreeNode[] nodes = global::System.Linq.Enumerable.ToArray(ItemsOf(JsonTree.Parse($"[{string.Join(",", values)}]").Root));
+        _texts = global::System.Linq.Enumerable.ToArray(global::System.Linq.Enumerable.Select(
+            global::System.Linq.Enumerable.Where(nodes, static node => IsText(node)), static node => new JsonTreeName(node.ToText())));
+        _others = global::System.Array.FindAll(nodes, static node => !IsText(node));
     }
 
     /// <inheritdoc/>
-    public override void Check(JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        foreach (JsonTreeNode allowed in _values.Root.Items)
+        if (!(IsText(value) ? IsAmongTexts(value) : IsAmongOthers(value)))
         {
-            if (allowed.Equals(value))
+            errors.Add("", _keyword, errors.IsCollecting ? $"{StringChecks.Quote(value.ToJson())} is not allowed here; allowed is: {string.Join(", ", _descriptions)}." : "");
+        }
+    }
+
+    private static bool IsText(in JsonTreeNode value) => value.Kind == global::System.Text.Json.JsonValueKind.String;
+
+    private static global::System.Collections.Generic.IEnumerable<JsonTreeNode> ItemsOf(JsonTreeNode array)
+    {
+        foreach (JsonTreeNode item in array.Items)
+        {
+            yield return item;
+        }
+    }
+
+    private bool IsAmongTexts(in JsonTreeNode value)
+    {
+        foreach (JsonTreeName text in _texts)
+        {
+            if (value.Is(text))
             {
-                return;
+                return true;
             }
         }
 
-        errors.Add("", _keyword, errors.IsCollecting ? $"{StringChecks.Quote(value.ToJson())} is not allowed here; allowed is: {string.Join(", ", _texts)}." : "");
+        return false;
+    }
+
+    private bool IsAmongOthers(in JsonTreeNode value)
+    {
+        foreach (ref readonly JsonTreeNode other in new global::System.ReadOnlySpan<JsonTreeNode>(_others))
+        {
+            if (other.Kind == value.Kind)
+            {
+                using JsonTreeLease open = value.Open();
+                if (JsonTreeEquality.AreEqual(other, open.Node))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 }

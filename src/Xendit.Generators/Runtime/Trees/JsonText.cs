@@ -16,10 +16,11 @@ internal readonly ref struct JsonText
     public global::System.ReadOnlySpan<char> Characters => new global::System.ReadOnlySpan<char>(_characters, 0, _length);
 
     /// <summary>A string's value; what is no Unicode (half of a surrogate pair can be escaped) stays escaped.</summary>
-    public static JsonText Of(JsonTreeNode value)
+    public static JsonText Of(in JsonTreeNode value)
     {
-        char[] characters = global::System.Buffers.ArrayPool<char>.Shared.Rent(value.Json.Length);
-        return new JsonText(characters, value.CopyTo(characters));
+        using JsonTreeLease open = value.Open();
+        char[] characters = global::System.Buffers.ArrayPool<char>.Shared.Rent(open.Node.Json.Length);
+        return new JsonText(characters, open.Node.CopyTo(characters));
     }
 
     /// <summary>Gives the memory back.</summary>

@@ -74,8 +74,20 @@ internal sealed class JsonTree : global::System.IDisposable
     /// <summary>A part of the JSON.</summary>
     public global::System.ReadOnlySpan<byte> Json(int start, int length) => new global::System.ReadOnlySpan<byte>(_json, start, length);
 
-    /// <summary>A part of the JSON as text.</summary>
-    public string ToText(int start, int length) => global::System.Text.Encoding.UTF8.GetString(_json, start, length);
+    /// <summary>A value as JSON.</summary>
+    public string ToJson(int row)
+    {
+        int quotes = _rows[row].Kind == global::System.Text.Json.JsonValueKind.String ? 1 : 0;
+        return global::System.Text.Encoding.UTF8.GetString(_json, _rows[row].Start - quotes, _rows[row].Length + (2 * quotes));
+    }
+
+    /// <summary>A reader on a string.</summary>
+    public global::System.Text.Json.Utf8JsonReader Read(int row)
+    {
+        var reader = new global::System.Text.Json.Utf8JsonReader(Json(_rows[row].Start - 1, _rows[row].Length + 2));
+        reader.Read();
+        return reader;
+    }
 
     /// <summary>Copies a part of the JSON; gives the number of characters.</summary>
     public int CopyTo(char[] characters, int start, int length) => global::System.Text.Encoding.UTF8.GetChars(_json, start, length, characters, 0);

@@ -1,10 +1,10 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>Compares JSON by meaning: numbers by value, texts by characters, objects in any order.</summary>
+/// <summary>Compares opened values by meaning: numbers by value, texts by characters, objects in any order.</summary>
 internal static class JsonTreeEquality
 {
     /// <summary>Whether two values mean the same; such as nest too deep to be gone through, whether they are written the same.</summary>
-    public static bool AreEqual(JsonTreeNode x, JsonTreeNode y)
+    public static bool AreEqual(in JsonTreeNode x, in JsonTreeNode y)
     {
         if (x.Kind != y.Kind)
         {
@@ -22,7 +22,7 @@ internal static class JsonTreeEquality
     }
 
     /// <summary>A hash code that values have in common that mean the same.</summary>
-    public static int HashOf(JsonTreeNode value) => value.Kind switch
+    public static int HashOf(in JsonTreeNode value) => value.Kind switch
     {
         global::System.Text.Json.JsonValueKind.String => HashOfText(value),
         global::System.Text.Json.JsonValueKind.Number => HashOfNumber(value),
@@ -31,9 +31,9 @@ internal static class JsonTreeEquality
         _ => (int)value.Kind,
     };
 
-    private static bool AreWrittenTheSame(JsonTreeNode x, JsonTreeNode y) => global::System.MemoryExtensions.SequenceEqual(x.Json, y.Json);
+    private static bool AreWrittenTheSame(in JsonTreeNode x, in JsonTreeNode y) => global::System.MemoryExtensions.SequenceEqual(x.Json, y.Json);
 
-    private static bool AreTexts(JsonTreeNode x, JsonTreeNode y)
+    private static bool AreTexts(in JsonTreeNode x, in JsonTreeNode y)
     {
         // Only what has escapes can be written in two ways; what is no Unicode is no text.
         if (x.Text != y.Text ? x.Text == JsonTreeText.NoUnicode || y.Text == JsonTreeText.NoUnicode : x.Text != JsonTreeText.Escaped)
@@ -46,21 +46,26 @@ internal static class JsonTreeEquality
         return global::System.MemoryExtensions.SequenceEqual(left.Characters, right.Characters);
     }
 
-    private static bool AreNumbers(JsonTreeNode x, JsonTreeNode y)
+    private static bool AreNumbers(in JsonTreeNode x, in JsonTreeNode y)
     {
         if (AreWrittenTheSame(x, y))
         {
             return true;
         }
 
-        using var left = RentedNumber.Of(x.Json);
-        using var right = RentedNumber.Of(y.Json);
+        if (x.TryGetInt64(out long integer) && y.TryGetInt64(out long other))
+        {
+            return integer == other;
+        }
+
+        using var left = RentedNumber.Of(x);
+        using var right = RentedNumber.Of(y);
         return left.Value.Equals(right.Value);
     }
 
-    private static bool AreItems(JsonTreeNode x, JsonTreeNode y)
+    private static bool AreItems(in JsonTreeNode x, in JsonTreeNode y)
     {
-        if (x.Count != y.Count)
+        if (x.ItemCount != y.ItemCount)
         {
             return false;
         }
@@ -78,7 +83,7 @@ internal static class JsonTreeEquality
         return true;
     }
 
-    private static bool AreMembers(JsonTreeNode x, JsonTreeNode y)
+    private static bool AreMembers(in JsonTreeNode x, in JsonTreeNode y)
     {
         using var left = new JsonTreeMemberIndex(x);
         using var right = new JsonTreeMemberIndex(y);
@@ -98,7 +103,7 @@ internal static class JsonTreeEquality
         return true;
     }
 
-    private static int HashOfText(JsonTreeNode value)
+    private static int HashOfText(in JsonTreeNode value)
     {
         using var text = JsonText.Of(value);
 #if NET
@@ -114,9 +119,9 @@ internal static class JsonTreeEquality
 #endif
     }
 
-    private static int HashOfNumber(JsonTreeNode value)
+    private static int HashOfNumber(in JsonTreeNode value)
     {
-        using var number = RentedNumber.Of(value.Json);
+        using var number = RentedNumber.Of(value);
         var hash = default(ContentHash);
         hash.Add(number.Value.IsNegative);
         hash.Add(number.Value.Exponent);
@@ -128,7 +133,7 @@ internal static class JsonTreeEquality
         return hash.ToHashCode();
     }
 
-    private static int HashOfItems(JsonTreeNode value)
+    private static int HashOfItems(in JsonTreeNode value)
     {
         var hash = default(ContentHash);
         foreach (JsonTreeNode item in value.Items)
@@ -139,7 +144,7 @@ internal static class JsonTreeEquality
         return hash.ToHashCode();
     }
 
-    private static int HashOfMembers(JsonTreeNode value)
+    private static int HashOfMembers(in JsonTreeNode value)
     {
         // A sum, because the order of members means nothing.
         using var members = new JsonTreeMemberIndex(value);

@@ -6,17 +6,17 @@ namespace Xendit.Generators.Runtime;
 /// </summary>
 internal readonly ref struct JsonTreeMemberIndex
 {
-    /// <summary>Of more members only those are compared whose names have the same hash code; of fewer all, which takes less time.</summary>
-    private const int MaxCompared = 16;
+    /// <summary>The names of so few members are all compared, which takes less time than to compare hash codes first.</summary>
+    private const int FewMembers = 16;
 
     private readonly bool _isHashed;
     private readonly int[] _hashes;
     private readonly JsonTreeMember[] _members;
 
-    public JsonTreeMemberIndex(JsonTreeNode @object)
+    public JsonTreeMemberIndex(in JsonTreeNode @object)
     {
-        int count = @object.Count;
-        _isHashed = count > MaxCompared;
+        int count = @object.MemberCount;
+        _isHashed = count > FewMembers;
         _hashes = global::System.Buffers.ArrayPool<int>.Shared.Rent(count);
         _members = global::System.Buffers.ArrayPool<JsonTreeMember>.Shared.Rent(count);
         Count = 0;
@@ -31,7 +31,7 @@ internal readonly ref struct JsonTreeMemberIndex
     public JsonTreeMember this[int index] => _members[index];
 
     /// <summary>The member of that name.</summary>
-    public bool TryFind(JsonTreeNode name, out JsonTreeMember found)
+    public bool TryFind(in JsonTreeNode name, out JsonTreeMember found)
     {
         int hash = HashOf(name);
         int place = global::System.Array.BinarySearch(_hashes, 0, Count, hash);
@@ -60,7 +60,7 @@ internal readonly ref struct JsonTreeMemberIndex
         global::System.Buffers.ArrayPool<JsonTreeMember>.Shared.Return(_members, clearArray: true);
     }
 
-    private void Fill(JsonTreeNode @object)
+    private void Fill(in JsonTreeNode @object)
     {
         int count = 0;
         foreach (JsonTreeMember member in @object.Members)
@@ -102,5 +102,5 @@ internal readonly ref struct JsonTreeMemberIndex
         return kept;
     }
 
-    private int HashOf(JsonTreeNode name) => _isHashed ? JsonTreeEquality.HashOf(name) : 0;
+    private int HashOf(in JsonTreeNode name) => _isHashed ? JsonTreeEquality.HashOf(name) : 0;
 }

@@ -1,6 +1,6 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>A name of the document, which names of members are compared with.</summary>
+/// <summary>A name or text of the document, which those of JSON are compared with.</summary>
 internal readonly struct JsonTreeName
 {
     public JsonTreeName(string text)

@@ -1,86 +1,125 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>A value of a <see cref="JsonTree"/>, or the name of a member as a string. Equal nodes mean the same: see <see cref="JsonTreeEquality"/>.</summary>
+/// <summary>
+/// A value of JSON to look into: an element as System.Text.Json has it, or, opened, a value of a <see cref="JsonTree"/>. An
+/// element tells its kind, members of known names and items; what its texts and names are only a tree tells, without
+/// allocating. An element of which something is no Unicode throws <see cref="global::System.InvalidOperationException"/>.
+/// </summary>
 internal readonly struct JsonTreeNode : global::System.IEquatable<JsonTreeNode>
 {
-    private readonly JsonTree _tree;
+    private readonly global::System.Text.Json.JsonElement _element;
+    private readonly JsonTree? _tree;
+
+    public JsonTreeNode(global::System.Text.Json.JsonElement element)
+    {
+        _element = element;
+        _tree = null;
+        Row = 0;
+    }
 
     public JsonTreeNode(JsonTree tree, int row)
     {
+        _element = default;
         _tree = tree;
         Row = row;
     }
 
-    /// <summary>Its number in the tree: that of what stands later is greater.</summary>
-    public int Row { get; }
-
     /// <summary>What it is.</summary>
-    public global::System.Text.Json.JsonValueKind Kind => Place.Kind;
-
-    /// <summary>How its text stands in JSON, if it is a string.</summary>
-    public JsonTreeText Text => Place.Text;
-
-    /// <summary>How many items or members it has.</summary>
-    public int Count => Kind == global::System.Text.Json.JsonValueKind.Object ? Place.Count / 2 : Place.Count;
+    public global::System.Text.Json.JsonValueKind Kind => _tree is null ? _element.ValueKind : Place.Kind;
 
     /// <summary>The items of an array.</summary>
-    public JsonTreeItems Items => new JsonTreeItems(_tree, Row);
+    public JsonTreeItems Items => _tree is null ? new JsonTreeItems(_element.EnumerateArray()) : new JsonTreeItems(_tree, Row);
 
     /// <summary>The members of an object; a name can stand twice.</summary>
-    public JsonTreeMembers Members => new JsonTreeMembers(_tree, Row);
+    public JsonTreeMembers Members => _tree is null ? new JsonTreeMembers(_element.EnumerateObject()) : new JsonTreeMembers(_tree, Row);
 
-    /// <summary>Its JSON; that of a string without quotes.</summary>
-    public global::System.ReadOnlySpan<byte> Json => _tree.Json(Place.Start, Place.Length);
+    /// <summary>How many items an array has.</summary>
+    public int ItemCount => _tree is null ? _element.GetArrayLength() : Place.Count;
 
-    /// <summary>Whether it is part of a value that nests so deep that nothing may go through it by recursion.</summary>
-    public bool IsTooDeep => _tree.Depth > JsonOutput.MaxDepth;
+    /// <summary>How many members an object has.</summary>
+    public int MemberCount
+    {
+        get
+        {
+            int count = 0;
+            foreach (JsonTreeMember _ in Members)
+            {
+                count++;
+            }
 
-    private ref readonly JsonTreeRow Place => ref _tree[Row];
+            return count;
+        }
+    }
+
+    /// <summary>Once opened, its number in the tree: that of what stands later is greater.</summary>
+    public int Row { get; }
+
+    /// <summary>Once opened, its JSON; that of a string without quotes.</summary>
+    public global::System.ReadOnlySpan<byte> Json => _tree!.Json(Place.Start, Place.Length);
+
+    /// <summary>Once opened, how the text of a string stands in its JSON.</summary>
+    public JsonTreeText Text => Place.Text;
+
+    /// <summary>Once opened, whether it is part of a value that nests so deep that nothing may go through it by recursion.</summary>
+    public bool IsTooDeep => _tree!.Depth > JsonOutput.MaxDepth;
+
+    private ref readonly JsonTreeRow Place => ref _tree![Row];
+
+    /// <summary>Opens it: makes a tree of an element, which is given back with the result.</summary>
+    public JsonTreeLease Open() => _tree is null ? new JsonTreeLease(JsonTree.Of(_element)) : new JsonTreeLease(this);
 
     /// <summary>Whether it is an object with a member of that name.</summary>
     public bool Has(JsonTreeName name)
     {
-        if (Kind == global::System.Text.Json.JsonValueKind.Object)
+        if (Kind != global::System.Text.Json.JsonValueKind.Object)
         {
-            foreach (JsonTreeMember member in Members)
+            return false;
+        }
+
+        if (_tree is null)
+        {
+            return _element.TryGetProperty(name.Utf8, out _);
+        }
+
+        foreach (JsonTreeMember member in Members)
+        {
+            if (member.Is(name))
             {
-                if (member.Name.Is(name))
-                {
-                    return true;
-                }
+                return true;
             }
         }
 
         return false;
     }
 
-    /// <summary>Whether a string is that name.</summary>
-    public bool Is(JsonTreeName name) => Text switch
+    /// <summary>A number, if it is written as integers usually are.</summary>
+    public bool TryGetInt64(out long value) => _tree is null
+        ? _element.TryGetInt64(out value)
+        : global::System.Buffers.Text.Utf8Parser.TryParse(Json, out value, out int length) && length == Json.Length;
+
+    /// <summary>The value as JSON.</summary>
+    public string ToJson() => _tree is null ? _element.GetRawText() : _tree.ToJson(Row);
+
+    /// <summary>Whether a string is that text.</summary>
+    public bool Is(JsonTreeName text) => _tree is null ? _element.ValueEquals(text.Utf8) : Text switch
     {
-        JsonTreeText.Plain => global::System.MemoryExtensions.SequenceEqual(Json, name.Utf8),
-        JsonTreeText.Escaped => Read().ValueTextEquals(name.Utf8),
+        JsonTreeText.Plain => global::System.MemoryExtensions.SequenceEqual(Json, text.Utf8),
+        JsonTreeText.Escaped => _tree.Read(Row).ValueTextEquals(text.Utf8),
         _ => false,
     };
 
-    /// <summary>Copies the characters of a string, of which there are no more than bytes of <see cref="Json"/>; gives their number.</summary>
-    public int CopyTo(char[] characters) =>
-        Text == JsonTreeText.Escaped ? Read().CopyString(characters) : _tree.CopyTo(characters, Place.Start, Place.Length);
-
-    /// <summary>A string as text, any other value as JSON.</summary>
-    public override string ToString()
+    /// <summary>The text of a string.</summary>
+    public string ToText()
     {
         using var text = JsonText.Of(this);
         return text.Characters.ToString();
     }
 
-    /// <summary>The value as JSON.</summary>
-    public string ToJson()
-    {
-        int quotes = Kind == global::System.Text.Json.JsonValueKind.String ? 1 : 0;
-        return _tree.ToText(Place.Start - quotes, Place.Length + (2 * quotes));
-    }
+    /// <summary>Once opened, copies the characters of a string, of which there are no more than bytes of <see cref="Json"/>; gives their number.</summary>
+    public int CopyTo(char[] characters) =>
+        Text == JsonTreeText.Escaped ? _tree!.Read(Row).CopyString(characters) : _tree!.CopyTo(characters, Place.Start, Place.Length);
 
-    /// <inheritdoc/>
+    /// <summary>Once opened, whether both mean the same.</summary>
     public bool Equals(JsonTreeNode other) => JsonTreeEquality.AreEqual(this, other);
 
     /// <inheritdoc/>
@@ -88,12 +127,4 @@ internal readonly struct JsonTreeNode : global::System.IEquatable<JsonTreeNode>
 
     /// <inheritdoc/>
     public override int GetHashCode() => JsonTreeEquality.HashOf(this);
-
-    /// <summary>A reader on a string.</summary>
-    private global::System.Text.Json.Utf8JsonReader Read()
-    {
-        var reader = new global::System.Text.Json.Utf8JsonReader(_tree.Json(Place.Start - 1, Place.Length + 2));
-        reader.Read();
-        return reader;
-    }
 }

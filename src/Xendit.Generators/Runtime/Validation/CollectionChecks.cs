@@ -3,8 +3,8 @@ namespace Xendit.Generators.Runtime;
 /// <summary>Assertions about lists, maps and the presence of members.</summary>
 internal static class CollectionChecks
 {
-    /// <summary>Of longer lists only items of the same hash code are compared.</summary>
-    private const int MaxCompared = 32;
+    /// <summary>The items of so short a list are all compared, which takes less time than to compare hash codes first.</summary>
+    private const int FewItems = 32;
 
     /// <summary><c>minItems</c> and <c>maxItems</c>.</summary>
     public static void ItemCount(ref ValidationErrors errors, string path, int count, int min, int max) =>
@@ -18,11 +18,11 @@ internal static class CollectionChecks
     public static void Unique<T>(ref ValidationErrors errors, string path, global::System.Collections.Generic.IReadOnlyList<T> items) =>
         Unique<T, global::System.Collections.Generic.IReadOnlyList<T>>(ref errors, path, items);
 
-    /// <summary><c>uniqueItems</c>, of a list that may be a value.</summary>
-    public static void Unique<T, TList>(ref ValidationErrors errors, string path, TList items)
+    /// <summary><c>uniqueItems</c>, of a list that may be a value, and of which more items than <paramref name="few"/> are compared by hash codes.</summary>
+    public static void Unique<T, TList>(ref ValidationErrors errors, string path, TList items, int few = FewItems)
         where TList : global::System.Collections.Generic.IReadOnlyList<T>
     {
-        (int First, int Second)? repeated = items.Count > MaxCompared ? RepeatedItems.Find<T, TList>(items) : RepeatedItems.FindAmongFew<T, TList>(items);
+        (int First, int Second)? repeated = items.Count > few ? RepeatedItems.Find<T, TList>(items) : RepeatedItems.FindAmongFew<T, TList>(items);
         if (repeated is { } pair)
         {
             errors.Add(path, "uniqueItems", errors.IsCollecting ? $"The items {pair.First} and {pair.Second} are equal; all must differ." : "");

@@ -30,6 +30,9 @@ internal struct ValidationErrors
     /// <summary>How many violations there are so far.</summary>
     public int Count { readonly get; private set; }
 
+    /// <summary>How many of them have a message.</summary>
+    public readonly int Reported => _errors?.Count ?? 0;
+
     /// <summary>Whether messages are wanted.</summary>
     public readonly bool IsCollecting => _probes == 0;
 
@@ -101,6 +104,17 @@ internal struct ValidationErrors
         {
             _undecided ??= new ValidationError(path, keyword, message);
         }
+    }
+
+    /// <summary>Forgets what was found since a copy was made, but not how long it took.</summary>
+    /// <param name="copy">The copy.</param>
+    /// <param name="reported">What <see cref="Reported"/> was then.</param>
+    public void ReturnTo(in ValidationErrors copy, int reported)
+    {
+        global::System.TimeSpan slowTime = SlowTime;
+        this = copy;
+        SlowTime = slowTime;
+        _errors?.RemoveRange(reported, _errors.Count - reported);
     }
 
     /// <summary>Puts <paramref name="prefix"/> before the paths of the violations from number <paramref name="mark"/> on, if there are any.</summary>

@@ -15,7 +15,11 @@ internal readonly ref struct RentedNumber
     public JsonNumber Value { get; }
 
     /// <summary>The value of a number of JSON.</summary>
-    public static RentedNumber Of(global::System.ReadOnlySpan<byte> json) => new RentedNumber(json);
+    public static RentedNumber Of(in JsonTreeNode number)
+    {
+        using JsonTreeLease open = number.Open();
+        return new RentedNumber(open.Node.Json);
+    }
 
     /// <summary>Gives the memory back.</summary>
     public void Dispose() => global::System.Buffers.ArrayPool<byte>.Shared.Return(_digits);
