@@ -44,7 +44,7 @@ public sealed class UnusualJsonTests
         ("{ if: {}, then: { enum: [a, 1] } }", "\"\\ud800\"", ["/value enum"]),
         ("{ if: {}, then: { uniqueItems: true } }", "[\"\\ud800\",\"\\\\ud800\",{\"\\ud800\":1},{\"\\ud801\":1}]", []),
         ("{ if: {}, then: { uniqueItems: true } }", "[\"\\ud800\",\"\\ud800\"]", ["/value uniqueItems"]),
-        ("{ allOf: [{ minProperties: 3 }, { properties: { a: { minLength: 9 } } }], if: {}, then: { required: [z] } }", "{\"a\":\"\\ud800\",\"\\udc00\":1}", ["/value minProperties", "/value/a minLength", "/value required"]),
+        ("{ if: {}, then: { minProperties: 3, properties: { a: { minLength: 9 } }, required: [z] } }", "{\"a\":\"\\ud800\",\"\\udc00\":1}", ["/value minProperties", "/value/a minLength", "/value required"]),
 
         // Numbers.
         ("{ if: {}, then: { maximum: 1e400 } }", "1.000000000000000000000000000000001e400", ["/value maximum"]),
