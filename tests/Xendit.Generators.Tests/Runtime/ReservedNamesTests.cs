@@ -10,7 +10,7 @@ public class ReservedNamesTests
     [Fact]
     public void Every_helper_type_is_reserved_and_nothing_else()
     {
-        string[] types = typeof(ApiClientOptions).Assembly.GetTypes()
+        string[] types = typeof(ApiClientOptions).Assembly.GetTypes().Concat(typeof(ReservedNames).Assembly.GetTypes())
             .Where(type => type.Namespace == typeof(ApiClientOptions).Namespace && !type.IsNested)
             .Select(type => type.Name.Split('`')[0])
             .Distinct()
