@@ -56,6 +56,19 @@ public class BodyNameTests
         """,
         "NotFoundResponse", "PetRequest", "PetsResponseItem", "Response500", "SortParameter");
 
+    [Fact]
+    public void A_part_whose_name_a_schema_has_is_called_a_body() => ShouldDeclare(
+        """
+            get:
+              operationId: getPet
+              responses: { "200": { $ref: "#/components/responses/PetResponse" } }
+        """,
+        """
+        responses: { PetResponse: { description: Fine., content: { application/json: { schema: { type: object, properties: { data: { $ref: "#/components/schemas/PetResponse" } } } } } } }
+          schemas: { PetResponse: { type: object, properties: { id: { type: string } } } }
+        """,
+        "PetResponse", "PetResponseBody");
+
     private static void ShouldDeclare(string operations, string components, params string[] types)
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", $"""

@@ -61,8 +61,9 @@ internal sealed class SchemaLowering
     /// <param name="otherName">The name where a component or another place has that one.</param>
     public TypeRef TypeOf(Schema schema, string name, string? otherName = null)
     {
-        string desired = SharedPartNames.Of(schema.Pointer) ?? (otherName is null || _registry.IsFree(name) ? name : otherName);
-        TypeRef type = _types.Lower(schema, desired);
+        TypeRef type = _types.Lower(schema, SharedPartNames.Of(schema.Pointer) is { } part
+            ? FirstFree(part, otherName is null ? part : part + "Body")
+            : FirstFree(name, otherName ?? name));
         _types.CompleteRecords();
         return type;
     }
@@ -101,6 +102,8 @@ internal sealed class SchemaLowering
 
     /// <summary>The rules over JSON that the assertions of all the others refer to: to be asked for last.</summary>
     public EquatableArray<JsonRuleModel> AssembleRules() => _rules.Complete();
+
+    private string FirstFree(string name, string otherName) => _registry.IsFree(name) ? name : otherName;
 
     private string FreeName(string name, Schema schema)
     {
