@@ -8,9 +8,10 @@ namespace Xendit.Generators.Analyzers.Evaluation;
 /// <summary><c>const</c> and <c>enum</c>.</summary>
 internal static class LiteralFindings
 {
+    /// <summary><c>default</c>, and a number that is no member, have no text.</summary>
     public static Finding Listed(EnumValue value, Subject subject) => value.IsListed
         ? Finding.Passes
-        : Finding.Fails("enum", $"{subject.Quote(value.Raw)} is none of the values that the document lists");
+        : Finding.Fails("enum", $"{(value.Raw.Length == 0 ? "the value" : subject.Quote(value.Raw))} is none of the values that the document lists");
 
     public static Finding OneOf(LiteralsCheck check, Value value, Subject subject)
     {

@@ -23,7 +23,9 @@ internal sealed class EnumReader(GeneratedSymbols symbols, CancellationToken can
 
         if (!Constants.TryFind(source, out object? value))
         {
-            return new UnknownValue(operation.Syntax);
+            return source is IDefaultValueOperation && symbols.FindOpenEnum(source.Type, cancellationToken) is not null
+                ? new EnumValue(operation.Syntax, "", IsListed: false)
+                : new UnknownValue(operation.Syntax);
         }
 
         return value is null ? new NullValue(operation.Syntax) : OfConstant(value, Constants.Strip(source).Type, operation.Syntax);
