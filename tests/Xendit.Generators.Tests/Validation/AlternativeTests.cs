@@ -14,6 +14,8 @@ public sealed class AlternativeTests
     private const string FreeForm = "{ type: object, oneOf: [{ oneOf: [{ required: [b], properties: { b: true } }, { required: [cc], patternProperties: { c: true } }] }, { required: [a], properties: { a: true } }], unevaluatedProperties: false }";
 
     private const string TakenIn = "{ allOf: [{ type: object, properties: { a: { type: string } } }, { oneOf: [{ type: object, required: [b], properties: { b: { type: string } } }, { type: object, required: [c], properties: { c: { type: string } } }] }] }";
+    private const string Unions = "{ oneOf: [{ type: object, oneOf: [{ properties: { d: { type: integer } }, required: [d] }, { properties: { c: { type: integer } }, required: [c] }] }, { type: object, properties: { e: { type: string } }, required: [e] }] }";
+    private const string Beside = "{ allOf: [{ oneOf: [{ type: object, required: [c], properties: { c: { type: integer } } }, { type: object, required: [a], properties: { a: { type: string } } }] }, { required: [d], maxProperties: 2 }] }";
 
     private static readonly ViolationTable s_table = new(
         (Texts, "\"a\"", []),
@@ -46,6 +48,16 @@ public sealed class AlternativeTests
         (TakenIn, """{ "a": "1", "b": "2" }""", []),
         (TakenIn, """{ "a": "1", "b": "2", "c": "3" }""", ["/value oneOf"]),
         (TakenIn.Replace("oneOf", "anyOf", StringComparison.Ordinal), """{ "b": "2", "c": "3" }""", []),
+
+        // Unions beside objects.
+        (Unions, """{ "d": 1 }""", []),
+        (Unions, """{ "e": "x" }""", []),
+        (Unions, """{ "e": "x", "d": 1 }""", ["/value oneOf"]),
+
+        // What stands beside the alternatives.
+        (Beside, """{ "a": "x", "d": 1 }""", []),
+        (Beside, """{ "a": "x" }""", ["/value required"]),
+        (Beside, """{ "c": 1, "d": 1, "e": 1 }""", ["/value maxProperties"]),
 
         // Enumerations.
         (Enumerations, "\"a\"", []),

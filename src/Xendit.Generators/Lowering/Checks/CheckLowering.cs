@@ -17,6 +17,7 @@ internal sealed class CheckLowering(
     private readonly ScalarChecks _scalars = new(context, registry, rules);
     private readonly ExclusiveBranches _exclusive = new(registry, references, enforceability, rules);
     private readonly ObjectChecks _objects = new(registry, rules);
+    private readonly SchemaParts _parts = new(references);
     private readonly NullFit _null = new(context.Document, references, new SchemaParts(references));
     private int _takenIn;
     private int _repeated;
@@ -55,6 +56,7 @@ internal sealed class CheckLowering(
     [
         .. OfUse(branch, type),
         .. union.Includes(branch) ? [] : OfOwn(union.Schema.Without("$ref", "allOf", Nullability.KeywordOf(union.Schema), "type", "enum", "properties"), type),
+        .. union.Includes(branch) ? [] : union.Schema.SubArray("allOf").Where(part => _parts.Alternatives(references.Follow(part)).Count == 0).SelectMany(part => OfUse(part, type)),
         .. _exclusive.Of(union, branch, type),
     ];
 

@@ -17,7 +17,7 @@ internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences 
 
     /// <summary>The check that a value of the branch fits no other; none where it cannot.</summary>
     public IEnumerable<Check> Of(UnionDeclaration union, Schema branch, TypeRef type) =>
-        type.Shape is TypeShape.Record or TypeShape.Map or TypeShape.JsonElement && Overlapping(union) is { Count: > 0 } branches
+        type.Shape is TypeShape.Record or TypeShape.Map or TypeShape.Union or TypeShape.JsonElement && Overlapping(union) is { Count: > 0 } branches
             ? [new ExclusiveCheck(rules.OfAlternatives(union.Schema, branches).Rule, WhereOthersShow(branch, branches, type))]
             : [];
 
