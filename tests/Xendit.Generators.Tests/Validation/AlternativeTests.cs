@@ -17,6 +17,8 @@ public sealed class AlternativeTests
     private const string Unions = "{ oneOf: [{ type: object, oneOf: [{ properties: { d: { type: integer } }, required: [d] }, { properties: { c: { type: integer } }, required: [c] }] }, { type: object, properties: { e: { type: string } }, required: [e] }] }";
     private const string Beside = "{ allOf: [{ oneOf: [{ type: object, required: [c], properties: { c: { type: integer } } }, { type: object, required: [a], properties: { a: { type: string } } }] }, { required: [d], maxProperties: 2 }] }";
 
+    private const string Opened = "{ oneOf: [{ type: string }, { oneOf: [{ type: object, properties: { b: { type: string } } }, { type: integer }], required: [a], unevaluatedProperties: { type: integer } }] }";
+
     private static readonly ViolationTable s_table = new(
         (Texts, "\"a\"", []),
         (Texts, "\"abcd\"", []),
@@ -58,6 +60,11 @@ public sealed class AlternativeTests
         (Beside, """{ "a": "x", "d": 1 }""", []),
         (Beside, """{ "a": "x" }""", ["/value required"]),
         (Beside, """{ "c": 1, "d": 1, "e": 1 }""", ["/value maxProperties"]),
+        (Opened, """{ "a": 1, "b": "x" }""", []),
+        (Opened, "1", []),
+        (Opened, "\"x\"", []),
+        (Opened, """{ "b": "x" }""", ["/value required"]),
+        (Opened, """{ "a": "x" }""", ["/value/a type"]),
 
         // Enumerations.
         (Enumerations, "\"a\"", []),

@@ -18,6 +18,7 @@ internal sealed class CheckLowering(
     private readonly ExclusiveBranches _exclusive = new(registry, references, enforceability, rules);
     private readonly ObjectChecks _objects = new(registry, rules);
     private readonly SchemaParts _parts = new(references);
+    private readonly OpenedUnions _opened = new(references, new SchemaParts(references));
     private readonly NullFit _null = new(context.Document, references, new SchemaParts(references));
     private int _takenIn;
     private int _repeated;
@@ -55,16 +56,20 @@ internal sealed class CheckLowering(
     public EquatableArray<Check> OfBranch(UnionDeclaration union, Schema branch, TypeRef type) =>
     [
         .. OfUse(branch, type),
-        .. union.Includes(branch) ? [] : OfOwn(union.Schema.Without("$ref", "allOf", Nullability.KeywordOf(union.Schema), "type", "enum", "properties"), type),
+        .. _opened.Around(union, branch).SelectMany(opened => OfOwn(opened, type)),
+        .. union.Includes(branch) ? [] : OfOwn(union.Schema, type),
         .. union.Includes(branch) ? [] : union.Schema.SubArray("allOf").Where(part => _parts.Alternatives(references.Follow(part)).Count == 0).SelectMany(part => OfUse(part, type)),
         .. _exclusive.Of(union, branch, type),
     ];
 
     /// <summary>The checks of what a union says beside its branches. Of free-form values a rule of this part alone does not know what is unevaluated.</summary>
-    private IEnumerable<Check> OfOwn(Schema own, TypeRef type) =>
-        type.Shape == TypeShape.JsonElement && (own["unevaluatedProperties"] ?? own["unevaluatedItems"]) is not null
+    private IEnumerable<Check> OfOwn(Schema union, TypeRef type)
+    {
+        Schema own = union.Without("$ref", "allOf", Nullability.KeywordOf(union), "type", "enum", "properties");
+        return type.Shape == TypeShape.JsonElement && (own["unevaluatedProperties"] ?? own["unevaluatedItems"]) is not null
             ? [.. OfUse(own, type), rules.OfUnevaluated(own)]
             : OfUse(own, type);
+    }
 
     /// <param name="isOwn">Whether the type is the schema's own record, whose members are checked one by one elsewhere.</param>
     private EquatableArray<Check> OfKeywords(Schema schema, TypeRef type, bool isOwn)
