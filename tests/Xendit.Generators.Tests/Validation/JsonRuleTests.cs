@@ -1,4 +1,6 @@
+using Xendit.Generators.Tests.Harness;
 using Xendit.Generators.Tests.Schemas;
+using Xendit.Generators.Tests.Snapshots;
 
 namespace Xendit.Generators.Tests.Validation;
 
@@ -183,5 +185,17 @@ public sealed class JsonRuleTests
             """);
         string deep = string.Concat(Enumerable.Repeat("[", 50)) + "\"ab\"" + string.Concat(Enumerable.Repeat("]", 50));
         shop.Api.Violations("Holder", $$"""{"loop":1,"tree":{{deep}}}""").ShouldContain("/tree" + string.Concat(Enumerable.Repeat("/0", 50)) + " maxLength");
+    }
+
+    [Theory]
+    [InlineData(double.NaN)]
+    [InlineData(double.NegativeInfinity)]
+    public void WhatCannotBeWrittenIsAViolation(double value)
+    {
+        var api = CompiledApi.Load(Generation.Run(TestDocuments.Schemas("Holder: { type: object, properties: { value: { type: number, format: double, multipleOf: 0.5 } } }")), "Acme.Shop");
+        object holder = Activator.CreateInstance(api.TypeOf("Holder"))!;
+        holder.GetType().GetProperty("Value")!.SetValue(holder, value);
+
+        api.Violations(holder).ShouldBe(["/value json"]);
     }
 }

@@ -29,11 +29,18 @@ internal static class JsonRules
         }
     }
 
-    /// <summary>Checks a value as the JSON that it is written as.</summary>
+    /// <summary>Checks a value as the JSON that it is written as; one that cannot be written (<c>NaN</c>) is a violation.</summary>
     public static void Check<T>(JsonRule rule, T value, WriteValue<T> write, ref ValidationErrors errors, bool isSensitive)
     {
-        using var tree = JsonTree.Of(value, write);
-        Check(rule, tree.Root, ref errors, isSensitive);
+        try
+        {
+            using var tree = JsonTree.Of(value, write);
+            Check(rule, tree.Root, ref errors, isSensitive);
+        }
+        catch (global::System.Text.Json.JsonException)
+        {
+            errors.AddUndecided("", "json", "The value cannot be written as JSON.");
+        }
     }
 
     private static void Check(JsonRule rule, in JsonTreeNode value, ref ValidationErrors errors, bool isSensitive)
