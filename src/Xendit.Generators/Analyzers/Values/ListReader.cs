@@ -76,22 +76,27 @@ internal static class ListReader
     private static ListValue ReadList(IObjectCreationOperation list, TypeRef element, CancellationToken cancellationToken)
     {
         List<IOperation?> added = [.. Constants.ElementsOf(list.Initializer).Select(static call => call is IInvocationOperation { Arguments: [var item] } ? item.Value : null)];
-        return list.Arguments is [] or [{ Parameter.Type.SpecialType: SpecialType.System_Int32 }] ? new ListValue(list.Syntax, element, added, isComplete: true)
-            : list.Arguments is [var brought] && Read(brought.Value, element, cancellationToken) is ListValue first
-                ? new ListValue(list.Syntax, element, [.. first.Items, .. added], first.MinCount + added.Count, first.IsComplete)
+        if (list.Arguments is [] or [{ Parameter.Type.SpecialType: SpecialType.System_Int32 }])
+        {
+            return new ListValue(list.Syntax, element, added, isComplete: true);
+        }
+
+        return list.Arguments is [var brought] && Read(brought.Value, element, cancellationToken) is ListValue first
+            ? new ListValue(list.Syntax, element, [.. first.Items, .. added], first.MinCount + added.Count, first.IsComplete)
             : new ListValue(list.Syntax, element, added, isComplete: false);
     }
 
     /// <summary><c>Array.Empty</c> and its like, <c>ImmutableArray.Create(…)</c>, and copies by <c>ToArray</c> or <c>ToList</c>.</summary>
     private static Value ReadCall(
-        IOperation call, IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, TypeRef element, CancellationToken cancellationToken) => (method.Name, arguments) switch
-    {
-        (nameof(Array.Empty), []) when method.ContainingType.SpecialType == SpecialType.System_Array || IsLinq(method.ContainingType) => Empty(call, element),
-        (nameof(Enumerable.ToArray) or nameof(Enumerable.ToList), [var source]) when IsLinq(method.ContainingType) => Read(source.Value, element, cancellationToken),
-        ("Create", _) when IsImmutable(method.ContainingType) && method.OriginalDefinition.Parameters.All(static parameter => parameter.Type is ITypeParameterSymbol) =>
-            new ListValue(call.Syntax, element, [.. arguments.Select(static argument => argument.Value)], isComplete: true),
-        _ => new UnknownValue(call.Syntax),
-    };
+        IOperation call, IMethodSymbol method, IReadOnlyList<IArgumentOperation> arguments, TypeRef element, CancellationToken cancellationToken) =>
+        (method.Name, arguments) switch
+        {
+            (nameof(Array.Empty), []) when method.ContainingType.SpecialType == SpecialType.System_Array || IsLinq(method.ContainingType) => Empty(call, element),
+            (nameof(Enumerable.ToArray) or nameof(Enumerable.ToList), [var source]) when IsLinq(method.ContainingType) => Read(source.Value, element, cancellationToken),
+            ("Create", _) when IsImmutable(method.ContainingType) && method.OriginalDefinition.Parameters.All(static parameter => parameter.Type is ITypeParameterSymbol) =>
+                new ListValue(call.Syntax, element, [.. arguments.Select(static argument => argument.Value)], isComplete: true),
+            _ => new UnknownValue(call.Syntax),
+        };
 
     private static bool IsLinq(INamedTypeSymbol type) => type.Name == nameof(Enumerable) && type.ContainingNamespace.ToDisplayString() == "System.Linq";
 
