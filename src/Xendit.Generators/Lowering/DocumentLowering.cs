@@ -52,7 +52,7 @@ internal static class DocumentLowering
 
         var clients = new ClientLowering(context, schemas, options.ClientName);
         ClientModel? client = clients.Lower(grouping);
-        clients.LowerReceived(options.EmitUnusedSchemas ? ReceivedOperations.Webhooks(context.Document) : webhooks, sites);
+        clients.LowerReceived(webhooks, sites);
         return (schemas, client);
     }
 

@@ -16,16 +16,11 @@ internal static class NumberFindings
     public static Finding Range(NumberRangeCheck check, double number, Subject subject) => Range(
         check, subject.Show(TextOf(number)), bound => double.TryParse(bound, NumberStyles.Float, CultureInfo.InvariantCulture, out double other) ? number.CompareTo(other) : null);
 
-    public static Finding MultipleOf(MultipleOfCheck check, decimal number, Subject subject) =>
-        !decimal.TryParse(check.Divisor, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal divisor) || Remainder(number, divisor) is not { } remainder ? Finding.Unknown
-        : remainder == 0 ? Finding.Passes
-        : Finding.Fails("multipleOf", Message(subject.Show(TextOf(number)), "a multiple of", check.Divisor));
+    public static Finding MultipleOf(MultipleOfCheck check, decimal number, Subject subject) => MultipleOf(check, TextOf(number), subject);
 
     /// <summary>Of a binary number the shortest text counts, as it is written.</summary>
     public static Finding MultipleOf(MultipleOfCheck check, double number, Subject subject) =>
-        double.IsNaN(number) || double.IsInfinity(number) ? Finding.Unknown
-        : ExactNumber.IsMultiple(TextOf(number), check.Divisor) ? Finding.Passes
-        : Finding.Fails("multipleOf", Message(subject.Show(TextOf(number)), "a multiple of", check.Divisor));
+        double.IsNaN(number) || double.IsInfinity(number) ? Finding.Unknown : MultipleOf(check, TextOf(number), subject);
 
     /// <summary><c>format</c>: an integer of so many bits.</summary>
     public static Finding Integer(IntegerFormatCheck check, decimal number, Subject subject)
@@ -40,18 +35,12 @@ internal static class NumberFindings
 
     public static string TextOf(double number) => number.ToString("R", CultureInfo.InvariantCulture);
 
-    /// <summary>.NET Framework overflows where the quotient has too many digits.</summary>
-    private static decimal? Remainder(decimal number, decimal divisor)
+    private static Finding MultipleOf(MultipleOfCheck check, string number, Subject subject) => ExactNumber.IsMultiple(number, check.Divisor) switch
     {
-        try
-        {
-            return number % divisor;
-        }
-        catch (ArithmeticException)
-        {
-            return null;
-        }
-    }
+        null => Finding.Unknown,
+        true => Finding.Passes,
+        false => Finding.Fails("multipleOf", Message(subject.Show(number), "a multiple of", check.Divisor)),
+    };
 
     private static Finding Range(NumberRangeCheck check, string? found, Func<string, int?> compare)
     {

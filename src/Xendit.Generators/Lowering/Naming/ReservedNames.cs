@@ -116,6 +116,7 @@ internal static class ReservedNames
         "JsonStrings",
         "JsonText",
         "JsonTree",
+        "JsonTreeCursor",
         "JsonTreeEquality",
         "JsonTreeEscapes",
         "JsonTreeIndexer",

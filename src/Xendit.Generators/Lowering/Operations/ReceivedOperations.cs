@@ -64,5 +64,5 @@ internal static class ReceivedOperations
     }
 
     private static List<string> TagsOf(SpecNode operation) =>
-        ((operation as SpecObject)?["tags"] as SpecArray)?.Items.OfType<SpecScalar>().Select(static tag => tag.Text).ToList() ?? [];
+        ((operation as SpecObject)?["tags"] as SpecArray)?.Texts.ToList() ?? [];
 }

@@ -92,7 +92,7 @@ internal sealed class ServerLowering
     private EquatableArray<ServerModel> SwaggerServers()
     {
         var root = new OperationPart(_context.Document.Root, "");
-        List<string> schemes = (_context.Document.Root["schemes"] as SpecArray)?.Items.OfType<SpecScalar>().Select(static scheme => scheme.Text.ToLowerInvariant()).ToList() ?? [];
+        List<string> schemes = (_context.Document.Root["schemes"] as SpecArray)?.Texts.Select(static scheme => scheme.ToLowerInvariant()).ToList() ?? [];
         string scheme = schemes.Contains("http") && !schemes.Contains("https") ? "http" : "https";
         string path = root.Text("basePath").TrimStart('/');
         string url = $"{scheme}://{root.Text("host")}/{path}";
@@ -119,7 +119,7 @@ internal sealed class ServerLowering
         (variable.Value as SpecObject)?["default"] is SpecScalar value ? value.Text : ValuesOf(variable).FirstOrDefault() ?? "";
 
     private static IEnumerable<string> ValuesOf(SpecMember variable) =>
-        ((variable.Value as SpecObject)?["enum"] as SpecArray)?.Items.OfType<SpecScalar>().Select(static value => value.Text) ?? [];
+        ((variable.Value as SpecObject)?["enum"] as SpecArray)?.Texts ?? [];
 
     private static Documentation? DocumentationOf(SpecMember variable) =>
         variable.Value is SpecObject described ? new OperationPart(described, "").Documentation : null;

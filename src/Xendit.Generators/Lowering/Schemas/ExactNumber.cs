@@ -19,13 +19,13 @@ internal static class ExactNumber
         return (a.digits * BigInteger.Pow(10, a.exponent - exponent)).CompareTo(b.digits * BigInteger.Pow(10, b.exponent - exponent));
     }
 
-    /// <summary>Whether the number is a whole multiple of the divisor; any is of zero, which the standard forbids.</summary>
-    public static bool IsMultiple(string number, string divisor)
+    /// <summary>Whether the number is a whole multiple of the divisor; <see langword="null"/> for zero, which the standard forbids.</summary>
+    public static bool? IsMultiple(string number, string divisor)
     {
         (BigInteger digits, int exponent) a = Parse(number);
         (BigInteger digits, int exponent) b = Parse(divisor);
         int exponent = Math.Min(a.exponent, b.exponent);
-        return b.digits.IsZero || BigInteger.Remainder(a.digits * BigInteger.Pow(10, a.exponent - exponent), b.digits * BigInteger.Pow(10, b.exponent - exponent)).IsZero;
+        return b.digits.IsZero ? null : BigInteger.Remainder(a.digits * BigInteger.Pow(10, a.exponent - exponent), b.digits * BigInteger.Pow(10, b.exponent - exponent)).IsZero;
     }
 
     /// <summary>Whether values of a numeric type can be compared with the number: exactly, but for binary floating point.</summary>

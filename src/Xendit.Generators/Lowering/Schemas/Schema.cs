@@ -166,14 +166,14 @@ internal sealed class Schema
 
     /// <summary>The strings in the array below a keyword.</summary>
     public IReadOnlyList<string> Strings(string keyword) => this[keyword] is SpecArray array
-        ? TextsOf(array).ToList()
+        ? array.Texts.ToList()
         : [];
 
     /// <summary>The lists of strings in the object below a keyword, by name; what is no list is left out.</summary>
     public IEnumerable<(string Name, IEnumerable<string> Names)> NameLists(string keyword) =>
         from member in (this[keyword] as SpecObject)?.Members ?? []
         where member.Value is SpecArray
-        select (member.Name, TextsOf((SpecArray)member.Value));
+        select (member.Name, ((SpecArray)member.Value).Texts);
 
     /// <summary>The text of a string keyword.</summary>
     public string? Text(string keyword) => _keywords.Text(keyword);
@@ -193,13 +193,11 @@ internal sealed class Schema
 
     private Schema Below(SpecNode node, string pointer) => new(_document, node, pointer, Scope.Enter(pointer));
 
-    private static IEnumerable<string> TextsOf(SpecArray array) => array.Items.OfType<SpecScalar>().Select(static item => item.Text);
-
     private IReadOnlyList<string> TypeNames => _typeNames ??= this["type"] switch
     {
         SpecScalar { Kind: SpecScalarKind.String } name => [name.Text],
         SpecScalar { Kind: SpecScalarKind.Null } => ["null"],
-        SpecArray names => TextsOf(names).ToList(),
+        SpecArray names => names.Texts.ToList(),
         _ => [],
     };
 }

@@ -44,6 +44,9 @@ internal sealed class SpecScalar(SpecScalarKind kind, string text, SourceRange r
 internal sealed class SpecArray(IReadOnlyList<SpecNode> items, SourceRange range) : SpecNode(range)
 {
     public IReadOnlyList<SpecNode> Items { get; } = items;
+
+    /// <summary>The texts of the items that are scalars.</summary>
+    public IEnumerable<string> Texts => Items.OfType<SpecScalar>().Select(static item => item.Text);
 }
 
 /// <summary>A member of an object, with the place of its key.</summary>

@@ -56,7 +56,7 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
     }
 
     private List<string> ListOf(OperationSite site, string keyword) =>
-        ((document.Find($"{site.Pointer}/{keyword}") ?? document.Root[keyword]) as SpecArray)?.Items.OfType<SpecScalar>().Select(static item => item.Text).ToList() ?? [];
+        ((document.Find($"{site.Pointer}/{keyword}") ?? document.Root[keyword]) as SpecArray)?.Texts.ToList() ?? [];
 
     private static bool IsFile(SpecObject value) => value.Text("type") == "file";
 
