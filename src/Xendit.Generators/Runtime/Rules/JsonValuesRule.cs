@@ -52,15 +52,31 @@ internal sealed class JsonValuesRule : JsonRule
 
     private bool IsAmongOthers(in JsonTreeNode value)
     {
+        if (!IsOther(value.Kind))
+        {
+            return false;
+        }
+
+        using JsonTreeLease open = value.Open();
         foreach (ref readonly JsonTreeNode other in new global::System.ReadOnlySpan<JsonTreeNode>(_others))
         {
-            if (other.Kind == value.Kind)
+            if (JsonTreeEquality.AreEqual(other, open.Node))
             {
-                using JsonTreeLease open = value.Open();
-                if (JsonTreeEquality.AreEqual(other, open.Node))
-                {
-                    return true;
-                }
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether one of the values is of that kind: else a value need not be opened.</summary>
+    private bool IsOther(global::System.Text.Json.JsonValueKind kind)
+    {
+        foreach (ref readonly JsonTreeNode other in new global::System.ReadOnlySpan<JsonTreeNode>(_others))
+        {
+            if (other.Kind == kind)
+            {
+                return true;
             }
         }
 
