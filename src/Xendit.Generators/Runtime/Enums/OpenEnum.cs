@@ -107,8 +107,8 @@ public readonly struct OpenEnum<TEnum> : global::System.IEquatable<OpenEnum<TEnu
     /// <inheritdoc/>
     public override int GetHashCode() =>
         _text is null
-            ? global::System.Collections.Generic.EqualityComparer<TEnum>.Default.GetHashCode(_number)
-            : global::System.StringComparer.Ordinal.GetHashCode(_text);
+            ? SecretHash.Of(_number)
+            : SecretHash.Of(global::System.MemoryExtensions.AsSpan(_text));
 
     /// <summary>The wire text, see <see cref="Raw"/>.</summary>
     public override string ToString() => Raw;

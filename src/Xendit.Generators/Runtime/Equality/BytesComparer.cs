@@ -1,23 +1,14 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>Compares bytes by content.</summary>
-internal sealed class BytesComparer : global::System.Collections.Generic.IEqualityComparer<byte[]>
+internal sealed class BytesComparer : global::System.Collections.Generic.EqualityComparer<byte[]>
 {
     /// <inheritdoc/>
-    public bool Equals(byte[]? x, byte[]? y) =>
+    public override bool Equals(byte[]? x, byte[]? y) =>
         x is null || y is null
             ? ReferenceEquals(x, y)
             : global::System.MemoryExtensions.SequenceEqual<byte>(x, y);
 
     /// <inheritdoc/>
-    public int GetHashCode(byte[] obj)
-    {
-        var hash = default(ContentHash);
-        foreach (byte value in obj)
-        {
-            hash.Add(value);
-        }
-
-        return hash.ToHashCode();
-    }
+    public override int GetHashCode(byte[] obj) => SecretHash.Of(new global::System.ReadOnlySpan<byte>(obj));
 }

@@ -1,6 +1,6 @@
 namespace Xendit.Generators.Runtime;
 
-/// <summary>Combines hash codes.</summary>
+/// <summary>Combines hash codes in their order.</summary>
 internal struct ContentHash
 {
     private int _hash;
@@ -16,7 +16,10 @@ internal struct ContentHash
 
     /// <summary>Adds a value by a comparer of its own.</summary>
     public void Add<T>(T value, global::System.Collections.Generic.IEqualityComparer<T> comparer) =>
-        _hash = unchecked((_hash * 31) + (value is null ? 0 : comparer.GetHashCode(value)));
+        Add(value is null ? 0 : comparer.GetHashCode(value));
+
+    /// <summary>Adds a number, or a hash code.</summary>
+    public void Add(int code) => _hash = SecretHash.Of(_hash, code);
 
     /// <summary>The combined hash code.</summary>
     public readonly int ToHashCode() => _hash;

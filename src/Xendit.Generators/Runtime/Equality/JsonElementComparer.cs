@@ -1,10 +1,10 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>Compares JSON by meaning.</summary>
-internal sealed class JsonElementComparer : global::System.Collections.Generic.IEqualityComparer<global::System.Text.Json.JsonElement>
+internal sealed class JsonElementComparer : global::System.Collections.Generic.EqualityComparer<global::System.Text.Json.JsonElement>
 {
     /// <inheritdoc/>
-    public bool Equals(global::System.Text.Json.JsonElement x, global::System.Text.Json.JsonElement y)
+    public override bool Equals(global::System.Text.Json.JsonElement x, global::System.Text.Json.JsonElement y)
     {
         if (x.ValueKind != y.ValueKind || HasNoContent(x))
         {
@@ -17,7 +17,7 @@ internal sealed class JsonElementComparer : global::System.Collections.Generic.I
     }
 
     /// <inheritdoc/>
-    public int GetHashCode(global::System.Text.Json.JsonElement obj)
+    public override int GetHashCode(global::System.Text.Json.JsonElement obj)
     {
         if (HasNoContent(obj))
         {

@@ -7,20 +7,11 @@ internal sealed class ObjectComparer : global::System.Collections.IEqualityCompa
     public static ObjectComparer Default { get; } = new();
 
     /// <inheritdoc/>
-    public new bool Equals(object? x, object? y) => (x, y) switch
-    {
-        (global::System.Uri left, global::System.Uri right) => ContentEquality.AreEqual(left, right),
-        (byte[] left, byte[] right) => ContentEquality.AreEqual(left, right),
-        (global::System.Text.Json.JsonElement left, global::System.Text.Json.JsonElement right) => ContentEquality.AreEqual(left, right),
-        _ => object.Equals(x, y),
-    };
+    public new bool Equals(object? x, object? y) =>
+        x is not null && y is not null && x.GetType() == y.GetType() && FrameworkComparers.Find(x.GetType()) is { } comparer
+            ? comparer.Equals(x, y)
+            : object.Equals(x, y);
 
     /// <inheritdoc/>
-    public int GetHashCode(object obj) => obj switch
-    {
-        global::System.Uri value => ContentComparer<global::System.Uri>.Default.GetHashCode(value),
-        byte[] value => ContentComparer<byte[]>.Default.GetHashCode(value),
-        global::System.Text.Json.JsonElement value => ContentComparer<global::System.Text.Json.JsonElement>.Default.GetHashCode(value),
-        _ => obj.GetHashCode(),
-    };
+    public int GetHashCode(object obj) => FrameworkComparers.Find(obj.GetType())?.GetHashCode(obj) ?? obj.GetHashCode();
 }

@@ -1,12 +1,12 @@
 namespace Xendit.Generators.Runtime;
 
 /// <summary>Compares addresses by the text they were given as: the framework's own comparison ignores the fragment.</summary>
-internal sealed class UriComparer : global::System.Collections.Generic.IEqualityComparer<global::System.Uri>
+internal sealed class UriComparer : global::System.Collections.Generic.EqualityComparer<global::System.Uri>
 {
     /// <inheritdoc/>
-    public bool Equals(global::System.Uri? x, global::System.Uri? y) =>
+    public override bool Equals(global::System.Uri? x, global::System.Uri? y) =>
         string.Equals(x?.OriginalString, y?.OriginalString, global::System.StringComparison.Ordinal);
 
     /// <inheritdoc/>
-    public int GetHashCode(global::System.Uri obj) => global::System.StringComparer.Ordinal.GetHashCode(obj.OriginalString);
+    public override int GetHashCode(global::System.Uri obj) => SecretHash.Of(global::System.MemoryExtensions.AsSpan(obj.OriginalString));
 }

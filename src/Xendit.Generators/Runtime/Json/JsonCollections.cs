@@ -134,7 +134,7 @@ internal static class JsonCollections
     private static global::System.Collections.Generic.Dictionary<string, T> ToMap<T>(
         ref ListBuilder<global::System.Collections.Generic.KeyValuePair<string, T>> entries)
     {
-        var map = new global::System.Collections.Generic.Dictionary<string, T>(entries.Count);
+        var map = new global::System.Collections.Generic.Dictionary<string, T>(entries.Count, TextComparer.OfMaps);
         for (int i = 0; i < entries.Count; i++)
         {
             map[entries[i].Key] = entries[i].Value;

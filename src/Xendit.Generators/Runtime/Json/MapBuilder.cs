@@ -10,7 +10,7 @@ internal struct MapBuilder<T>
     {
         string name = JsonCodec.ReadName(ref reader);
         reader.Read();
-        (_map ??= new())[name] = readValue(ref reader, mode);
+        (_map ??= new(TextComparer.OfMaps))[name] = readValue(ref reader, mode);
     }
 
     /// <summary>Reads the property whose name the reader stands on.</summary>
@@ -18,7 +18,7 @@ internal struct MapBuilder<T>
     {
         string name = JsonCodec.ReadName(ref reader);
         reader.Read();
-        (_map ??= new())[name] = readValue(ref reader);
+        (_map ??= new(TextComparer.OfMaps))[name] = readValue(ref reader);
     }
 
     /// <summary>What was gathered.</summary>

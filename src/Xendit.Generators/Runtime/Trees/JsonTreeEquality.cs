@@ -26,8 +26,8 @@ internal static class JsonTreeEquality
     {
         global::System.Text.Json.JsonValueKind.String => HashOfText(value),
         global::System.Text.Json.JsonValueKind.Number => HashOfNumber(value),
-        global::System.Text.Json.JsonValueKind.Array when !value.IsTooDeep => HashOfItems(value),
-        global::System.Text.Json.JsonValueKind.Object when !value.IsTooDeep => HashOfMembers(value),
+        global::System.Text.Json.JsonValueKind.Array => value.IsTooDeep ? SecretHash.Of(value.Json) : HashOfItems(value),
+        global::System.Text.Json.JsonValueKind.Object => value.IsTooDeep ? SecretHash.Of(value.Json) : HashOfMembers(value),
         _ => (int)value.Kind,
     };
 
@@ -106,17 +106,7 @@ internal static class JsonTreeEquality
     private static int HashOfText(in JsonTreeNode value)
     {
         using var text = JsonText.Of(value);
-#if NET
-        return string.GetHashCode(text.Characters);
-#else
-        var hash = default(ContentHash);
-        foreach (char character in text.Characters)
-        {
-            hash.Add(character);
-        }
-
-        return hash.ToHashCode();
-#endif
+        return SecretHash.Of(text.Characters);
     }
 
     private static int HashOfNumber(in JsonTreeNode value)
@@ -125,11 +115,7 @@ internal static class JsonTreeEquality
         var hash = default(ContentHash);
         hash.Add(number.Value.IsNegative);
         hash.Add(number.Value.Exponent);
-        foreach (byte digit in number.Value.Digits)
-        {
-            hash.Add(digit);
-        }
-
+        hash.Add(SecretHash.Of(number.Value.Digits));
         return hash.ToHashCode();
     }
 

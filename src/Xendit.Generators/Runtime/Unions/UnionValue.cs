@@ -33,7 +33,7 @@ public abstract class UnionValue<TSelf> : global::System.IEquatable<TSelf>
     public override bool Equals(object? obj) => Equals(obj as TSelf);
 
     /// <summary>A hash code of the content.</summary>
-    public override int GetHashCode() => unchecked((BranchIndex * 31) + _comparer.GetHashCode(BranchValue));
+    public override int GetHashCode() => SecretHash.Of(BranchIndex, _comparer.GetHashCode(BranchValue));
 
     /// <summary>The value as text.</summary>
     public override string ToString() => RecordPrinter.Format(BranchValue);

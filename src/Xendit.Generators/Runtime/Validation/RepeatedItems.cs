@@ -26,32 +26,32 @@ internal static class RepeatedItems
         where TList : global::System.Collections.Generic.IReadOnlyList<T>
     {
         int count = items.Count;
-        int[] hashes = global::System.Buffers.ArrayPool<int>.Shared.Rent(count);
-        int[] places = global::System.Buffers.ArrayPool<int>.Shared.Rent(count);
+        long[] keys = global::System.Buffers.ArrayPool<long>.Shared.Rent(count);
         for (int i = 0; i < count; i++)
         {
-            hashes[i] = items[i] is { } item ? ContentComparer<T>.Default.GetHashCode(item) : 0;
-            places[i] = i;
+            int hash = items[i] is { } item ? ContentComparer<T>.Default.GetHashCode(item) : 0;
+            keys[i] = ((long)hash << 32) | (uint)i;
         }
 
-        global::System.Array.Sort(hashes, places, 0, count);
-        (int First, int Second)? found = FindSorted<T, TList>(items, hashes, places);
-        global::System.Buffers.ArrayPool<int>.Shared.Return(hashes);
-        global::System.Buffers.ArrayPool<int>.Shared.Return(places);
+        global::System.Array.Sort(keys, 0, count);
+        (int First, int Second)? found = FindSorted<T, TList>(items, keys);
+        global::System.Buffers.ArrayPool<long>.Shared.Return(keys);
         return found;
     }
 
-    private static (int First, int Second)? FindSorted<T, TList>(TList items, int[] hashes, int[] places)
+    /// <summary>The same, where the items are sorted by hash code and, of the same hash code, by their place.</summary>
+    private static (int First, int Second)? FindSorted<T, TList>(TList items, long[] keys)
         where TList : global::System.Collections.Generic.IReadOnlyList<T>
     {
         (int First, int Second)? found = null;
+        int start = 0;
         for (int i = 1; i < items.Count; i++)
         {
-            for (int j = i - 1; j >= 0 && hashes[j] == hashes[i]; j--)
+            start = HashOf(keys[i]) == HashOf(keys[start]) ? start : i;
+            for (int j = start; j < i && (found is null || PlaceOf(keys[i]) < found.Value.Second); j++)
             {
-                (int first, int second) = places[i] < places[j] ? (places[i], places[j]) : (places[j], places[i]);
-                bool isBefore = found is not { } best || second < best.Second || (second == best.Second && first < best.First);
-                if (isBefore && ContentComparer<T>.Default.Equals(items[first], items[second]))
+                (int first, int second) = (PlaceOf(keys[j]), PlaceOf(keys[i]));
+                if (ContentComparer<T>.Default.Equals(items[first], items[second]))
                 {
                     found = (first, second);
                 }
@@ -60,4 +60,8 @@ internal static class RepeatedItems
 
         return found;
     }
+
+    private static int HashOf(long key) => (int)(key >> 32);
+
+    private static int PlaceOf(long key) => unchecked((int)key);
 }
