@@ -15,6 +15,9 @@ internal static class ReadLimits
     /// </summary>
     public const int Depth = 128;
 
+    /// <summary>What to say of a deeper one.</summary>
+    public static readonly string TooDeep = $"The nesting is deeper than {Depth} levels: flatten it, or move the inner part to a component";
+
     /// <summary>How many references may be replaced inside each other: path items hold callbacks, and those path items.</summary>
     public const int ReplacedDepth = 4;
 

@@ -37,7 +37,7 @@ internal static class JsonMessages
 
         message = message.TrimEnd('.', ' ');
         return message.IndexOf("maximum configured depth", StringComparison.Ordinal) >= 0
-            ? $"The nesting is deeper than {ReadLimits.Depth} levels: flatten it, or move the inner part to a component"
+            ? ReadLimits.TooDeep
             : message;
     }
 }
