@@ -15,15 +15,11 @@ internal readonly struct EquatableArray<T> : IEquatable<EquatableArray<T>>, IRea
 
     internal EquatableArray(T[] items) => _items = items;
 
-    public static EquatableArray<T> Empty => default;
-
     public int Count => _items?.Length ?? 0;
 
     public bool IsEmpty => Count == 0;
 
     public T this[int index] => (_items ?? throw new ArgumentOutOfRangeException(nameof(index)))[index];
-
-    public ReadOnlySpan<T> AsSpan() => _items;
 
     public bool Equals(EquatableArray<T> other)
     {

@@ -9,7 +9,6 @@ internal static class CSharpTypes
     public const string IReadOnlyDictionary = "global::System.Collections.Generic.IReadOnlyDictionary";
     public const string JsonElement = "global::System.Text.Json.JsonElement";
     public const string Utf8JsonReader = "global::System.Text.Json.Utf8JsonReader";
-    public const string Utf8JsonWriter = "global::System.Text.Json.Utf8JsonWriter";
 
     /// <summary>The type as it is written in a file of <paramref name="scope"/>, with <c>?</c> where it is nullable.</summary>
     public static string Of(TypeRef type, Scope scope) => NonNullable(type, scope) + (type.IsNullable ? "?" : "");

@@ -19,9 +19,6 @@ internal sealed class ProjectDocument(AdditionalText file, ImmutableArray<Additi
     /// <summary>The namespace of the generated types.</summary>
     public string Namespace => options.Namespace;
 
-    /// <summary>The namespace of the helper types.</summary>
-    public string RuntimeNamespace => options.RuntimeNamespace ?? options.Namespace;
-
     /// <summary>The document, or <see langword="null"/> where nothing is generated from it.</summary>
     public AnalyzedDocument? Read(CancellationToken cancellationToken) =>
         file.GetText(cancellationToken) is { } text ? DocumentCache.Get(text, FilesOf(text, cancellationToken), options, target, cancellationToken) : null;

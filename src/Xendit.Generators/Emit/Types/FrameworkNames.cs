@@ -4,13 +4,10 @@ namespace Xendit.Generators.Emit.Types;
 internal static class FrameworkNames
 {
     public const string JsonConverter = "global::System.Text.Json.Serialization.JsonConverter";
-    public const string JsonEncodedText = "global::System.Text.Json.JsonEncodedText";
     public const string JsonTokenType = "global::System.Text.Json.JsonTokenType";
-    public const string JsonSerializerOptions = "global::System.Text.Json.JsonSerializerOptions";
     public const string JsonTypeInfo = "global::System.Text.Json.Serialization.Metadata.JsonTypeInfo";
     public const string ReadOnlySpan = "global::System.ReadOnlySpan";
     public const string StringBuilder = "global::System.Text.StringBuilder";
-    public const string Type = "global::System.Type";
     public const string NotNullWhenTrue = "[global::System.Diagnostics.CodeAnalysis.NotNullWhen(true)]";
     public const string EditorBrowsableNever =
         "[global::System.ComponentModel.EditorBrowsable(global::System.ComponentModel.EditorBrowsableState.Never)]";

@@ -5,7 +5,7 @@ using Xendit.Generators.Reading.Tree;
 namespace Xendit.Generators.Lowering.Operations;
 
 /// <summary>An operation where it stands.</summary>
-internal sealed record OperationSite(string Path, IOpenApiPathItem PathItem, string HttpMethod, OpenApiOperation Operation)
+internal sealed record OperationSite(string Path, string HttpMethod, OpenApiOperation Operation)
 {
     /// <summary>The JSON Pointer of the path item.</summary>
     public string PathPointer { get; } = "/paths/" + JsonPointers.Escape(Path);

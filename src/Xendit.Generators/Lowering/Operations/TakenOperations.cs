@@ -26,5 +26,5 @@ internal sealed record TakenOperations(IReadOnlyList<OperationSite> Sites, IRead
     private static IEnumerable<OperationSite> SitesOf(LoweringContext context) =>
         from path in context.Document.Model.Paths ?? []
         from operation in path.Value.Operations ?? []
-        select new OperationSite(path.Key, path.Value, operation.Key.Method, operation.Value);
+        select new OperationSite(path.Key, operation.Key.Method, operation.Value);
 }

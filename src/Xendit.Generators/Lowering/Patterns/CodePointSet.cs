@@ -15,8 +15,6 @@ internal sealed class CodePointSet
 
     private CodePointSet(EquatableArray<CodePointRange> ranges) => Ranges = ranges;
 
-    public static CodePointSet Empty { get; } = Of([]);
-
     /// <summary><c>\d</c>: ASCII digits only.</summary>
     public static CodePointSet Digits { get; } = Of([new('0', '9')]);
 
@@ -35,9 +33,6 @@ internal sealed class CodePointSet
 
     /// <summary>The ranges in order; they neither overlap nor touch.</summary>
     public EquatableArray<CodePointRange> Ranges { get; }
-
-    /// <summary>The code point, if the set has exactly one.</summary>
-    public int? Single => Ranges is [var range] && range.First == range.Last ? range.First : null;
 
     public static CodePointSet Of(int codePoint) => Of([new CodePointRange(codePoint, codePoint)]);
 

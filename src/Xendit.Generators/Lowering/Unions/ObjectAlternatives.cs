@@ -22,8 +22,6 @@ internal sealed class ObjectAlternative(int branch, IReadOnlyList<Schema> path, 
 
     public IReadOnlyList<ObjectProperty> Properties { get; } = shape.Properties;
 
-    public bool Names(string property) => _properties.ContainsKey(property);
-
     public bool Requires(string property) => shape.Required.Contains(property);
 
     public IEnumerable<string> Required => shape.Required;

@@ -146,17 +146,6 @@ internal static class JsonCodec
     /// <summary>Writes a string.</summary>
     public static void WriteString(JsonOutput output, string value) => JsonStrings.Write(output, value);
 
-    /// <summary>Writes text that is escaped already, as a string.</summary>
-    public static void WriteEncoded(JsonOutput output, global::System.Text.Json.JsonEncodedText value)
-    {
-        global::System.ReadOnlySpan<byte> encoded = value.EncodedUtf8Bytes;
-        global::System.Span<byte> text = output.GetSpan(encoded.Length + 2);
-        text[0] = (byte)'"';
-        encoded.CopyTo(text.Slice(1));
-        text[encoded.Length + 1] = (byte)'"';
-        output.Advance(encoded.Length + 2);
-    }
-
     /// <summary>Writes a boolean.</summary>
     public static void WriteBoolean(JsonOutput output, bool value) => output.WriteRaw(value ? "true"u8 : "false"u8);
 

@@ -26,9 +26,6 @@ internal sealed class JsonOutput : global::System.Buffers.IBufferWriter<byte>
     /// <summary>Escapes what is not plain.</summary>
     public global::System.Text.Encodings.Web.JavaScriptEncoder Encoder { get; private set; } = global::System.Text.Encodings.Web.JavaScriptEncoder.Default;
 
-    /// <summary>What has been written, as long as it is not released.</summary>
-    public global::System.ReadOnlyMemory<byte> Written => new global::System.ReadOnlyMemory<byte>(_bytes, 0, _length);
-
     /// <summary>The memory that what has been written is at the start of, as long as nothing more is written.</summary>
     public byte[] Buffer => _bytes;
 
