@@ -13,12 +13,23 @@ internal static class ApiFileCodec
             return;
         }
 
-        global::System.IO.Stream stream = value.Open();
         using (var content = new global::System.IO.MemoryStream())
         {
-            stream.CopyTo(content);
-            value.Close(stream);
+            CopyTo(content, value);
             JsonCodec.WriteBytes(output, content.ToArray());
+        }
+    }
+
+    private static void CopyTo(global::System.IO.Stream target, ApiFile file)
+    {
+        global::System.IO.Stream stream = file.Open();
+        try
+        {
+            stream.CopyTo(target);
+        }
+        finally
+        {
+            file.Close(stream);
         }
     }
 }

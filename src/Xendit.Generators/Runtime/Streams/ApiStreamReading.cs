@@ -39,21 +39,21 @@ internal sealed class ApiStreamReading<T>
         }
     }
 
-    /// <summary>The JSON texts. Reads of older frameworks do not end by a token: disposing of the answer ends them.</summary>
+    /// <summary>The JSON texts.</summary>
+    /// <param name="isSequence">Whether record separators stand between them, rather than line ends.</param>
+    /// <param name="cancellationToken">Cancels reading.</param>
     internal async global::System.Collections.Generic.IAsyncEnumerable<T> RecordsAsync(
         bool isSequence, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
-        using (_answer.Connection)
-        using (cancellationToken.Register(static connection => ((global::System.IDisposable?)connection)?.Dispose(), _answer.Connection))
-        using (var stream = await GuardAsync(_answer.OpenAsync(cancellationToken), cancellationToken).ConfigureAwait(false))
+        var steps = StepsAsync(
+            stream => new ApiRecordReader(stream, isSequence, _options.MaxResponseBytes),
+            static (records, token) => records.MoveNextAsync(token),
+            cancellationToken);
+        await foreach (ApiRecordReader records in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(steps, false))
         {
-            var records = new ApiRecordReader(stream, isSequence, _options.MaxResponseBytes);
-            while (await GuardAsync(records.MoveNextAsync(cancellationToken), cancellationToken).ConfigureAwait(false))
+            if (!IsBlank(records.Current))
             {
-                if (!IsBlank(records.Current))
-                {
-                    yield return Read(records.Current);
-                }
+                yield return Read(records.Current);
             }
         }
     }
@@ -64,19 +64,38 @@ internal sealed class ApiStreamReading<T>
     internal async global::System.Collections.Generic.IAsyncEnumerable<ServerSentEvent<T>> EventsAsync(
         bool isJson, [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
     {
+        var steps = StepsAsync(
+            stream => new ApiEventReader(stream, _options.MaxResponseBytes),
+            static (events, token) => events.MoveNextAsync(token),
+            cancellationToken);
+        await foreach (ApiEventReader events in global::System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait(steps, false))
+        {
+            if (isJson && events.IsDone)
+            {
+                yield break;
+            }
+
+            yield return new ServerSentEvent<T>(Read(events.Data), events.Event, events.Id, events.Retry);
+        }
+    }
+
+    /// <summary>
+    /// The reader of the body, once for each part that it has gone to. Reads of older frameworks do not end by a token:
+    /// disposing of the answer ends them.
+    /// </summary>
+    private async global::System.Collections.Generic.IAsyncEnumerable<TReader> StepsAsync<TReader>(
+        global::System.Func<global::System.IO.Stream, TReader> create,
+        global::System.Func<TReader, global::System.Threading.CancellationToken, global::System.Threading.Tasks.Task<bool>> moveNext,
+        [global::System.Runtime.CompilerServices.EnumeratorCancellation] global::System.Threading.CancellationToken cancellationToken)
+    {
         using (_answer.Connection)
         using (cancellationToken.Register(static connection => ((global::System.IDisposable?)connection)?.Dispose(), _answer.Connection))
         using (var stream = await GuardAsync(_answer.OpenAsync(cancellationToken), cancellationToken).ConfigureAwait(false))
         {
-            var events = new ApiEventReader(stream, _options.MaxResponseBytes);
-            while (await GuardAsync(events.MoveNextAsync(cancellationToken), cancellationToken).ConfigureAwait(false))
+            TReader reader = create(stream);
+            while (await GuardAsync(moveNext(reader, cancellationToken), cancellationToken).ConfigureAwait(false))
             {
-                if (isJson && events.IsDone)
-                {
-                    yield break;
-                }
-
-                yield return new ServerSentEvent<T>(Read(events.Data), events.Event, events.Id, events.Retry);
+                yield return reader;
             }
         }
     }
