@@ -43,7 +43,7 @@ internal static class DocumentLowering
     {
         (IReadOnlyList<OperationSite> sites, IReadOnlyList<ReceivedOperation> webhooks) = TakenOperations.Of(context, options);
         OperationGrouping grouping = OperationGrouping.Decide(context, options, sites);
-        var schemas = new SchemaLowering(context, [.. ReservedTypeNames(options), .. grouping.TypeNames], OperationPlaces.Of(context.Document, sites));
+        var schemas = new SchemaLowering(context, [.. ReservedTypeNames(options), .. grouping.TypeNames], OperationPlaces.Of(context, sites));
         schemas.NameComponents();
         if (options.EmitUnusedSchemas)
         {

@@ -4,6 +4,7 @@ using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Checks;
 using Xendit.Generators.Lowering.Patterns;
+using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.Tree;
 
@@ -20,6 +21,8 @@ internal sealed class LoweringContext
         Document = document;
         Target = target;
         CancellationToken = cancellationToken;
+        References = new SchemaReferences(document);
+        Parts = new SchemaParts(References);
         Patterns = new PatternLowering(this);
     }
 
@@ -28,6 +31,12 @@ internal sealed class LoweringContext
     public TargetFacts Target { get; }
 
     public CancellationToken CancellationToken { get; }
+
+    /// <summary>Follows references.</summary>
+    public SchemaReferences References { get; }
+
+    /// <summary>Tells what a schema takes in.</summary>
+    public SchemaParts Parts { get; }
 
     /// <summary>Where the keywords of the checks stand.</summary>
     public CheckPositions Positions { get; } = new();

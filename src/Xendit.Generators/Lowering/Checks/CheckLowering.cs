@@ -10,16 +10,16 @@ namespace Xendit.Generators.Lowering.Checks;
 /// Second pass: the assertions of a schema about a value whose C# type is known, in document order. What no check of the
 /// type expresses becomes a rule over the value's JSON.
 /// </summary>
-internal sealed class CheckLowering(
-    LoweringContext context, TypeRegistry registry, SchemaReferences references, Enforceability enforceability, JsonRuleLowering rules)
+internal sealed class CheckLowering(LoweringContext context, TypeRegistry registry, Enforceability enforceability, JsonRuleLowering rules)
 {
+    private readonly SchemaReferences _references = context.References;
+    private readonly SchemaParts _parts = context.Parts;
     private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
     private readonly ScalarChecks _scalars = new(context, registry, rules);
-    private readonly ExclusiveBranches _exclusive = new(registry, references, enforceability, rules);
+    private readonly ExclusiveBranches _exclusive = new(context, registry, enforceability, rules);
     private readonly ObjectChecks _objects = new(registry, rules);
-    private readonly SchemaParts _parts = new(references);
-    private readonly OpenedUnions _opened = new(references, new SchemaParts(references));
-    private readonly NullFit _null = new(context.Document, references, new SchemaParts(references));
+    private readonly OpenedUnions _opened = new(context.References, context.Parts);
+    private readonly NullFit _null = new(context.Document, context.References, context.Parts);
     private int _takenIn;
     private int _repeated;
 
@@ -38,7 +38,7 @@ internal sealed class CheckLowering(
 
         if (type.Shape == TypeShape.JsonElement)
         {
-            return references.SaysNothing(schema) ? [] : [Placed(rules.Of(schema), schema)];
+            return _references.SaysNothing(schema) ? [] : [Placed(rules.Of(schema), schema)];
         }
 
         return type.Shape is TypeShape.File or TypeShape.HttpContent ? [] : OfKeywords(schema, type, isOwn: false);
@@ -58,7 +58,7 @@ internal sealed class CheckLowering(
         .. OfUse(branch, type),
         .. _opened.Around(union, branch).SelectMany(opened => OfOwn(opened, type)),
         .. union.Includes(branch) ? [] : OfOwn(union.Schema, type),
-        .. union.Includes(branch) ? [] : union.Schema.SubArray("allOf").Where(part => _parts.Alternatives(references.Follow(part)).Count == 0).SelectMany(part => OfUse(part, type)),
+        .. union.Includes(branch) ? [] : union.Schema.SubArray("allOf").Where(part => _parts.Alternatives(_references.Follow(part)).Count == 0).SelectMany(part => OfUse(part, type)),
         .. _exclusive.Of(union, branch, type),
     ];
 
@@ -127,8 +127,8 @@ internal sealed class CheckLowering(
 
     private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema, TypeRef type, bool isOwn) => keyword.Name switch
     {
-        "$ref" => references.Target(schema) is { } target ? OfPart(target, type, isOwn) : [],
-        "$dynamicRef" => references.DynamicTarget(schema) is not { } target ? enforceability.Refuse(keyword) : references.SaysNothing(target) ? [] : [rules.Of(target)],
+        "$ref" => _references.Target(schema) is { } target ? OfPart(target, type, isOwn) : [],
+        "$dynamicRef" => _references.DynamicTarget(schema) is not { } target ? enforceability.Refuse(keyword) : _references.SaysNothing(target) ? [] : [rules.Of(target)],
         "allOf" => schema.SubArray("allOf").SelectMany(part => OfPart(part, type, isOwn)),
         "anyOf" or "oneOf" => Branches(schema, keyword, type),
         "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(OfUse(schema.Sub("not")!, type))),
@@ -178,7 +178,7 @@ internal sealed class CheckLowering(
                     yield return check;
                 }
             }
-            else if (!references.SaysNothing(property))
+            else if (!_references.SaysNothing(property))
             {
                 yield return rules.OfMember(schema, member.Name);
             }
@@ -195,14 +195,14 @@ internal sealed class CheckLowering(
     private IEnumerable<Check> Branches(Schema schema, SpecMember keyword, TypeRef type)
     {
         bool isOfType = keyword.Name == Nullability.KeywordOf(schema);
-        if (isOfType && ((type.Shape == TypeShape.Union && registry.IsDeclaredBy(type, schema)) || OpenEnumeration.Of(schema, references) is not null))
+        if (isOfType && ((type.Shape == TypeShape.Union && registry.IsDeclaredBy(type, schema)) || OpenEnumeration.Of(schema, _references) is not null))
         {
             return [];
         }
 
         IReadOnlyList<Schema> all = schema.SubArray(keyword.Name);
         List<Schema> branches = all.Where(static branch => !branch.IsNullOnly).ToList();
-        if (isOfType && type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema) && OpenEnumeration.CheckOf(branches, keyword.Name == "oneOf", references) is { } checks)
+        if (isOfType && type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema) && OpenEnumeration.CheckOf(branches, keyword.Name == "oneOf", _references) is { } checks)
         {
             return checks;
         }

@@ -9,8 +9,9 @@ namespace Xendit.Generators.Lowering.Checks;
 /// Whether everything that a schema asserts can be checked. A schema that can be checked only in part may stand where all
 /// must hold; under <c>not</c>, as a condition or as one of several it would turn the verdict round.
 /// </summary>
-internal sealed class Enforceability(LoweringContext context, SchemaReferences references)
+internal sealed class Enforceability(LoweringContext context)
 {
+    private readonly SchemaReferences _references = context.References;
     private readonly Dictionary<string, bool> _known = new(StringComparer.Ordinal);
 
     /// <summary>Whether the schema, with all that it leads to, can be checked.</summary>
@@ -100,8 +101,8 @@ internal sealed class Enforceability(LoweringContext context, SchemaReferences r
     /// <summary>Whether the schema's own keywords can be checked.</summary>
     private bool IsCheckable(Schema schema) => schema.Keywords.All(keyword => keyword.Name switch
     {
-        "$ref" => references.Target(schema) is not null,
-        "$dynamicRef" => references.DynamicTarget(schema) is not null,
+        "$ref" => _references.Target(schema) is not null,
+        "$dynamicRef" => _references.DynamicTarget(schema) is not null,
         "pattern" => schema.Text("pattern") is not { } pattern || context.Patterns.IsKnown(pattern),
         "patternProperties" => schema.SubObject("patternProperties").All(pair => context.Patterns.IsKnown(pair.Member.Name)),
         _ => true,
@@ -109,8 +110,8 @@ internal sealed class Enforceability(LoweringContext context, SchemaReferences r
 
     private IEnumerable<Schema> Next(Schema schema) => schema.Keywords.SelectMany(keyword => keyword.Name switch
     {
-        "$ref" => references.Target(schema) is { } target ? [target] : [],
-        "$dynamicRef" => references.DynamicTargets(schema),
+        "$ref" => _references.Target(schema) is { } target ? [target] : [],
+        "$dynamicRef" => _references.DynamicTargets(schema),
         "allOf" or "anyOf" or "oneOf" or "prefixItems" => schema.SubArray(keyword.Name),
         "properties" or "dependentSchemas" or "patternProperties" => schema.SubObject(keyword.Name).Select(static pair => pair.Schema),
         "items" or "additionalProperties" or "not" or "if" or "then" or "else" or "contains" or "propertyNames" or "unevaluatedItems" or "unevaluatedProperties" =>

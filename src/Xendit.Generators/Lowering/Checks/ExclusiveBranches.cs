@@ -9,9 +9,10 @@ namespace Xendit.Generators.Lowering.Checks;
 /// <c>oneOf</c> demands that a value fits one branch only. JSON types, discriminators and constants see to that; where the
 /// presence of a property decided, the value may fit another branch as well.
 /// </summary>
-internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences references, Enforceability enforceability, JsonRuleLowering rules)
+internal sealed class ExclusiveBranches(LoweringContext context, TypeRegistry registry, Enforceability enforceability, JsonRuleLowering rules)
 {
-    private readonly SchemaParts _parts = new(references);
+    private readonly SchemaReferences _references = context.References;
+    private readonly SchemaParts _parts = context.Parts;
     private readonly Dictionary<string, IReadOnlyList<Schema>> _overlapping = new(StringComparer.Ordinal);
     private readonly Dictionary<string, IReadOnlyList<string>> _required = new(StringComparer.Ordinal);
 
@@ -35,7 +36,7 @@ internal sealed class ExclusiveBranches(TypeRegistry registry, SchemaReferences 
 
     private bool MayOverlap(UnionDeclaration union) =>
         _parts.Leaves(union.Schema) is { } parts
-        && parts.All(part => Discriminator.Of(part, references) is null)
+        && parts.All(part => Discriminator.Of(part, _references) is null)
         && parts.Where(static part => part["oneOf"] is not null || part["anyOf"] is not null).ToList() is [{ } lister]
         && lister["oneOf"] is not null
         && union.Decision is { } decision

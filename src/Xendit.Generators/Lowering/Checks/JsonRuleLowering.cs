@@ -9,8 +9,9 @@ namespace Xendit.Generators.Lowering.Checks;
 /// <summary>
 /// Schemas as rules over JSON: for values that have no C# type, and for keywords that no check of a C# type expresses.
 /// </summary>
-internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences references, Enforceability enforceability)
+internal sealed class JsonRuleLowering(LoweringContext context, Enforceability enforceability)
 {
+    private readonly SchemaReferences _references = context.References;
     private readonly NameScope _names = new NameScope().Reserve(ReservedNames.RecordMembers);
     private readonly Dictionary<string, string> _nameByPlace = new(StringComparer.Ordinal);
     private readonly Queue<(string Name, Schema Schema, Func<Schema, EquatableArray<Check>> Lower)> _pending = new();
@@ -90,7 +91,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
 
     private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema) => keyword.Name switch
     {
-        "$ref" => references.Target(schema) is { } target ? [Of(target)] : [],
+        "$ref" => _references.Target(schema) is { } target ? [Of(target)] : [],
         "type" => schema.AllTypes is { Count: > 0 } types && types.All(JsonTypes.IsKnown) ? [new JsonTypeCheck(types.ToEquatableArray())] : [],
         "enum" when keyword.Value is SpecArray values => [new LiteralsCheck(IsConst: false, values.Items.Select(Literals.Of).ToEquatableArray())],
         "const" => [new LiteralsCheck(IsConst: true, [Literals.Of(keyword.Value)])],
@@ -114,7 +115,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         "anyOf" or "oneOf" when schema.SubArray(keyword.Name).Count > 0 => Branches(schema, keyword),
         "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(ChecksOf(schema, "not"))),
         "if" => enforceability.Where(keyword, [schema.Sub("if")!], () => new ConditionalCheck(ChecksOf(schema, "if"), ChecksOf(schema, "then"), ChecksOf(schema, "else"))),
-        "$dynamicRef" => references.DynamicTarget(schema) is { } target ? [Of(target)] : enforceability.Refuse(keyword),
+        "$dynamicRef" => _references.DynamicTarget(schema) is { } target ? [Of(target)] : enforceability.Refuse(keyword),
         _ => [],
     };
 
@@ -147,7 +148,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
     private JsonPropertiesCheck Properties(Schema schema) => Unnamed(schema) with { Named = Named(schema.SubObject("properties")) };
 
     private EquatableArray<JsonPropertyCheck> Named(IEnumerable<(SpecMember Member, Schema Schema)> properties) => properties
-        .Select(pair => new JsonPropertyCheck(pair.Member.Name, Sensitivity.IsSensitive(pair.Schema, references), ChecksOf(pair.Schema)))
+        .Select(pair => new JsonPropertyCheck(pair.Member.Name, Sensitivity.IsSensitive(pair.Schema, _references), ChecksOf(pair.Schema)))
         .ToEquatableArray();
 
     private JsonPropertiesCheck Unnamed(Schema schema) => new(
@@ -156,7 +157,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, SchemaReferences
         HasUnknownPatterns(schema) ? null : Group(schema, "additionalProperties"));
 
     private JsonPatternCheck? PatternProperty((SpecMember Member, Schema Schema) property) => context.Patterns.NameCheckOf(property.Member.Name, property.Member.NameRange) is { } pattern
-        ? new JsonPatternCheck(pattern, Sensitivity.IsSensitive(property.Schema, references), ChecksOf(property.Schema))
+        ? new JsonPatternCheck(pattern, Sensitivity.IsSensitive(property.Schema, _references), ChecksOf(property.Schema))
         : null;
 
     private bool HasUnknownPatterns(Schema schema) =>

@@ -7,15 +7,19 @@ namespace Xendit.Generators.Lowering.Operations;
 /// <summary>Which places of a document describe what the client's side sends, and which what it receives.</summary>
 internal static class OperationPlaces
 {
-    public static DirectedPlaces Of(SpecDocument document, IReadOnlyList<OperationSite> sites)
+    public static DirectedPlaces Of(LoweringContext context, IReadOnlyList<OperationSite> sites)
     {
+        SpecDocument document = context.Document;
         var content = new OperationContent(document, new OperationNodes(document));
         List<string> requested = sites.Select(static site => site.Pointer).ToList();
-        List<string> received = [.. ReceivedOperations.Webhooks(document).Concat(sites.SelectMany(site => ReceivedOperations.Callbacks(document, site))).Select(static operation => operation.Pointer)];
+        List<string> received = ReceivedOperations.Webhooks(document)
+            .Concat(sites.SelectMany(site => ReceivedOperations.Callbacks(document, site)))
+            .Select(static operation => operation.Pointer)
+            .ToList();
         return new DirectedPlaces(
             [.. sites.Select(static site => site.PathPointer + "/parameters").Distinct(), .. Requests(requested), .. Answers(received)],
             [.. Answers(requested), .. Requests(received)],
-            new PartFiles(document).Of(sites.Select(content.OfRequest).OfType<RequestContent>().Select(static request => ContentChoice.OfRequest(request.Contents))));
+            new PartFiles(context).Of(sites.Select(content.OfRequest).OfType<RequestContent>().Select(static request => ContentChoice.OfRequest(request.Contents))));
     }
 
     private static IEnumerable<string> Requests(IEnumerable<string> operations) =>

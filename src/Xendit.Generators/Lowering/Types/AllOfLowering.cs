@@ -6,18 +6,14 @@ using Xendit.Generators.Lowering.Unions;
 namespace Xendit.Generators.Lowering.Types;
 
 /// <summary>The type of a schema that takes others in: all of what its parts say, in one.</summary>
-internal sealed class AllOfLowering(
-    LoweringContext context,
-    SchemaReferences references,
-    SchemaParts parts,
-    SchemaKinds kinds,
-    UnionLowering unions,
-    ObjectLowering objects,
-    TypeLowering types)
+internal sealed class AllOfLowering(LoweringContext context, SchemaKinds kinds, UnionLowering unions, ObjectLowering objects, TypeLowering types)
 {
+    private readonly SchemaReferences _references = context.References;
+    private readonly SchemaParts _parts = context.Parts;
+
     public TypeRef Lower(Schema schema, string name)
     {
-        if (parts.TakesInTooMuch(schema))
+        if (_parts.TakesInTooMuch(schema))
         {
             LimitReport.Parts.To(context, schema.Range, name);
             return new TypeRef(TypeShape.JsonElement);
@@ -28,7 +24,7 @@ internal sealed class AllOfLowering(
             return types.LowerFor(schema, only, name);
         }
 
-        IReadOnlyList<Schema> leaves = parts.Leaves(schema);
+        IReadOnlyList<Schema> leaves = _parts.Leaves(schema);
         JsonKinds allowed = kinds.Of(schema);
         if (allowed == JsonKinds.None)
         {
@@ -50,7 +46,7 @@ internal sealed class AllOfLowering(
 
         if (unionLeaves.Count > 0 && !allowed.IsSingle())
         {
-            return unions.Lower(schema, parts.Alternatives(unionLeaves[0]), name);
+            return unions.Lower(schema, _parts.Alternatives(unionLeaves[0]), name);
         }
 
         return allowed == JsonKinds.Array ? types.LowerArray(leaves, name) : LowerNarrowest(schema, leaves, name);
@@ -62,9 +58,9 @@ internal sealed class AllOfLowering(
     /// </summary>
     private Schema? OnlyType(Schema schema)
     {
-        IReadOnlyList<Schema> direct = parts.Direct(schema);
-        List<Schema> telling = direct.Where(parts.SaysWhat).ToList();
-        if (telling.Count != 1 || schema.SubArray("allOf").Count == 0 && references.Target(schema) is null || objects.IsChildOfBase(schema))
+        IReadOnlyList<Schema> direct = _parts.Direct(schema);
+        List<Schema> telling = direct.Where(_parts.SaysWhat).ToList();
+        if (telling.Count != 1 || schema.SubArray("allOf").Count == 0 && _references.Target(schema) is null || objects.IsChildOfBase(schema))
         {
             return null;
         }
@@ -76,13 +72,13 @@ internal sealed class AllOfLowering(
 
     private bool RequiresMore(Schema schema, Schema part)
     {
-        var required = new HashSet<string>(parts.Leaves(part).SelectMany(static leaf => leaf.Strings("required")), StringComparer.Ordinal);
-        return parts.Leaves(schema).Any(leaf => leaf.Strings("required").Any(name => !required.Contains(name)));
+        var required = new HashSet<string>(_parts.Leaves(part).SelectMany(static leaf => leaf.Strings("required")), StringComparer.Ordinal);
+        return _parts.Leaves(schema).Any(leaf => leaf.Strings("required").Any(name => !required.Contains(name)));
     }
 
     /// <summary>Whether a part has alternatives that the schema is not one of: a base may list the schemas that take it in.</summary>
     private bool IsUnion(Schema leaf, Schema schema) =>
-        parts.Alternatives(leaf) is { Count: > 0 } branches && branches.All(branch => references.Follow(branch).Pointer != schema.Pointer);
+        _parts.Alternatives(leaf) is { Count: > 0 } branches && branches.All(branch => _references.Follow(branch).Pointer != schema.Pointer);
 
     /// <summary>Of parts that speak of one scalar, the one that says most: an enumeration, then a format, then an integer.</summary>
     private TypeRef LowerNarrowest(Schema schema, IReadOnlyList<Schema> leaves, string name)
@@ -91,7 +87,7 @@ internal sealed class AllOfLowering(
         Schema? narrowest = enumerations.OrderBy(static leaf => EnumValues.Of(leaf)!.Items.Count).FirstOrDefault()
             ?? leaves.LastOrDefault(static leaf => leaf["format"] is not null && (leaf["type"] ?? leaf["format"]) is not null)
             ?? leaves.LastOrDefault(static leaf => leaf.Types is ["integer"])
-            ?? leaves.LastOrDefault(parts.SaysWhat)
+            ?? leaves.LastOrDefault(_parts.SaysWhat)
             ?? leaves[leaves.Count - 1];
         return narrowest.Pointer == schema.Pointer ? types.LowerOwn(schema, name) : types.LowerFor(schema, narrowest, name);
     }

@@ -31,18 +31,17 @@ internal sealed class ObjectLowering
     private long _inheritedMembers;
     private long _kinds;
 
-    public ObjectLowering(
-        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, UnionLowering unions, TypeLowering types, DirectedPlaces places)
+    public ObjectLowering(LoweringContext context, TypeRegistry registry, UnionLowering unions, TypeLowering types, DirectedPlaces places)
     {
         _context = context;
         _registry = registry;
-        _references = references;
-        _parts = parts;
+        _references = context.References;
+        _parts = context.Parts;
         _unions = unions;
         _types = types;
-        _bases = new DiscriminatorBases(context.Document, references, parts);
+        _bases = new DiscriminatorBases(context.Document, _references, _parts);
         _files = places.Files;
-        _members = new MemberLowering(references, new DirectionsOfUse(context.Document, _bases, places));
+        _members = new MemberLowering(_references, new DirectionsOfUse(context.Document, _bases, places));
     }
 
     /// <summary>Whether the schema is one of the kinds of a base that it takes in.</summary>

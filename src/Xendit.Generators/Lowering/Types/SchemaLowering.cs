@@ -24,11 +24,10 @@ internal sealed class SchemaLowering
         _context = context;
         HaveFiles = places.Files.Count > 0;
         _registry.Reserve(reservedNames);
-        var references = new SchemaReferences(context.Document);
-        _types = new TypeLowering(context, _registry, references, places);
-        var enforceability = new Enforceability(context, references);
-        _rules = new JsonRuleLowering(context, references, enforceability);
-        _checks = new CheckLowering(context, _registry, references, enforceability, _rules);
+        _types = new TypeLowering(context, _registry, places);
+        var enforceability = new Enforceability(context);
+        _rules = new JsonRuleLowering(context, enforceability);
+        _checks = new CheckLowering(context, _registry, enforceability, _rules);
     }
 
     /// <summary>Whether some record may have a member that is a file.</summary>

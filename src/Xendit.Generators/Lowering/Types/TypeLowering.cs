@@ -23,19 +23,19 @@ internal sealed class TypeLowering
     private readonly Dictionary<string, TypeRef> _byPointer = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
 
-    public TypeLowering(LoweringContext context, TypeRegistry registry, SchemaReferences references, DirectedPlaces places)
+    public TypeLowering(LoweringContext context, TypeRegistry registry, DirectedPlaces places)
     {
         _context = context;
         _registry = registry;
-        _references = references;
-        _parts = new SchemaParts(references);
-        var kinds = new SchemaKinds(references);
-        _null = new NullFit(context.Document, references, _parts);
-        var nulls = new NullableBranches(references, _parts);
+        _references = context.References;
+        _parts = context.Parts;
+        var kinds = new SchemaKinds(_references);
+        _null = new NullFit(context.Document, _references, _parts);
+        var nulls = new NullableBranches(_references, _parts);
         _recursive = new RecursiveTypes(context, registry, kinds, nulls);
-        _unions = new UnionLowering(context, registry, references, _parts, kinds, nulls, this);
-        _objects = new ObjectLowering(context, registry, references, _parts, _unions, this, places);
-        _allOf = new AllOfLowering(context, references, _parts, kinds, _unions, _objects, this);
+        _unions = new UnionLowering(context, registry, kinds, nulls, this);
+        _objects = new ObjectLowering(context, registry, _unions, this, places);
+        _allOf = new AllOfLowering(context, kinds, _unions, _objects, this);
     }
 
     /// <summary>The type of a schema; <see cref="TypeRef.IsNullable"/> says whether it allows null.</summary>

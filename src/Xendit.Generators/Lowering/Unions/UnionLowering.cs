@@ -28,19 +28,18 @@ internal sealed class UnionLowering
     private readonly ArrayBranches _arrays;
     private readonly UnionBudget _budget = new();
 
-    public UnionLowering(
-        LoweringContext context, TypeRegistry registry, SchemaReferences references, SchemaParts parts, SchemaKinds kinds, NullableBranches nulls, TypeLowering types)
+    public UnionLowering(LoweringContext context, TypeRegistry registry, SchemaKinds kinds, NullableBranches nulls, TypeLowering types)
     {
         _context = context;
         _registry = registry;
-        _references = references;
-        _parts = parts;
+        _references = context.References;
+        _parts = context.Parts;
         _nulls = nulls;
         _types = types;
-        _entries = new UnionEntries(context.Document, references, parts, kinds, _budget);
-        _alternatives = new ObjectAlternatives(references, parts, _budget);
-        _strings = new StringBranches(references, parts, types);
-        _arrays = new ArrayBranches(references, types);
+        _entries = new UnionEntries(context.Document, _references, _parts, kinds, _budget);
+        _alternatives = new ObjectAlternatives(_references, _parts, _budget);
+        _strings = new StringBranches(_references, _parts, types);
+        _arrays = new ArrayBranches(_references, types);
     }
 
     /// <summary>The place to report at: the keyword that lists the branches.</summary>

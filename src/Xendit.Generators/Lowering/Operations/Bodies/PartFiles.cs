@@ -19,11 +19,11 @@ internal sealed class PartFiles
     private readonly SchemaReferences _references;
     private readonly SchemaParts _parts;
 
-    public PartFiles(SpecDocument document)
+    public PartFiles(LoweringContext context)
     {
-        _document = document;
-        _references = new SchemaReferences(document);
-        _parts = new SchemaParts(_references);
+        _document = context.Document;
+        _references = context.References;
+        _parts = context.Parts;
     }
 
     /// <summary>The files of bodies, by the JSON Pointers of the members' schemas, with their types.</summary>

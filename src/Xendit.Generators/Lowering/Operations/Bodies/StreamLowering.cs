@@ -16,8 +16,8 @@ internal sealed class StreamLowering
     public StreamLowering(LoweringContext context, SchemaLowering schemas)
     {
         _schemas = schemas;
-        _references = new SchemaReferences(context.Document);
-        _parts = new SchemaParts(_references);
+        _references = context.References;
+        _parts = context.Parts;
     }
 
     /// <summary>The type of the answer.</summary>
