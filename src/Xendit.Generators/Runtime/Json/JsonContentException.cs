@@ -11,7 +11,7 @@ internal sealed class JsonContentException : global::System.Text.Json.JsonExcept
 
     /// <summary>A value of another JSON type; never the value itself, which may be a secret.</summary>
     public static JsonContentException WrongType(ref global::System.Text.Json.Utf8JsonReader reader, string expected) =>
-        new($"Expected {expected}, found {Describe(reader.TokenType)}.", "type");
+        new($"Expected {expected}, found {JsonKinds.NameOf(reader.TokenType)}.", "type");
 
     /// <summary>A number that the C# type cannot hold exactly.</summary>
     public static JsonContentException Inexact(string type) =>
@@ -46,16 +46,5 @@ internal sealed class JsonContentException : global::System.Text.Json.JsonExcept
 
     /// <summary>A value that is none of the branches of a union.</summary>
     public static JsonContentException NoBranch(string union, ref global::System.Text.Json.Utf8JsonReader reader) =>
-        new($"Found {Describe(reader.TokenType)} that is none of the alternatives of {union}.", "oneOf");
-
-    private static string Describe(global::System.Text.Json.JsonTokenType token) => token switch
-    {
-        global::System.Text.Json.JsonTokenType.StartObject => "an object",
-        global::System.Text.Json.JsonTokenType.StartArray => "an array",
-        global::System.Text.Json.JsonTokenType.String => "a string",
-        global::System.Text.Json.JsonTokenType.Number => "a number",
-        global::System.Text.Json.JsonTokenType.True or global::System.Text.Json.JsonTokenType.False => "a boolean",
-        global::System.Text.Json.JsonTokenType.Null => "null",
-        _ => "no value",
-    };
+        new($"Found {JsonKinds.NameOf(reader.TokenType)} that is none of the alternatives of {union}.", "oneOf");
 }
