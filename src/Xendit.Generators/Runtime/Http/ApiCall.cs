@@ -3,13 +3,9 @@ namespace Xendit.Generators.Runtime;
 /// <summary>A request in the making: all that its attempts have in common.</summary>
 internal sealed class ApiCall
 {
-    private readonly global::System.Text.StringBuilder _path = new global::System.Text.StringBuilder();
+    private readonly ApiPathBuilder _path = new ApiPathBuilder();
     private readonly global::System.Text.StringBuilder _query = new global::System.Text.StringBuilder();
     private readonly global::System.Text.StringBuilder _cookies = new global::System.Text.StringBuilder();
-
-    /// <summary>Where the segment of the path begins that is being written, and whether a parameter takes part in it.</summary>
-    private int _segmentStart;
-    private bool _segmentHasParameter;
 
     private global::System.Net.Http.HttpContent? _content;
     private global::System.Func<global::System.Net.Http.HttpContent>? _createContent;
@@ -41,37 +37,14 @@ internal sealed class ApiCall
     internal bool HasCredentials { get; private set; }
 
     /// <summary>Adds literal text of the path, encoded.</summary>
-    internal void AddPath(string literal)
-    {
-        foreach (char c in literal)
-        {
-            if (c == '/')
-            {
-                EndSegment();
-                _path.Append(c);
-                _segmentStart = _path.Length;
-                _segmentHasParameter = false;
-            }
-            else
-            {
-                _path.Append(c);
-            }
-        }
-    }
+    internal void AddPath(string literal) => _path.Append(literal);
 
     /// <summary>Adds a parameter of the path.</summary>
-    internal void AddPath(string name, ApiValue value, ApiParameterStyle style = ApiParameterStyle.Simple, bool explode = false)
-    {
-        ApiParameterWriter.AppendPath(_path, name, value, style, explode);
-        _segmentHasParameter = true;
-    }
+    internal void AddPath(string name, ApiValue value, ApiParameterStyle style = ApiParameterStyle.Simple, bool explode = false) =>
+        _path.Append(name, value, style, explode);
 
     /// <summary>The finished path, encoded.</summary>
-    internal string ToPath()
-    {
-        EndSegment();
-        return _path.ToString();
-    }
+    internal string ToPath() => _path.Complete();
 
     /// <summary>Adds a parameter of the query.</summary>
     internal void AddQuery(
@@ -97,33 +70,12 @@ internal sealed class ApiCall
         ApiParameterWriter.AppendCookie(_cookies, name, value, explode);
 
     /// <summary>Adds the credentials of HTTP basic authentication, where there are any: a key is a user name without password.</summary>
-    internal void AddBasic(string option, string? apiKey, string? userName, string? password)
-    {
-        string? user = apiKey ?? userName;
-        if (user is null && password is null)
-        {
-            return;
-        }
-
-        if (user is not null && user.IndexOf(':') >= 0)
-        {
-            throw new global::System.InvalidOperationException("A user name of HTTP basic authentication holds no colon.");
-        }
-
-        string pair = user + ":" + (apiKey is null ? password : null);
-        CheckSecret(apiKey is null ? "UserName or Password" : option, pair, isAscii: false);
-        AddAuthorization("Basic " + global::System.Convert.ToBase64String(global::System.Text.Encoding.UTF8.GetBytes(pair)));
-    }
+    internal void AddBasic(string option, string? apiKey, string? userName, string? password) =>
+        AddAuthorization(ApiCredentialText.Basic(option, apiKey, userName, password));
 
     /// <summary>Adds a bearer token, where there is one.</summary>
-    internal void AddBearer(string option, string? token)
-    {
-        if (token is not null)
-        {
-            CheckSecret(option, token, isAscii: true);
-            AddAuthorization("Bearer " + token);
-        }
-    }
+    internal void AddBearer(string option, string? token) =>
+        AddAuthorization(token is null ? null : ApiCredentialText.Bearer(option, token));
 
     /// <summary>Adds the bearer token that <paramref name="provider"/> gets, or else the one that is there.</summary>
     internal async global::System.Threading.Tasks.Task AddBearerAsync(
@@ -138,8 +90,7 @@ internal sealed class ApiCall
     {
         if (key is not null)
         {
-            CheckSecret(option, key, isAscii: true);
-            AddHeader(name, key);
+            AddHeader(name, ApiCredentialText.Key(option, key));
             HasCredentials = true;
         }
     }
@@ -211,43 +162,12 @@ internal sealed class ApiCall
     }
 
     /// <summary>Of several credentials for the one header the first is sent: the document names the schemes in order.</summary>
-    private void AddAuthorization(string value)
+    private void AddAuthorization(string? value)
     {
-        if (!Headers.ContainsKey("Authorization"))
+        if (value is not null && !Headers.ContainsKey("Authorization"))
         {
             AddHeader("Authorization", value);
             HasCredentials = true;
-        }
-    }
-
-    /// <summary>Names a broken secret by its option: the framework's own messages would show it.</summary>
-    private static void CheckSecret(string option, string value, bool isAscii)
-    {
-        foreach (char c in value)
-        {
-            if (c < ' ' || c == '\u007F' || (isAscii && c > '\u007F'))
-            {
-                throw new global::System.InvalidOperationException(
-                    "The option " + option + " holds a character that a credential cannot hold, a line end perhaps.");
-            }
-        }
-    }
-
-    /// <summary>
-    /// A segment that a parameter makes empty, <c>.</c> or <c>..</c> would change what the path addresses, and no encoding
-    /// prevents it: <c>%2E</c> means the same as a dot.
-    /// </summary>
-    private void EndSegment()
-    {
-        if (!_segmentHasParameter)
-        {
-            return;
-        }
-
-        string segment = _path.ToString(_segmentStart, _path.Length - _segmentStart);
-        if (segment is "" or "." or "..")
-        {
-            throw new global::System.ArgumentException("A path parameter is empty, '.' or '..', which would change the path.");
         }
     }
 }
