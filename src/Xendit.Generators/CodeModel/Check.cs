@@ -45,6 +45,9 @@ internal sealed record UniqueItemsCheck : Check;
 /// <summary>Checks of every item of a list.</summary>
 internal sealed record ItemsCheck(EquatableArray<Check> Checks) : Check;
 
+/// <summary>No item of a list, and no value of a map, is <c>null</c>: C# does not see to that.</summary>
+internal sealed record NoNullsCheck : Check;
+
 /// <summary><c>minProperties</c>, <c>maxProperties</c> of a map or record.</summary>
 internal sealed record PropertyCountCheck(int? Min, int? Max) : Check;
 

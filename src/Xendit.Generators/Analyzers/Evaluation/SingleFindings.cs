@@ -25,6 +25,9 @@ internal static class SingleFindings
         (LiteralsCheck literals, _) => LiteralFindings.OneOf(literals, value, subject),
         (ItemCountCheck count, ListValue list) => CountFindings.Items(count, list),
         (PropertyCountCheck count, MapValue map) => CountFindings.Properties(count, map),
+
+        // The compiler itself warns of null where none may be.
+        (NoNullsCheck, ListValue or MapValue) => Finding.Passes,
         (UniqueItemsCheck, ListValue list) => UniqueFindings.Of(list, reader),
         _ => Finding.Unknown,
     };

@@ -46,12 +46,15 @@ internal static class JsonDelegatePrinter
         return writer.ToText().TrimEnd();
     }
 
+    /// <summary>The checks that follow from the type alone.</summary>
+    private static EquatableArray<Check> ChecksOf(TypeRef type) => [.. NullItems.ChecksOf(type), .. DeclaredIn(type)];
+
     /// <summary>The checks that the records and unions within a type bring along.</summary>
-    private static EquatableArray<Check> ChecksOf(TypeRef type) => type.Shape switch
+    private static EquatableArray<Check> DeclaredIn(TypeRef type) => type.Shape switch
     {
         TypeShape.Record or TypeShape.Union => [new DeclaredTypeCheck()],
-        TypeShape.List when ChecksOf(type.Element!) is { IsEmpty: false } checks => [new ItemsCheck(checks)],
-        TypeShape.Map when ChecksOf(type.Element!) is { IsEmpty: false } checks => [new MapValuesCheck(checks)],
+        TypeShape.List when DeclaredIn(type.Element!) is { IsEmpty: false } checks => [new ItemsCheck(checks)],
+        TypeShape.Map when DeclaredIn(type.Element!) is { IsEmpty: false } checks => [new MapValuesCheck(checks)],
         _ => [],
     };
 }

@@ -36,14 +36,12 @@ internal sealed class CheckPrinter
     public bool WriteIfPresent(EquatableArray<Check> checks, CheckedValue value, string localName)
     {
         EquatableArray<Check> present = ValuePresence.Present(checks);
-
-        // A text that is not there has any length.
-        bool hasBlock = value.Type.Shape != TypeShape.String || present.Any(static check => check is not StringLengthCheck);
+        bool hasBlock = present.Any(check => !AllowsNull(check, value.Type));
         if (!hasBlock)
         {
             Write(present, value);
         }
-        else if (!present.IsEmpty)
+        else
         {
             // The local is one of the block around the if.
             string local = _statements.TakeLocal(localName);
@@ -58,8 +56,11 @@ internal sealed class CheckPrinter
             _statements.WriteIf($"{value.Access} is null", () => WriteNull(check, value.Path));
         }
 
-        return hasBlock && !present.IsEmpty;
+        return hasBlock;
     }
+
+    /// <summary>Whether the check itself knows that the value may not be there: a text that is not has any length, a list that is not any items.</summary>
+    private static bool AllowsNull(Check check, TypeRef type) => check is NoNullsCheck || (check is StringLengthCheck && type.Shape == TypeShape.String);
 
     /// <summary>Prints that an optional member must not have been null on the wire.</summary>
     public void WriteNotNull(NullCheck? check, string access, Bit bit, string path) =>

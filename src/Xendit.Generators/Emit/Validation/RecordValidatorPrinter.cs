@@ -28,7 +28,7 @@ internal sealed class RecordValidatorPrinter
 
     private void WriteBody()
     {
-        bool mayNest = !_record.Checks.IsEmpty
+        bool mayNest = _record.Checks.Any(static check => check is not NoNullsCheck)
             || _record.Members.Any(static member => MayNest(member.Type, member.Checks))
             || MayNest(_record.AdditionalProperties.ValueType, _record.AdditionalProperties.Checks);
         if (mayNest)
@@ -81,7 +81,7 @@ internal sealed class RecordValidatorPrinter
             case NoAdditionalPropertiesCheck:
                 _statements.Write($"{CSharpTypes.Runtime("CollectionChecks", _scope)}.NoAdditionalProperties(ref errors, \"\", {additional});");
                 break;
-            case PropertyNamesCheck:
+            case PropertyNamesCheck or NoNullsCheck:
                 _printer.Write([check], new(additional, additionalType, ""));
                 break;
             case PropertyCountCheck count:

@@ -42,6 +42,9 @@ internal sealed class ScalarCheckPrinter(ReportPrinter reports, StatementPrinter
             case PropertyCountCheck count when value.Type.Shape == TypeShape.Map:
                 WriteCount("CollectionChecks.PropertyCount", value, count.Min, count.Max);
                 break;
+            case NoNullsCheck:
+                reports.Call("CollectionChecks.NoNulls", value.Path, value.Access);
+                break;
             case UniqueItemsCheck:
                 reports.Call("CollectionChecks.Unique", value.Path, value.Access);
                 break;

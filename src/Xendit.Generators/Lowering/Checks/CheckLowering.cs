@@ -48,13 +48,23 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
     public EquatableArray<Check> OfUse(Schema schema, TypeRef type, bool isNullable) =>
         isNullable && _null.Violation(schema) is { } keyword ? [.. OfUse(schema, type), new NullCheck(keyword)] : OfUse(schema, type);
 
+    /// <summary>The checks of a member, a parameter or a body: also those that no schema makes but the type.</summary>
+    public EquatableArray<Check> OfPlace(Schema schema, TypeRef type, bool isNullable) =>
+        [.. NullItems.ChecksOf(type), .. OfUse(schema, type, isNullable)];
+
     /// <summary>The checks that a record's declaration makes beside those of its members and of their presence.</summary>
-    public EquatableArray<Check> OfRecord(RecordDeclaration record) =>
-        OfKeywords(record.Schema, new TypeRef(TypeShape.Record, record.Name), isOwn: true);
+    /// <param name="record">The record.</param>
+    /// <param name="additional">The map of its additional properties, whose values are checked elsewhere.</param>
+    public EquatableArray<Check> OfRecord(RecordDeclaration record, TypeRef additional) =>
+    [
+        .. NullItems.ChecksOf(additional).OfType<NoNullsCheck>(),
+        .. OfKeywords(record.Schema, new TypeRef(TypeShape.Record, record.Name), isOwn: true),
+    ];
 
     /// <summary>The checks of a branch of a union by what the union says beside its branches.</summary>
     public EquatableArray<Check> OfBranch(UnionDeclaration union, Schema branch, TypeRef type) =>
     [
+        .. NullItems.ChecksOf(type),
         .. OfUse(branch, type),
         .. _opened.Around(union, branch).SelectMany(opened => OfOwn(opened, type)),
         .. union.Includes(branch) ? [] : OfOwn(union.Schema, type),

@@ -74,7 +74,7 @@ internal sealed class SchemaLowering
     public RecordDeclaration? FindRecord(TypeRef type) => type.Shape == TypeShape.Record ? _registry.FindRecord(type.Name) : null;
 
     /// <summary>The assertions of a schema elsewhere in the document.</summary>
-    public EquatableArray<Check> ChecksOf(Schema schema, TypeRef type) => _checks.OfUse(schema, type);
+    public EquatableArray<Check> ChecksOf(Schema schema, TypeRef type) => _checks.OfPlace(schema, type, isNullable: false);
 
     /// <summary>Declares the union of an operation's results, which nothing but the status of an answer tells apart.</summary>
     /// <param name="place">Where the answers stand.</param>

@@ -57,6 +57,41 @@ internal static class CollectionChecks
     public static void NullNotAllowed(ref ValidationErrors errors, string path, string keyword = "type") =>
         errors.Add(path, keyword, "The value is null, which is not allowed here.");
 
+    /// <summary>Reports the items of a list that are <c>null</c>.</summary>
+    public static void NoNulls<T>(ref ValidationErrors errors, string path, global::System.Collections.Generic.IReadOnlyList<T>? items)
+        where T : class
+    {
+        for (int i = 0; i < items?.Count; i++)
+        {
+            if (items[i] is null)
+            {
+                int mark = errors.Count;
+                NullNotAllowed(ref errors, "");
+                errors.Prefix(mark, path, i);
+            }
+        }
+    }
+
+    /// <summary>Reports the values of a map that are <c>null</c>.</summary>
+    public static void NoNulls<T>(ref ValidationErrors errors, string path, global::System.Collections.Generic.IReadOnlyDictionary<string, T>? values)
+        where T : class
+    {
+        if (values is null)
+        {
+            return;
+        }
+
+        foreach (global::System.Collections.Generic.KeyValuePair<string, T> entry in new MapEntries<T>(values))
+        {
+            if (entry.Value is null)
+            {
+                int mark = errors.Count;
+                NullNotAllowed(ref errors, "");
+                errors.Prefix(mark, path, entry.Key);
+            }
+        }
+    }
+
     /// <summary><c>additionalProperties: false</c>.</summary>
     public static void NoAdditionalProperties<T>(ref ValidationErrors errors, string path, global::System.Collections.Generic.IReadOnlyDictionary<string, T> additional)
     {

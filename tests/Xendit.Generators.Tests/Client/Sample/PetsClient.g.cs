@@ -22,6 +22,8 @@ internal sealed partial class PetsClient : IPetsClient
         static (ref global::System.Text.Json.Utf8JsonReader reader, global::Xendit.Generators.Runtime.ReadMode mode) => global::Xendit.Generators.Runtime.JsonCollections.ReadList(ref reader, mode, PetCodec.Read),
         static (global::System.Collections.Generic.IReadOnlyList<Pet> value, ref global::Xendit.Generators.Runtime.ValidationErrors errors) =>
         {
+            global::Xendit.Generators.Runtime.CollectionChecks.NoNulls(ref errors, "", value);
+
             for (int index = 0; index < value.Count; index++)
             {
                 int mark = errors.Count;

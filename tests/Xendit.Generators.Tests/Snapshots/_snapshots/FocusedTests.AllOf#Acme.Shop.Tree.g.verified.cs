@@ -98,6 +98,8 @@ internal static class TreeValidator
     {
         if (value.TryGetValue(out global::System.Collections.Generic.IReadOnlyList<Tree>? value2))
         {
+            CollectionChecks.NoNulls(ref errors, "", value2);
+
             for (int index = 0; index < value2.Count; index++)
             {
                 int mark = errors.Count;

@@ -136,6 +136,8 @@ internal static class PetValidator
     {
         if (value.Labels is { } labels)
         {
+            CollectionChecks.NoNulls(ref errors, "/labels", labels);
+
             foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(labels))
             {
                 int mark = errors.Count;

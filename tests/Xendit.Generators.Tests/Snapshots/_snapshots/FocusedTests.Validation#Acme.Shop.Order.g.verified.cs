@@ -207,6 +207,7 @@ internal static class OrderValidator
 
         if (value.Tags is { } tags)
         {
+            CollectionChecks.NoNulls(ref errors, "/tags", tags);
             CollectionChecks.ItemCount(ref errors, "/tags", tags.Count, 1, int.MaxValue);
             CollectionChecks.Unique(ref errors, "/tags", tags);
 

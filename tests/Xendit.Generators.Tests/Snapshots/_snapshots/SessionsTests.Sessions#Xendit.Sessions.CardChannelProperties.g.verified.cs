@@ -209,6 +209,7 @@ internal static class CardChannelPropertiesValidator
         }
 
         CollectionChecks.NotNull(ref errors, "/mid_label", value.MidLabel is null, value._nulls, 1);
+        CollectionChecks.NoNulls(ref errors, "/allowed_bins", value.AllowedBins);
         CollectionChecks.NotNull(ref errors, "/allowed_bins", value.AllowedBins is null, value._nulls, 2);
         CollectionChecks.NotNull(ref errors, "/skip_three_ds", value.SkipThreeDs is null, value._nulls, 3);
 

@@ -614,6 +614,7 @@ internal static class CreateSessionRequestValidator
 
         if (value.Metadata is { } metadata)
         {
+            CollectionChecks.NoNulls(ref errors, "/metadata", metadata);
             CollectionChecks.PropertyCount(ref errors, "/metadata", metadata.Count, 0, 50);
 
             foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
@@ -634,6 +635,8 @@ internal static class CreateSessionRequestValidator
 
         if (value.Items is { } items)
         {
+            CollectionChecks.NoNulls(ref errors, "/items", items);
+
             for (int index = 0; index < items.Count; index++)
             {
                 int mark = errors.Count;
@@ -664,6 +667,7 @@ internal static class CreateSessionRequestValidator
             CollectionChecks.NullNotAllowed(ref errors, "/cancel_return_url");
         }
 
+        CollectionChecks.NoNulls(ref errors, "/origins", value.Origins);
         int start = errors.StartProbe();
         if (!value.SessionType.IsDefault)
         {

@@ -176,6 +176,8 @@ internal static class ErrorValidator
 
         if (value.Errors is { } errors2)
         {
+            CollectionChecks.NoNulls(ref errors, "/errors", errors2);
+
             for (int index = 0; index < errors2.Count; index++)
             {
                 int mark = errors.Count;

@@ -716,6 +716,7 @@ internal static class PaymentSessionValidator
 
         if (value.Metadata is { } metadata)
         {
+            CollectionChecks.NoNulls(ref errors, "/metadata", metadata);
             CollectionChecks.PropertyCount(ref errors, "/metadata", metadata.Count, 0, 50);
 
             foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
@@ -736,6 +737,8 @@ internal static class PaymentSessionValidator
 
         if (value.Items is { } items)
         {
+            CollectionChecks.NoNulls(ref errors, "/items", items);
+
             for (int index = 0; index < items.Count; index++)
             {
                 int mark = errors.Count;
@@ -772,6 +775,7 @@ internal static class PaymentSessionValidator
         }
 
         CollectionChecks.NotNull(ref errors, "/business_id", value.BusinessId is null, value._nulls, 26);
+        CollectionChecks.NoNulls(ref errors, "/origins", value.Origins);
         errors.Leave();
     }
 }

@@ -311,6 +311,7 @@ internal static class PaymentSessionItemValidator
 
         if (value.Metadata is { } metadata)
         {
+            CollectionChecks.NoNulls(ref errors, "/metadata", metadata);
             CollectionChecks.PropertyCount(ref errors, "/metadata", metadata.Count, 0, 50);
 
             foreach (global::System.Collections.Generic.KeyValuePair<string, string> pair in new MapEntries<string>(metadata))
