@@ -9,97 +9,97 @@ namespace Xendit.Generators.Reading.Structure;
 internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
 {
     /// <summary>The scalar as it may stand in the place, or <see langword="null"/> when it may not.</summary>
-    public SpecNode? Check(SpecScalar scalar, string name, Shape shape, bool isDocumentation)
+    public SpecNode? Check(SpecScalar scalar, Place place)
     {
-        if ((shape.Kinds & scalar.Kind()) != 0)
+        if (place.Takes(scalar.Kind()))
         {
             return scalar.Kind switch
             {
-                SpecScalarKind.String => CheckWord(scalar, name, shape, isDocumentation),
-                SpecScalarKind.Number when shape.IsCount && !IsCount(scalar.Text) => Refuse(scalar, name, shape, isDocumentation),
+                SpecScalarKind.String => CheckWord(scalar, place),
+                SpecScalarKind.Number when place.Shape.IsCount && !IsCount(scalar.Text) => Refuse(scalar, place),
                 _ => scalar,
             };
         }
 
         if (scalar.Kind == SpecScalarKind.Null)
         {
-            return CheckNull(scalar, name, shape, isDocumentation);
+            return CheckNull(scalar, place);
         }
 
-        if (shape.WasFlag && scalar.Kind == SpecScalarKind.Boolean)
+        if (place.Shape.WasFlag && scalar.Kind == SpecScalarKind.Boolean)
         {
             diagnostics.Report(DiagnosticDescriptors.RequiredFlag, scalar.Range, scalar.Text);
             return null;
         }
 
-        if (scalar.Kind != SpecScalarKind.String && (shape.Kinds & NodeKinds.String) != 0)
+        if (scalar.Kind != SpecScalarKind.String && place.Takes(NodeKinds.String))
         {
             // An unquoted 'version: 1.0' is a number to YAML and a text to everybody else; nothing of it is lost.
-            return CheckWord(new SpecScalar(SpecScalarKind.String, scalar.Text, scalar.Range), name, shape, isDocumentation);
+            return CheckWord(new SpecScalar(SpecScalarKind.String, scalar.Text, scalar.Range), place);
         }
 
-        return Unquote(scalar, shape) is { } meant ? Accept(scalar, meant, name, shape) : Refuse(scalar, name, shape, isDocumentation);
+        return Unquote(scalar, place) is { } meant ? Accept(scalar, meant, place) : Refuse(scalar, place);
     }
 
     /// <summary>Reports a value of a type that may not stand in its place.</summary>
-    public void ReportWrongType(SpecNode node, string name, Shape shape, bool isDocumentation) => diagnostics.Report(
-        isDocumentation ? DiagnosticDescriptors.WrongDocumentation : DiagnosticDescriptors.WrongType,
+    public void ReportWrongType(SpecNode node, Place place) => diagnostics.Report(
+        place.IsDocumentation ? DiagnosticDescriptors.WrongDocumentation : DiagnosticDescriptors.WrongType,
         node.Range,
-        name,
-        shape.Expected,
+        place.Name,
+        place.Shape.Expected,
         node.Describe());
 
-    private SpecScalar? Refuse(SpecScalar scalar, string name, Shape shape, bool isDocumentation)
+    private SpecScalar? Refuse(SpecScalar scalar, Place place)
     {
-        ReportWrongType(scalar, name, shape, isDocumentation);
+        ReportWrongType(scalar, place);
         return null;
     }
 
-    private SpecScalar? CheckNull(SpecScalar scalar, string name, Shape shape, bool isDocumentation)
+    private SpecScalar? CheckNull(SpecScalar scalar, Place place)
     {
-        if (shape.IsNullWord)
+        if (place.Shape.IsNullWord)
         {
             return new SpecScalar(SpecScalarKind.String, "null", scalar.Range);
         }
 
-        if (!isDocumentation)
+        if (!place.IsDocumentation)
         {
-            diagnostics.Report(DiagnosticDescriptors.EmptyValue, scalar.Range, name, shape.Expected);
+            diagnostics.Report(DiagnosticDescriptors.EmptyValue, scalar.Range, place.Name, place.Shape.Expected);
         }
 
         return null;
     }
 
-    private SpecScalar? CheckWord(SpecScalar scalar, string name, Shape shape, bool isDocumentation)
+    private SpecScalar? CheckWord(SpecScalar scalar, Place place)
     {
-        if (shape.IsName && scalar.Text.Length > ReadLimits.NameLength)
+        if (place.Shape.IsName && scalar.Text.Length > ReadLimits.NameLength)
         {
-            diagnostics.Report(DiagnosticDescriptors.WrongName, scalar.Range, scalar.Text, $"'{name}'", ReadLimits.NameTooLong);
+            diagnostics.Report(DiagnosticDescriptors.WrongName, scalar.Range, scalar.Text, $"'{place.Name}'", ReadLimits.NameTooLong);
             return null;
         }
 
-        if (shape.Words.Count == 0 || shape.Words.Contains(scalar.Text))
+        if (place.Shape.Words.Count == 0 || place.Shape.Words.Contains(scalar.Text))
         {
             return scalar;
         }
 
-        if (isDocumentation)
+        if (place.IsDocumentation)
         {
-            return Refuse(scalar, name, shape, isDocumentation);
+            return Refuse(scalar, place);
         }
 
-        string? nearest = NearestName.Find(scalar.Text, shape.Words);
+        string? nearest = NearestName.Find(scalar.Text, place.Shape.Words);
         diagnostics.Report(
             DiagnosticDescriptors.UnknownWord,
             scalar.Range,
-            name,
+            place.Name,
             scalar.Text,
-            nearest is null ? "it must be " + shape.Expected : $"did you mean '{nearest}'?");
+            nearest is null ? "it must be " + place.Shape.Expected : $"did you mean '{nearest}'?");
         return null;
     }
 
     /// <summary>What a quoted number or boolean was meant to be.</summary>
-    private static SpecScalar? Unquote(SpecScalar scalar, Shape shape)
+    private static SpecScalar? Unquote(SpecScalar scalar, Place place)
     {
         if (scalar.Kind != SpecScalarKind.String)
         {
@@ -107,15 +107,15 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
         }
 
         (SpecScalarKind kind, string text) = Yaml.YamlScalars.Resolve(scalar.Text);
-        return (kind == SpecScalarKind.Boolean && (shape.Kinds & NodeKinds.Boolean) != 0)
-            || (kind == SpecScalarKind.Number && (shape.Kinds & NodeKinds.Number) != 0 && (!shape.IsCount || IsCount(text)))
+        return (kind == SpecScalarKind.Boolean && place.Takes(NodeKinds.Boolean))
+            || (kind == SpecScalarKind.Number && place.Takes(NodeKinds.Number) && (!place.Shape.IsCount || IsCount(text)))
             ? new SpecScalar(kind, text, scalar.Range)
             : null;
     }
 
-    private SpecScalar Accept(SpecScalar scalar, SpecScalar meant, string name, Shape shape)
+    private SpecScalar Accept(SpecScalar scalar, SpecScalar meant, Place place)
     {
-        diagnostics.Report(DiagnosticDescriptors.QuotedValue, scalar.Range, name, shape.Expected, scalar.Text);
+        diagnostics.Report(DiagnosticDescriptors.QuotedValue, scalar.Range, place.Name, place.Shape.Expected, scalar.Text);
         return meant;
     }
 
@@ -127,6 +127,7 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
             return false;
         }
 
-        return BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _) || (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && value == decimal.Truncate(value));
+        return BigInteger.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out _)
+            || (decimal.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value) && value == decimal.Truncate(value));
     }
 }

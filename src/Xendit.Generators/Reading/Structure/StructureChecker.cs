@@ -41,59 +41,55 @@ internal sealed class StructureChecker
     }
 
     /// <summary>The node as it may stand in the place, or <see langword="null"/> when it may not.</summary>
-    /// <param name="node">The node.</param>
-    /// <param name="name">The name of the member that it, or the list around it, is the value of.</param>
-    /// <param name="shape">What may stand there.</param>
-    /// <param name="isDocumentation">Whether the place is only for people to read.</param>
-    private SpecNode? CheckNode(SpecNode node, string name, Shape shape, bool isDocumentation)
+    private SpecNode? CheckNode(SpecNode node, Place place)
     {
-        if (ReferenceEquals(shape, Shape.Anything))
+        if (ReferenceEquals(place.Shape, Shape.Anything))
         {
             return node;
         }
 
-        if (shape.Object is not { IsReferable: true } && node is SpecObject holder && SpecReferences.ReferenceOf(node) is not null)
+        if (place.Shape.Object is not { IsReferable: true } && node is SpecObject holder && SpecReferences.ReferenceOf(node) is not null)
         {
-            return CheckMisplacedReference(holder, name, shape, isDocumentation);
+            return CheckMisplacedReference(holder, place);
         }
 
         _replacements.Count();
         switch (node)
         {
-            case SpecObject @object when shape.Object is { } objectShape:
-                return CheckObject(@object, name, shape, objectShape, isDocumentation);
-            case SpecArray array when shape.Items is { } items:
-                return array.Rewrite(item => CheckNode(item, name, items, isDocumentation));
-            case SpecScalar { Kind: SpecScalarKind.Null } when (shape.Kinds & (NodeKinds.Object | NodeKinds.Array)) != 0 && (shape.Kinds & NodeKinds.String) == 0:
-                return CheckEmpty(node, name, shape, isDocumentation);
-            case SpecScalar { Kind: SpecScalarKind.Boolean } when shape.Object is not null && (shape.Kinds & NodeKinds.Boolean) != 0:
+            case SpecObject @object when place.Shape.Object is { } shape:
+                return CheckObject(@object, place, shape);
+            case SpecArray array when place.Shape.Items is { } items:
+                return array.Rewrite(item => CheckNode(item, place with { Shape = items }));
+            case SpecScalar { Kind: SpecScalarKind.Null } when place.Takes(NodeKinds.Object | NodeKinds.Array) && !place.Takes(NodeKinds.String):
+                return CheckEmpty(node, place);
+            case SpecScalar { Kind: SpecScalarKind.Boolean } when place.Shape.Object is not null && place.Takes(NodeKinds.Boolean):
                 _booleanSchemas.Add(node);
                 return node;
-            case SpecScalar scalar when ReferenceEquals(shape, Shape.SchemaName):
-                return _references.CheckName(scalar, isDocumentation);
+            case SpecScalar scalar when ReferenceEquals(place.Shape, Shape.SchemaName):
+                return _references.CheckName(scalar, place.IsDocumentation);
             case SpecScalar scalar:
-                return _scalars.Check(scalar, name, shape, isDocumentation);
+                return _scalars.Check(scalar, place);
             default:
-                _scalars.ReportWrongType(node, name, shape, isDocumentation);
+                _scalars.ReportWrongType(node, place);
                 return null;
         }
     }
 
     /// <summary>Many tools follow <c>$ref</c> anywhere, and authors who use them write it anywhere.</summary>
-    private SpecNode? CheckMisplacedReference(SpecObject holder, string name, Shape shape, bool isDocumentation)
+    private SpecNode? CheckMisplacedReference(SpecObject holder, Place place)
     {
         var reference = (SpecScalar)holder["$ref"]!;
-        if (!_references.TryFollow(reference, isDocumentation, out SpecNode? target))
+        if (!_references.TryFollow(reference, place.IsDocumentation, out SpecNode? target))
         {
             return null;
         }
 
-        _diagnostics.Report(DiagnosticDescriptors.MisplacedReference, reference.Range, shape.Expected);
-        return Replace(reference, target, name, shape, isDocumentation);
+        _diagnostics.Report(DiagnosticDescriptors.MisplacedReference, reference.Range, place.Shape.Expected);
+        return Replace(reference, target, place);
     }
 
     /// <summary>What a reference leads to, in its place, which must end and stay within bounds.</summary>
-    private SpecNode? Replace(SpecScalar reference, SpecNode target, string name, Shape shape, bool isDocumentation)
+    private SpecNode? Replace(SpecScalar reference, SpecNode target, Place place)
     {
         if (_replacements.AreTooDeep)
         {
@@ -107,44 +103,45 @@ internal sealed class StructureChecker
             return null;
         }
 
-        return _replacements.Replace(target, node => CheckNode(node, name, shape, isDocumentation));
+        return _replacements.Replace(target, node => CheckNode(node, place));
     }
 
-    private SpecNode? CheckObject(SpecObject @object, string name, Shape place, ObjectShape shape, bool isDocumentation)
+    private SpecNode? CheckObject(SpecObject @object, Place place, ObjectShape shape)
     {
         _cancellationToken.ThrowIfCancellationRequested();
         if (shape.IsReferable && @object.TryGetMember("$ref", out SpecMember? member))
         {
             if (member.Value is SpecScalar { Kind: SpecScalarKind.String } reference
-                && _references.TryFollow(reference, isDocumentation, out SpecNode? target)
+                && _references.TryFollow(reference, place.IsDocumentation, out SpecNode? target)
                 && !IsKept(reference, shape))
             {
-                return Merge(@object, shape, Replace(reference, target, name, place, isDocumentation), isDocumentation);
+                return Merge(@object, shape, Replace(reference, target, place), place.IsDocumentation);
             }
 
             if (!shape.HasReferenceSiblings)
             {
-                return CheckNode(member.Value, "$ref", Shape.Text, isDocumentation) is null ? null : @object;
+                return CheckNode(member.Value, new Place("$ref", Shape.Text, place.IsDocumentation)) is null ? null : @object;
             }
         }
 
-        foreach (string required in shape.Required)
+        if (shape.Required.FirstOrDefault(required => @object[required] is null) is { } missing)
         {
-            if (@object[required] is null)
-            {
-                if (!isDocumentation)
-                {
-                    _diagnostics.Report(DiagnosticDescriptors.MissingMember, @object.Range, Capitalize(shape.Noun), required);
-                }
-
-                return null;
-            }
+            ReportMissing(@object, shape, missing, place);
+            return null;
         }
 
-        SpecObject result = CheckMembers(@object, shape, isDocumentation);
+        SpecObject result = CheckMembers(@object, shape, place.IsDocumentation);
 
         // A required member that did not fit has been reported, and the object says nothing without it.
         return shape.Required.All(required => result[required] is not null) ? result : null;
+    }
+
+    private void ReportMissing(SpecObject @object, ObjectShape shape, string required, Place place)
+    {
+        if (!place.IsDocumentation)
+        {
+            _diagnostics.Report(DiagnosticDescriptors.MissingMember, @object.Range, Capitalize(shape.Noun), required);
+        }
     }
 
     /// <summary>
@@ -188,7 +185,7 @@ internal sealed class StructureChecker
     {
         if (shape.TryGet(member.Name, out MemberShape known))
         {
-            return CheckNode(member.Value, member.Name, known.Value, isDocumentation || known.IsDocumentation);
+            return CheckNode(member.Value, new Place(member.Name, known.Value, isDocumentation || known.IsDocumentation));
         }
 
         if (member.Name.Length > ReadLimits.NameLength)
@@ -199,7 +196,7 @@ internal sealed class StructureChecker
 
         if (shape.Others is { } others && shape.IsOtherName(member.Name))
         {
-            return CheckNode(member.Value, member.Name, others, isDocumentation);
+            return CheckNode(member.Value, new Place(member.Name, others, isDocumentation));
         }
 
         if (member.Name.StartsWith("x-", StringComparison.Ordinal))
@@ -234,12 +231,12 @@ internal sealed class StructureChecker
     }
 
     /// <summary>Nothing where an object or a list should be, as in <c>properties:</c> with nothing below it, is an empty one.</summary>
-    private SpecNode CheckEmpty(SpecNode node, string name, Shape shape, bool isDocumentation)
+    private SpecNode CheckEmpty(SpecNode node, Place place)
     {
-        bool isObject = (shape.Kinds & NodeKinds.Object) != 0;
-        if (!isDocumentation)
+        bool isObject = place.Takes(NodeKinds.Object);
+        if (!place.IsDocumentation)
         {
-            _diagnostics.Report(DiagnosticDescriptors.EmptyValue, node.Range, name, isObject ? "{}" : "[]");
+            _diagnostics.Report(DiagnosticDescriptors.EmptyValue, node.Range, place.Name, isObject ? "{}" : "[]");
         }
 
         return isObject ? new SpecObject(new SpecMembers(), node.Range) : new SpecArray([], node.Range);
