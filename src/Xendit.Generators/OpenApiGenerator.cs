@@ -56,11 +56,11 @@ public sealed class OpenApiGenerator : IIncrementalGenerator
             .SelectMany(static (result, _) => UnitPlanner.Plan(result))
             .WithTrackingName(TrackingNames.Units);
         IncrementalValuesProvider<PlannedUnit> shared = lowered
-            .Select(static (result, _) => UnitPlanner.Request(result))
+            .Select(static (result, _) => RuntimePlanner.Request(result))
             .Where(static request => request is not null)
             .Select(static (request, _) => request!)
             .Collect()
-            .SelectMany(static (requests, _) => UnitPlanner.PlanShared(requests))
+            .SelectMany(static (requests, _) => RuntimePlanner.Plan(requests))
             .WithTrackingName(TrackingNames.SharedUnits);
 
         // 5. Files are printed and added: before the compilation where the compiler can and the options do not forbid it.

@@ -17,7 +17,7 @@ internal sealed class BareGeneration
     {
         Diagnostics = result.Diagnostics;
         Files = UnitPlanner.Plan(result).Select(static unit => UnitEmitter.Emit(unit.Unit)).ToList();
-        HelperRequest = UnitPlanner.Request(result);
+        HelperRequest = RuntimePlanner.Request(result);
     }
 
     /// <summary>What is reported.</summary>
@@ -39,7 +39,7 @@ internal sealed class BareGeneration
     }
 
     /// <summary>The helper types that generations need together.</summary>
-    public static IEnumerable<SourceFile> HelpersOf(IEnumerable<BareGeneration> generations) => UnitPlanner
-        .PlanShared([.. generations.Select(static generation => generation.HelperRequest).OfType<RuntimeRequest>()])
+    public static IEnumerable<SourceFile> HelpersOf(IEnumerable<BareGeneration> generations) => RuntimePlanner
+        .Plan([.. generations.Select(static generation => generation.HelperRequest).OfType<RuntimeRequest>()])
         .Select(static unit => UnitEmitter.Emit(unit.Unit));
 }
