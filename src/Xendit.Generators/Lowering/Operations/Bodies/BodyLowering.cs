@@ -12,7 +12,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     private readonly ContentAlternatives _alternatives = new(context);
     private readonly FieldLowering _fields = new(context);
     private readonly StreamLowering _streams = new(context, schemas);
-    private readonly SchemaReferences _references = new(context.Document);
+    private readonly SchemaReferences _references = context.References;
 
     /// <summary>The body, or <see langword="null"/> for none.</summary>
     public RequestBodyModel? Lower(OperationSite site, string operationName, NameScope names)

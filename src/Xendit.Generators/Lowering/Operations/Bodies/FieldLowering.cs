@@ -10,7 +10,7 @@ namespace Xendit.Generators.Lowering.Operations.Bodies;
 /// <summary>Makes the fields of a form, of either kind, from the members of its record.</summary>
 internal sealed class FieldLowering(LoweringContext context)
 {
-    private readonly SchemaReferences _references = new(context.Document);
+    private readonly SchemaReferences _references = context.References;
 
     public EquatableArray<FieldModel> Lower(MediaContent form, IEnumerable<(Schema Schema, MemberModel Model)> members) =>
         members.Select(member => Lower(form, member.Schema, member.Model)).ToEquatableArray();

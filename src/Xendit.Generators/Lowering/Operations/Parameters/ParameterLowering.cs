@@ -15,7 +15,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
     /// <summary>The schema of text that is no single value: the caller writes it.</summary>
     private static readonly SpecObject s_text = new(SpecMembers.Of([new("type", default, new SpecScalar(SpecScalarKind.String, "string", default))]), default);
 
-    private readonly SchemaReferences _references = new(context.Document);
+    private readonly SchemaReferences _references = context.References;
 
     /// <summary>The parameters, or <see langword="null"/> where a required one cannot be sent (and is reported).</summary>
     public EquatableArray<ParameterModel>? Lower(OperationSite site, string operationName, NameScope names)

@@ -15,7 +15,7 @@ internal sealed class HeaderLowering(LoweringContext context, SchemaLowering sch
 {
     private const string Suffix = "Headers";
 
-    private readonly SchemaReferences _references = new(context.Document);
+    private readonly SchemaReferences _references = context.References;
 
     /// <summary>The headers in document order.</summary>
     public EquatableArray<HeaderModel> Lower(IReadOnlyList<OperationSite> sites, string clientName)

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
@@ -18,11 +17,6 @@ internal sealed record ResponseSet(
 /// <summary>Makes the responses of an operation.</summary>
 internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
-    private const int AnyFirst = 0;
-    private const int FirstSuccess = 200;
-    private const int LastSuccess = 299;
-    private const int AnyLast = 999;
-
     private readonly ResultLowering _results = new(context, schemas);
     private readonly ContentAlternatives _alternatives = new(context);
     private readonly StreamLowering _streams = new(context, schemas);
@@ -37,56 +31,71 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
     private ResponseSet Lower(OperationSite site, string operationName, ContentUse use)
     {
         var successes = new List<Success>();
-        var accept = new List<string>();
         var errors = new List<ErrorResponseModel>();
+        var accept = new List<string>();
         var errorTypes = new ErrorTypes(schemas, operationName);
         foreach (KeyValuePair<string, IOpenApiResponse> response in site.Operation.Responses ?? [])
         {
-            if (StatusRange(response.Key) is not var (first, last))
+            string status = response.Key;
+            if (StatusRange.Parse(status) is not { } statuses)
             {
                 continue;
             }
 
-            bool isSuccess = first >= FirstSuccess && last <= LastSuccess;
-            IReadOnlyList<MediaContent> contents = content.OfResponse(site, response.Key);
-            MediaContent? chosen = Choose(contents, isSuccess, use);
-            accept.AddRange(contents
-                .Where(form => chosen is not null && (form == chosen || ContentChoice.AreAlike(form, chosen)))
-                .Select(static form => form.MediaType)
-                .Except(accept, StringComparer.Ordinal));
-
-            if (!isSuccess)
+            IReadOnlyList<MediaContent> contents = content.OfResponse(site, status);
+            MediaContent? chosen = Choose(contents, statuses.IsSuccess, use);
+            string description = DocumentationLowering.OfAnswer(response.Value.Description);
+            accept.AddRange(MediaTypesOf(contents, chosen).Except(accept, StringComparer.Ordinal));
+            if (statuses.IsSuccess)
             {
-                TypeRef? type = chosen?.Schema is { } schema ? errorTypes.Of(schema, response.Key) : null;
-                errors.Add(new ErrorResponseModel(first, last, type, DocumentationLowering.OfAnswer(response.Value.Description)));
-                continue;
+                string suffix = successes.Count == 0 ? "" : StatusNames.Of(statuses);
+                TypeRef? type = chosen is null || IsWithoutBody(site, statuses.First) ? null : TypeOf(chosen, operationName, suffix);
+                successes.Add(new Success(statuses, type, chosen, description));
+                ReportAlternatives(site, status, contents, chosen, use);
             }
-
-            TypeRef? body = chosen is null || IsWithoutBody(site, first) ? null : TypeOf(chosen, operationName, successes.Count == 0 ? "" : StatusNames.Of(first, last));
-            successes.Add(new Success(first, last, body, chosen, DocumentationLowering.OfAnswer(response.Value.Description)));
-            if (use != ContentUse.Sequence)
+            else
             {
-                _alternatives.Report(site, $"the answer {response.Key}", use == ContentUse.Alone ? contents : contents.Where(IsNoSequence).ToList(), chosen);
+                TypeRef? type = chosen?.Schema is { } schema ? errorTypes.Of(schema, status) : null;
+                errors.Add(new ErrorResponseModel(statuses.First, statuses.Last, type, description));
             }
         }
 
         // A document that gives only `default` means it for success as well.
-        ErrorResponseModel? anything = errors.FirstOrDefault(static error => error.LastStatus == AnyLast);
+        ErrorResponseModel? anything = errors.FirstOrDefault(static error => error.LastStatus == StatusRange.Any.Last);
         if (successes.Count == 0 && !IsHead(site) && anything?.Type is { } described)
         {
-            successes.Add(new Success(FirstSuccess, LastSuccess, described, Content: null, anything.Description));
+            successes.Add(new Success(StatusRange.Success, described, Content: null, anything.Description));
         }
 
-        EquatableArray<ErrorResponseModel> ordered = errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray();
-        string description = successes.FirstOrDefault(static success => success.Type is not null)?.Description ?? "";
+        return Complete(site, operationName, use, successes, new ResponseSet(
+            null, [], accept.ToEquatableArray(), errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray()));
+    }
+
+    /// <summary>The answers with the result that the successes make together.</summary>
+    private ResponseSet Complete(OperationSite site, string operationName, ContentUse use, List<Success> successes, ResponseSet answers)
+    {
+        answers = answers with { Description = successes.FirstOrDefault(static success => success.Type is not null)?.Description ?? "" };
         (TypeRef Type, StreamForm Form)? streamed = Streamed(successes, operationName);
         if (streamed is not null || use == ContentUse.Sequence)
         {
-            return new ResponseSet(streamed?.Type, [], accept.ToEquatableArray(), ordered, streamed?.Form) { Description = description };
+            return answers with { ResultType = streamed?.Type, Stream = streamed?.Form };
         }
 
-        ResultSet results = _results.Lower(site, operationName, successes.OrderBy(static success => success.LastStatus - success.FirstStatus).ToList());
-        return new ResponseSet(results.Type, results.Cases, accept.ToEquatableArray(), ordered) { Description = description };
+        ResultSet results = _results.Lower(site, operationName, successes.OrderBy(static success => success.Statuses.Width).ToList());
+        return answers with { ResultType = results.Type, Results = results.Cases };
+    }
+
+    /// <summary>The media types that say the same as the chosen one.</summary>
+    private static IEnumerable<string> MediaTypesOf(IReadOnlyList<MediaContent> contents, MediaContent? chosen) => contents
+        .Where(form => chosen is not null && (form == chosen || ContentChoice.AreAlike(form, chosen)))
+        .Select(static form => form.MediaType);
+
+    private void ReportAlternatives(OperationSite site, string status, IReadOnlyList<MediaContent> contents, MediaContent? chosen, ContentUse use)
+    {
+        if (use != ContentUse.Sequence)
+        {
+            _alternatives.Report(site, $"the answer {status}", use == ContentUse.Alone ? contents : contents.Where(IsNoSequence).ToList(), chosen);
+        }
     }
 
     /// <summary>The result that is read while it arrives, where all successes that have a body are of one such kind; <see langword="null"/> for none.</summary>
@@ -105,7 +114,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
     /// <summary>Whether a success may be JSON, and a sequence of items as well.</summary>
     private bool MayBeSequence(OperationSite site) => (site.Operation.Responses ?? []).Any(response =>
-        StatusRange(response.Key) is { First: >= FirstSuccess, Last: <= LastSuccess }
+        StatusRange.Parse(response.Key) is { IsSuccess: true }
         && content.OfResponse(site, response.Key) is var contents
         && ContentChoice.Json(contents) is not null
         && ContentChoice.Sequence(contents) is not null);
@@ -136,23 +145,6 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
     private static bool IsWithoutBody(OperationSite site, int status) => IsHead(site) || status is 204 or 205;
 
     private static bool IsHead(OperationSite site) => site.HttpMethod.Equals("HEAD", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>The codes of <c>404</c>, <c>4XX</c> or <c>default</c>.</summary>
-    private static (int First, int Last)? StatusRange(string status)
-    {
-        if (status == "default")
-        {
-            return (AnyFirst, AnyLast);
-        }
-
-        if (status.Length == 3 && status[0] is >= '1' and <= '5' && status.Substring(1).ToUpperInvariant() == "XX")
-        {
-            int hundred = (status[0] - '0') * 100;
-            return (hundred, hundred + 99);
-        }
-
-        return int.TryParse(status, NumberStyles.None, CultureInfo.InvariantCulture, out int code) ? (code, code) : null;
-    }
 
     /// <summary>Which of the forms of an answer are used.</summary>
     private enum ContentUse

@@ -7,8 +7,12 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations.Responses;
 
-/// <summary>A documented success: the statuses it covers, the type of its body where that is read whole, the content that it comes from, and what is said of it.</summary>
-internal sealed record Success(int FirstStatus, int LastStatus, TypeRef? Type, MediaContent? Content, string Description)
+/// <summary>A documented success.</summary>
+/// <param name="Statuses">The statuses that it covers.</param>
+/// <param name="Type">The type of its body where that is read whole.</param>
+/// <param name="Content">The content that it comes from.</param>
+/// <param name="Description">What is said of it.</param>
+internal sealed record Success(StatusRange Statuses, TypeRef? Type, MediaContent? Content, string Description)
 {
     /// <summary>The schema of JSON.</summary>
     public Schema? Schema => Content is { Form: BodyForm.Json, Schema: { } schema } ? schema : null;
@@ -52,7 +56,7 @@ internal sealed class ResultLowering(LoweringContext context, SchemaLowering sch
     {
         var place = new Schema(context.Document, new SpecObject(new SpecMembers(), default), site.Pointer + "/responses");
         List<ResultBranch> branches = bodies
-            .Select(static body => new ResultBranch(body.Key.Name ?? StatusNames.Of(body.First().FirstStatus, body.First().LastStatus), body.Key, body.First().Schema))
+            .Select(static body => new ResultBranch(body.Key.Name ?? StatusNames.Of(body.First().Statuses), body.Key, body.First().Schema))
             .ToList();
         (TypeRef union, IReadOnlyList<string> names) = schemas.DeclareResult(place, operationName + "Result", branches);
         return new ResultSet(
@@ -60,5 +64,5 @@ internal sealed class ResultLowering(LoweringContext context, SchemaLowering sch
             successes.Select(success => CaseOf(success, success.Type is null ? null : names[bodies.FindIndex(body => body.Contains(success))])).ToEquatableArray());
     }
 
-    private static ResultModel CaseOf(Success success, string? branch) => new(success.FirstStatus, success.LastStatus, success.Type, branch);
+    private static ResultModel CaseOf(Success success, string? branch) => new(success.Statuses.First, success.Statuses.Last, success.Type, branch);
 }

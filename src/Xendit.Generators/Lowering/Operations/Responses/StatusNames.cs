@@ -6,7 +6,7 @@ namespace Xendit.Generators.Lowering.Operations.Responses;
 internal static class StatusNames
 {
     /// <summary>The word for a status, or for a range of them.</summary>
-    public static string Of(int first, int last) => (first, last) switch
+    public static string Of(StatusRange statuses) => statuses switch
     {
         (200, 200) => "Ok",
         (201, 201) => "Created",
@@ -14,7 +14,7 @@ internal static class StatusNames
         (203, 203) => "NonAuthoritative",
         (206, 206) => "PartialContent",
         (207, 207) => "MultiStatus",
-        _ when first == last => "Status" + first.ToString(CultureInfo.InvariantCulture),
+        { Width: 0, First: var status } => "Status" + status.ToString(CultureInfo.InvariantCulture),
         _ => "Success",
     };
 }
