@@ -39,7 +39,7 @@ internal sealed class DirectionsOfUse
 
     /// <summary>A schema that was made for a place has the pointers of both in its own.</summary>
     private static bool Contains(HashSet<string> reached, Schema schema) =>
-        schema.Home.Split(["~in"], StringSplitOptions.None).Any(reached.Contains);
+        PointerMarks.Split(schema.Home, PointerMarks.In).Any(reached.Contains);
 
     private HashSet<string> Reach(IReadOnlyList<string> places)
     {

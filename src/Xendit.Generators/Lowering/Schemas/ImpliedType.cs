@@ -13,13 +13,7 @@ internal static class ImpliedType
     {
         if (schema["const"] is SpecScalar value)
         {
-            return value.Kind switch
-            {
-                SpecScalarKind.String => "string",
-                SpecScalarKind.Boolean => "boolean",
-                SpecScalarKind.Number => "number",
-                _ => null,
-            };
+            return JsonTypes.Of(value);
         }
 
         return SchemaParts.HasMembers(schema) ? "object" : null;

@@ -30,8 +30,10 @@ internal static class JsonKindsExtensions
     /// <summary>Whether the set has exactly one member.</summary>
     public static bool IsSingle(this JsonKinds kinds) => kinds != JsonKinds.None && (kinds & (kinds - 1)) == 0;
 
-    /// <summary>The set of one type as <c>type</c> names it.</summary>
-    public static JsonKinds Of(string typeName) => typeName switch
+    /// <summary>The set of types as <c>type</c> names them.</summary>
+    public static JsonKinds Of(IEnumerable<string> typeNames) => typeNames.Aggregate(JsonKinds.None, static (kinds, name) => kinds | Of(name));
+
+    private static JsonKinds Of(string typeName) => typeName switch
     {
         "boolean" => JsonKinds.Boolean,
         "integer" or "number" => JsonKinds.Number,

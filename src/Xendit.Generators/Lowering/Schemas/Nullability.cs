@@ -18,5 +18,5 @@ internal static class Nullability
     public static bool Allows(Schema schema) =>
         schema.AllowsNull
         || Branches(schema).Any(static branch => branch.IsNullOnly)
-        || schema.SubArray("allOf").Any(static part => part.IsTrue("nullable") || part.IsTrue("x-nullable"));
+        || schema.SubArray("allOf").Any(static part => part.IsMarkedNullable);
 }

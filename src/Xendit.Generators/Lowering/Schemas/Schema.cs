@@ -11,7 +11,6 @@ internal sealed class Schema
 
     private readonly SpecDocument _document;
     private readonly SpecObject _keywords;
-    private readonly string _home;
     private readonly IReadOnlyList<Schema> _parts;
     private readonly Schema? _whole;
     private IReadOnlyList<string>? _typeNames;
@@ -34,7 +33,7 @@ internal sealed class Schema
         Scope = scope;
         Node = node;
         Pointer = pointer;
-        _home = home;
+        Home = home;
         _keywords = node as SpecObject ?? s_noKeywords;
         _parts = parts;
         _whole = whole;
@@ -42,12 +41,12 @@ internal sealed class Schema
 
     /// <summary>
     /// The JSON Pointer of the schema in the document, which identifies it. A schema that stands nowhere, but was made of
-    /// others, has a <c>~</c> and a word in it, which no pointer into a document has.
+    /// others, has one of the <see cref="PointerMarks"/> in it.
     /// </summary>
     public string Pointer { get; }
 
     /// <summary>Where the schema's keywords stand in the document.</summary>
-    public string Home => _home;
+    public string Home { get; }
 
     public SpecNode Node { get; }
 
@@ -113,9 +112,9 @@ internal sealed class Schema
     public Schema Without(params string[] keywords) => new(
         _document,
         new SpecObject(SpecMembers.Of(Keywords.Where(member => !keywords.Contains(member.Name))), Range),
-        $"{Pointer}~own",
+        Pointer + PointerMarks.Own,
         Scope,
-        _home,
+        Home,
         _parts,
         Whole);
 
@@ -123,24 +122,26 @@ internal sealed class Schema
     public Schema Only(params string[] keywords) => new(
         _document,
         new SpecObject(SpecMembers.Of(Keywords.Where(member => keywords.Contains(member.Name))), Range),
-        $"{Pointer}~{keywords[0]}",
+        Pointer + PointerMarks.Start + keywords[0],
         Scope,
-        _home,
+        Home,
         _parts,
         Whole);
 
     /// <summary>The same schema under another identity.</summary>
-    public Schema As(string pointer) => new(_document, Node, pointer, Scope, _home, _parts);
+    public Schema As(string pointer) => new(_document, Node, pointer, Scope, Home, _parts);
 
     /// <summary>The same schema as if nothing had referred to it.</summary>
-    public Schema AtItsPlace() => _document.DynamicAnchors.IsEmpty ? this : new(_document, Node, Pointer, DynamicScope.At(_document.DynamicAnchors, _home), _home, _parts, _whole);
+    public Schema AtItsPlace() => _document.DynamicAnchors.IsEmpty
+        ? this
+        : new(_document, Node, Pointer, DynamicScope.At(_document.DynamicAnchors, Home), Home, _parts, _whole);
 
     public SpecNode? this[string keyword] => _keywords[keyword];
 
     public static bool IsNull(SpecNode node) => node is SpecScalar { Kind: SpecScalarKind.Null };
 
     /// <summary>The schema below a keyword.</summary>
-    public Schema? Sub(string keyword) => this[keyword] is { } node ? Below(node, $"{_home}/{keyword}") : null;
+    public Schema? Sub(string keyword) => this[keyword] is { } node ? Below(node, $"{Home}/{keyword}") : null;
 
     /// <summary>The schemas in the array below a keyword.</summary>
     public IReadOnlyList<Schema> SubArray(string keyword)
@@ -153,12 +154,12 @@ internal sealed class Schema
         // Only what was made of parts has them, below its one such keyword.
         return _parts.Count > 0
             ? _parts
-            : array.Items.Select((node, index) => Below(node, $"{_home}/{keyword}/{index.ToString(CultureInfo.InvariantCulture)}")).ToList();
+            : array.Items.Select((node, index) => Below(node, $"{Home}/{keyword}/{index.ToString(CultureInfo.InvariantCulture)}")).ToList();
     }
 
     /// <summary>The schemas in the object below a keyword, by name, with the places of the names.</summary>
     public IReadOnlyList<(SpecMember Member, Schema Schema)> SubObject(string keyword) => this[keyword] is SpecObject members
-        ? members.Members.Select(member => (member, Below(member.Value, $"{_home}/{keyword}/{JsonPointers.Escape(member.Name)}"))).ToList()
+        ? members.Members.Select(member => (member, Below(member.Value, $"{Home}/{keyword}/{JsonPointers.Escape(member.Name)}"))).ToList()
         : [];
 
     /// <summary>How many schemas there are in the object below a keyword.</summary>

@@ -22,24 +22,24 @@ internal sealed class SchemaKinds(SchemaReferences references)
     /// <summary>What the keywords of one schema say by themselves.</summary>
     public static JsonKinds OfOwn(Schema schema)
     {
-        if (schema.Node is SpecScalar { Text: "false" })
+        if (schema.IsNever)
         {
             return JsonKinds.None;
         }
 
         if (TypeBranch.TypesOf(schema) is { Count: > 0 } types)
         {
-            return types.Aggregate(JsonKinds.None, static (kinds, type) => kinds | JsonKindsExtensions.Of(type));
+            return JsonKindsExtensions.Of(types);
         }
 
         if (ValuesOf(schema) is { Count: > 0 } values)
         {
-            return values.Aggregate(JsonKinds.None, static (kinds, value) => kinds | KindOf(value));
+            return JsonKindsExtensions.Of(values.Select(JsonTypes.Of).OfType<string>());
         }
 
         // A lone `additionalProperties: false` says nothing of strings beside it: what others say of the type counts.
         return (SchemaParts.HasMembers(schema) || !TakesFromOthers(schema)) && ImpliedType.Of(schema) is { } implied
-            ? JsonKindsExtensions.Of(implied)
+            ? JsonKindsExtensions.Of([implied])
             : JsonKinds.Any;
     }
 
@@ -47,16 +47,6 @@ internal sealed class SchemaKinds(SchemaReferences references)
 
     private static IReadOnlyList<SpecNode> ValuesOf(Schema schema) =>
         schema["const"] is { } single ? [single] : schema["enum"] is SpecArray values ? values.Items : [];
-
-    private static JsonKinds KindOf(SpecNode value) => value switch
-    {
-        SpecObject => JsonKinds.Object,
-        SpecArray => JsonKinds.Array,
-        SpecScalar { Kind: SpecScalarKind.Boolean } => JsonKinds.Boolean,
-        SpecScalar { Kind: SpecScalarKind.Number } => JsonKinds.Number,
-        SpecScalar { Kind: SpecScalarKind.String } => JsonKinds.String,
-        _ => JsonKinds.None,
-    };
 
     private sealed class Query(SchemaReferences references)
     {

@@ -19,7 +19,7 @@ internal static class TypeBranch
         }
 
         IReadOnlyList<string> listed = schema["enum"] is SpecArray values
-            ? values.Items.Select(TypeOf).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
+            ? values.Items.Select(JsonTypes.Of).OfType<string>().Distinct(StringComparer.Ordinal).ToList()
             : [];
         if (types.Count == 0)
         {
@@ -39,21 +39,11 @@ internal static class TypeBranch
             .Select(keyword => keyword is { Name: "enum", Value: SpecArray values } ? keyword with { Value = ValuesOf(values, type) } : keyword)
             .ToList();
         members.Insert(0, new SpecMember("type", schema.Range, new SpecScalar(SpecScalarKind.String, type, schema.Range)));
-        return new Schema(document, new SpecObject(SpecMembers.Of(members), schema.Range), $"{schema.Pointer}~{type}", schema.Scope);
+        return new Schema(document, new SpecObject(SpecMembers.Of(members), schema.Range), schema.Pointer + PointerMarks.Start + type, schema.Scope);
     }
 
     private static SpecArray ValuesOf(SpecArray values, string type) =>
-        new(values.Items.Where(value => TypeOf(value) == BaseType(type)).ToList(), values.Range);
-
-    private static string? TypeOf(SpecNode value) => value switch
-    {
-        SpecScalar { Kind: SpecScalarKind.String } => "string",
-        SpecScalar { Kind: SpecScalarKind.Number } => "number",
-        SpecScalar { Kind: SpecScalarKind.Boolean } => "boolean",
-        SpecArray => "array",
-        SpecObject => "object",
-        _ => null,
-    };
+        new(values.Items.Where(value => JsonTypes.Of(value) == BaseType(type)).ToList(), values.Range);
 
     private static string BaseType(string type) => type == "integer" ? "number" : type;
 }

@@ -10,12 +10,7 @@ internal static class Vocabulary
         "contentMediaType", "contentEncoding", "contentSchema", "collectionFormat",
     };
 
-    /// <summary>Whether the keyword asserts nothing about a value.</summary>
-    public static bool IsAnnotation(string keyword) => s_annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
-
-    /// <summary>The keyword with those that mean something only together with it.</summary>
-    public static string[] Together(string keyword) => s_groups.FirstOrDefault(group => group.Contains(keyword)) ?? [keyword];
-
+    /// <summary>Keywords that mean something only together.</summary>
     private static readonly string[][] s_groups =
     [
         ["type", "nullable", "x-nullable"],
@@ -28,6 +23,12 @@ internal static class Vocabulary
         ["properties", "patternProperties", "additionalProperties"],
         ["if", "then", "else"],
     ];
+
+    /// <summary>Whether the keyword asserts nothing about a value.</summary>
+    public static bool IsAnnotation(string keyword) => s_annotations.Contains(keyword) || keyword.StartsWith("x-", StringComparison.Ordinal);
+
+    /// <summary>The keyword with those that mean something only together with it.</summary>
+    public static string[] Together(string keyword) => s_groups.FirstOrDefault(group => group.Contains(keyword)) ?? [keyword];
 
     /// <summary>Whether the keyword says what a value is, and not only which of such values are good.</summary>
     public static bool IsShape(string keyword) => keyword is

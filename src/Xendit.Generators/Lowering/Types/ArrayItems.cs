@@ -32,6 +32,6 @@ internal static class ArrayItems
             places.Add(rest);
         }
 
-        return places.Count == 1 ? places[0] : Schema.Of("anyOf", places, schema.Pointer + "~places");
+        return places.Count == 1 ? places[0] : Schema.Of("anyOf", places, schema.Pointer + PointerMarks.Places);
     }
 }

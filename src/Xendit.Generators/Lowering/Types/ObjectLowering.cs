@@ -10,12 +10,6 @@ namespace Xendit.Generators.Lowering.Types;
 /// <summary>The types of objects: records, where properties have names; else maps.</summary>
 internal sealed class ObjectLowering
 {
-    /// <summary>Ends the pointer of a base's own record, where the base itself is a union.</summary>
-    public const string BaseMark = "~base";
-
-    /// <summary>Stands in the pointer of a branch between the branch and what it was merged into.</summary>
-    public const string MergeMark = "~in";
-
     private readonly LoweringContext _context;
     private readonly TypeRegistry _registry;
     private readonly SchemaReferences _references;
@@ -71,7 +65,7 @@ internal sealed class ObjectLowering
             LimitReport.Kinds.To(_context, schema.Range, name);
         }
 
-        bool isClosed = shape.AdditionalProperties is { Node: SpecScalar { Text: "false" } };
+        bool isClosed = shape.AdditionalProperties is { IsNever: true };
         if (shape.Properties.Count > 0 || isClosed || _bases.IsChild(schema))
         {
             return DeclareRecord(schema, shape, name);
@@ -134,7 +128,7 @@ internal sealed class ObjectLowering
         return Lower(schema, leaves, name);
     }
 
-    private static int MergeDepthOf(Schema schema) => schema.Pointer.Split([MergeMark], StringSplitOptions.None).Length - 1;
+    private static int MergeDepthOf(Schema schema) => PointerMarks.Split(schema.Pointer, PointerMarks.In).Length - 1;
 
     /// <summary>Whether a branch consists of nothing but what is being put together with the members already.</summary>
     private bool LeadsBack(Schema branch, IReadOnlyList<Schema> leaves) =>
@@ -144,7 +138,7 @@ internal sealed class ObjectLowering
         _parts.Leaves(branch).Any(part => SchemaParts.HasMembers(part) && leaves.Any(leaf => leaf.Pointer == part.Pointer));
 
     private static Schema Merge(Schema schema, List<Schema> common, Schema branch) =>
-        Schema.Of("allOf", [.. common, branch], branch.Pointer + MergeMark + schema.Pointer);
+        Schema.Of("allOf", [.. common, branch], branch.Pointer + PointerMarks.In + schema.Pointer);
 
     /// <summary>
     /// A base with a discriminator, wherever it is used, is one of the schemas that take it in, or itself: a value of a
@@ -153,7 +147,7 @@ internal sealed class ObjectLowering
     private TypeRef LowerBase(Schema schema, ObjectShape shape, IReadOnlyList<Schema> children, string name)
     {
         string unionName = _registry.Name(schema.Pointer, name);
-        Schema baseSchema = schema.As(schema.Pointer + BaseMark);
+        Schema baseSchema = schema.As(schema.Pointer + PointerMarks.Base);
         TypeRef baseRecord = DeclareRecord(baseSchema, shape, unionName + "Base");
         _baseRecords.Add(schema.Pointer, baseRecord);
         List<(Schema Schema, TypeRef Type)> kinds = children.Select(child => (child, ConcreteType(child))).ToList();

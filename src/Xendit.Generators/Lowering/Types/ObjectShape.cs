@@ -15,8 +15,6 @@ internal sealed class ObjectShape
     /// <summary>Merging may meet schemas that were merged themselves, without end where they are recursive: the last word counts there.</summary>
     private const int MergeDepth = 3;
 
-    private const string MergeMark = "~and";
-
     private ObjectShape(IReadOnlyList<ObjectProperty> properties, HashSet<string> required, Schema? additionalProperties, bool isAdditionalUniform)
     {
         IsAdditionalUniform = isAdditionalUniform;
@@ -82,12 +80,12 @@ internal sealed class ObjectShape
             .ToList();
         List<ObjectProperty> telling = different.Where(property => !references.Follow(property.Schema).IsAny).ToList();
         ObjectProperty last = telling.Count > 0 ? telling[telling.Count - 1] : different[different.Count - 1];
-        if (telling.Count <= 1 || last.Schema.Pointer.Split([MergeMark], StringSplitOptions.None).Length > MergeDepth)
+        if (telling.Count <= 1 || PointerMarks.Split(last.Schema.Pointer, PointerMarks.And).Length > MergeDepth)
         {
             return last;
         }
 
-        string pointer = string.Join(MergeMark, telling.Select(static property => property.Schema.Pointer).Reverse());
+        string pointer = string.Join(PointerMarks.And, telling.Select(static property => property.Schema.Pointer).Reverse());
         return last with { Schema = Schema.Of("allOf", telling.Select(static property => property.Schema).ToList(), pointer) };
     }
 
@@ -104,6 +102,6 @@ internal sealed class ObjectShape
     private static Schema? PatternValues(IReadOnlyList<Schema> leaves)
     {
         List<Schema> values = leaves.SelectMany(static leaf => leaf.SubObject("patternProperties")).Select(static pair => pair.Schema).ToList();
-        return values.Count <= 1 ? values.FirstOrDefault() : Schema.Of("anyOf", values, values[0].Pointer + "~patterns");
+        return values.Count <= 1 ? values.FirstOrDefault() : Schema.Of("anyOf", values, values[0].Pointer + PointerMarks.Patterns);
     }
 }

@@ -51,7 +51,7 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
 internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> branches, UnionDecision? decision)
     : TypeDeclaration(name, schema)
 {
-    private readonly bool _hasBase = branches.Any(branch => branch.Schema?.Pointer == schema.Pointer + ObjectLowering.BaseMark);
+    private readonly bool _hasBase = branches.Any(branch => branch.Schema?.Pointer == schema.Pointer + PointerMarks.Base);
 
     /// <summary>The branches with their schemas; the one of unknown values has none, and its assertions already.</summary>
     public IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> Branches { get; } = branches;
@@ -61,7 +61,7 @@ internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList
     /// <summary>Whether the branch asserts what the union's schema says beside its branches.</summary>
     public bool Includes(Schema branch) =>
         branch.Pointer == Schema.Pointer
-        || branch.Pointer.EndsWith(ObjectLowering.MergeMark + Schema.Pointer, StringComparison.Ordinal)
-        || (branch.Pointer.StartsWith(Schema.Pointer + "~", StringComparison.Ordinal) && JsonTypes.IsKnown(branch.Pointer.Substring(Schema.Pointer.Length + 1)))
+        || branch.Pointer.EndsWith(PointerMarks.In + Schema.Pointer, StringComparison.Ordinal)
+        || (branch.Pointer.StartsWith(Schema.Pointer + PointerMarks.Start, StringComparison.Ordinal) && JsonTypes.IsKnown(branch.Pointer.Substring(Schema.Pointer.Length + PointerMarks.Start.Length)))
         || _hasBase;
 }

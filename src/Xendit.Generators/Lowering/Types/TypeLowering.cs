@@ -150,7 +150,7 @@ internal sealed class TypeLowering
         {
             0 => s_anything,
             1 => Lower(items[0], name + "Item"),
-            _ => Lower(Schema.Of("allOf", items, items[items.Count - 1].Pointer + "~items"), name + "Item"),
+            _ => Lower(Schema.Of("allOf", items, items[items.Count - 1].Pointer + PointerMarks.Items), name + "Item"),
         });
     }
 

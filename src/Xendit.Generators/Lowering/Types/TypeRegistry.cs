@@ -65,22 +65,20 @@ internal sealed class TypeRegistry
     /// <summary>Whether there is a type of this name.</summary>
     public bool IsDeclared(string name) => _byName.ContainsKey(name);
 
-    private bool IsDeclaredElsewhere(string name, string pointer) =>
-        _byName.TryGetValue(name, out TypeDeclaration? declaration) && declaration.Schema.Pointer != pointer;
-
     /// <summary>Whether the schema is the one that declares the type, so that its assertions are the type's own.</summary>
     public bool IsDeclaredBy(TypeRef type, Schema schema) =>
-        type.Name is { } name && _byName.TryGetValue(name, out TypeDeclaration? declaration) && declaration.Schema.Pointer == schema.Pointer;
+        Find(type.Name) is { } declaration && declaration.Schema.Pointer == schema.Pointer;
 
     /// <summary>The way to the schema that declares the type, by which its assertions are the type's own.</summary>
-    public string? ScopeOf(TypeRef type) =>
-        type.Name is { } name && _byName.TryGetValue(name, out TypeDeclaration? declaration) ? declaration.Schema.Scope.Key : null;
+    public string? ScopeOf(TypeRef type) => Find(type.Name)?.Schema.Scope.Key;
 
     /// <summary>The record of this name, or <see langword="null"/>.</summary>
-    public RecordDeclaration? FindRecord(string? name) =>
-        name is not null && _byName.TryGetValue(name, out TypeDeclaration? declaration) ? declaration as RecordDeclaration : null;
+    public RecordDeclaration? FindRecord(string? name) => Find(name) as RecordDeclaration;
 
     /// <summary>Whether the type is an enumeration of integers.</summary>
-    public bool IsIntegerEnum(TypeRef type) =>
-        type.Name is { } name && _byName.TryGetValue(name, out TypeDeclaration? declaration) && declaration is EnumDeclaration { Model.IsInteger: true };
+    public bool IsIntegerEnum(TypeRef type) => Find(type.Name) is EnumDeclaration { Model.IsInteger: true };
+
+    private bool IsDeclaredElsewhere(string name, string pointer) => Find(name) is { } declaration && declaration.Schema.Pointer != pointer;
+
+    private TypeDeclaration? Find(string? name) => name is not null && _byName.TryGetValue(name, out TypeDeclaration? declaration) ? declaration : null;
 }

@@ -39,7 +39,7 @@ internal sealed class ArrayBranches(SchemaReferences references, TypeLowering ty
 
         List<Schema> all = items.OfType<Schema>().ToList();
         List<Schema> different = _typed.Remaining(all, static _ => true).Select(number => all[number]).ToList();
-        Schema any = different.Count == 1 ? different[0] : Schema.Of("anyOf", different, merged.Pointer + "~items");
+        Schema any = different.Count == 1 ? different[0] : Schema.Of("anyOf", different, merged.Pointer + PointerMarks.Items);
         return new TypeRef(TypeShape.List, Element: types.Lower(any, name + "Item"));
     }
 

@@ -24,7 +24,7 @@ internal sealed class BranchSuffixes(string unionName, IReadOnlyList<Schema> bra
 
     /// <summary>Of a branch that the union's own members were merged into, the branch itself.</summary>
     private Schema Said(Schema branch) =>
-        branch.SubArray("allOf") is { Count: > 0 } all && branch.Pointer.Contains("~in") ? references.Follow(all[all.Count - 1]) : branch;
+        branch.SubArray("allOf") is { Count: > 0 } all && branch.Pointer.Contains(PointerMarks.In) ? references.Follow(all[all.Count - 1]) : branch;
 
     private string? GivenName(Schema said) => ComponentSchemas.NameOf(said.Pointer) ?? TitleOf(said) ?? ConstantOf(said);
 

@@ -8,9 +8,6 @@ using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Unions;
 
-/// <summary>A branch of a union with the schema it comes from, and the JSON types that its values have.</summary>
-internal sealed record UnionBranch(Schema Schema, TypeRef Type, JsonKinds Kinds);
-
 /// <summary>Makes unions: gathers the branches, and decides, once and for all, how a reader tells them apart.</summary>
 internal sealed class UnionLowering
 {
@@ -88,22 +85,13 @@ internal sealed class UnionLowering
             return null;
         }
 
-        if (KeywordOf(schema) == "anyOf")
-        {
-            entries = entries.ConvertAll(_arrays.Reduce);
-        }
-
         if (entries.Count == 0 || entries.Any(static entry => entry.IsAnything))
         {
             return s_anything;
         }
 
-        // A branch that is the union itself adds nothing to it.
         string name = _registry.Name(schema.Pointer, desiredName);
-        var suffixes = new BranchSuffixes(name, entries.SelectMany(static entry => entry.Schemas).ToList(), _references, _parts);
-        List<UnionBranch> lowered = Merge(schema, entries
-            .Select(entry => entry.Schemas.Count > 1 ? LowerMerged(schema, entry, name, isOnly: entries.Count == 1) : LowerEntry(entry, name, suffixes))
-            .Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
+        List<UnionBranch> lowered = LowerEntries(schema, KeywordOf(schema) == "anyOf" ? entries.ConvertAll(_arrays.Reduce) : entries, name);
         bool isNullable = lowered.Any(static branch => branch.Type.IsNullable) || (schema.Types.Count == 0 && _nulls.AllowNull(schema, branches));
         if (lowered.Count == 0)
         {
@@ -140,6 +128,17 @@ internal sealed class UnionLowering
         Declare(schema, name, branches, new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray()));
     }
 
+    private List<UnionBranch> LowerEntries(Schema schema, List<UnionEntry> entries, string name)
+    {
+        var suffixes = new BranchSuffixes(name, entries.SelectMany(static entry => entry.Schemas).ToList(), _references, _parts);
+        IEnumerable<UnionBranch> lowered = entries.Select(entry => entry.Schemas.Count > 1
+            ? LowerMerged(schema, entry, name, isOnly: entries.Count == 1)
+            : LowerEntry(entry, name, suffixes));
+
+        // A branch that is the union itself adds nothing to it.
+        return Merge(schema, lowered.Where(branch => branch.Type.Shape != TypeShape.Union || branch.Type.Name != name));
+    }
+
     private UnionBranch LowerEntry(UnionEntry entry, string name, BranchSuffixes suffixes)
     {
         Schema branch = entry.Schemas[0];
@@ -153,7 +152,7 @@ internal sealed class UnionLowering
     /// <summary>Branches that JSON cannot tell apart become one: a string with either format, a list of either item.</summary>
     private UnionBranch LowerMerged(Schema schema, UnionEntry entry, string name, bool isOnly)
     {
-        Schema merged = Schema.Of(KeywordOf(schema), entry.Alternatives, $"{schema.Pointer}~{entry.Kinds}");
+        Schema merged = Schema.Of(KeywordOf(schema), entry.Alternatives, schema.Pointer + PointerMarks.Start + entry.Kinds);
         TypeRef type = entry.Kinds switch
         {
             JsonKinds.Boolean => new TypeRef(TypeShape.Boolean),
@@ -172,7 +171,7 @@ internal sealed class UnionLowering
         .Select(group => group.Count() == 1
             ? group.Single()
             : new UnionBranch(
-                Schema.Of(KeywordOf(schema), group.Select(static branch => branch.Schema).ToList(), group.First().Schema.Pointer + "~same"),
+                Schema.Of(KeywordOf(schema), group.Select(static branch => branch.Schema).ToList(), group.First().Schema.Pointer + PointerMarks.Same),
                 group.Key with { IsNullable = group.Any(static branch => branch.Type.IsNullable) },
                 group.Aggregate(JsonKinds.None, static (kinds, branch) => kinds | branch.Kinds)))
         .ToList();
