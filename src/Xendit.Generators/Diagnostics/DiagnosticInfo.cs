@@ -15,7 +15,9 @@ internal sealed record DiagnosticInfo(
     private const int LongestArgument = 400;
 
     /// <summary>The message's arguments. They quote the document, so that long ones are cut.</summary>
-    public EquatableArray<string> Arguments { get; } = Arguments.Any(static argument => argument.Length > LongestArgument) ? [.. Arguments.Select(static argument => argument.Cut(LongestArgument))] : Arguments;
+    public EquatableArray<string> Arguments { get; } = Arguments.Any(static argument => argument.Length > LongestArgument)
+        ? [.. Arguments.Select(static argument => argument.Cut(LongestArgument))]
+        : Arguments;
 
     /// <summary>The diagnostic for the compiler.</summary>
     public Diagnostic ToDiagnostic() => Diagnostic.Create(

@@ -29,14 +29,14 @@ internal sealed class DocumentOptionsReader
         IsDocument(path, item) ? new DocumentOptionsReader(path, item, project).Read() : null;
 
     private static bool IsDocument(string path, AnalyzerConfigOptions item) =>
-        item.TryGetValue("build_metadata.AdditionalFiles." + OptionNames.OpenApi, out string? openApi) && openApi.Length > 0
+        item.TryGetValue(OptionNames.Metadata(OptionNames.OpenApi), out string? openApi) && openApi.Length > 0
             ? openApi.Equals("true", StringComparison.OrdinalIgnoreCase)
             : s_extensions.Any(extension => path.EndsWith(extension, StringComparison.OrdinalIgnoreCase));
 
     private DocumentOptions Read()
     {
         string stem = Words.ToPascalCase(StemOf(_path));
-        string rootNamespace = Value("build_property." + OptionNames.RootNamespace, _project) is { } root && IsQualifiedName(root) ? root : "OpenApi";
+        string rootNamespace = Value(OptionNames.Property(OptionNames.RootNamespace), _project) is { } root && IsQualifiedName(root) ? root : "OpenApi";
         EquatableArray<string> include = List(OptionNames.Include);
         EquatableArray<string> exclude = List(OptionNames.Exclude);
         bool isFiltered = !include.IsEmpty || !exclude.IsEmpty;
@@ -48,13 +48,13 @@ internal sealed class DocumentOptionsReader
             RuntimeNamespace = Name(OptionNames.RuntimeNamespace, IsQualifiedName),
             ClientName = Name(OptionNames.ClientName, SyntaxFacts.IsValidIdentifier) ?? stem + "Client",
             IsInternal = Choice(OptionNames.Visibility, "public", "internal") == "internal",
-            EmitDataAnnotations = Choice(OptionNames.DataAnnotations, "true", "false") == "true",
-            EmitPolyfills = Choice(OptionNames.Polyfills, "true", "false") == "true",
-            PreCompilation = Choice(OptionNames.PreCompilation, "true", "false") == "true",
+            EmitDataAnnotations = Flag(OptionNames.DataAnnotations, byDefault: true),
+            EmitPolyfills = Flag(OptionNames.Polyfills, byDefault: true),
+            PreCompilation = Flag(OptionNames.PreCompilation, byDefault: true),
             Include = include,
             Exclude = exclude,
-            GroupByTag = Option(OptionNames.GroupByTag) is null ? null : Choice(OptionNames.GroupByTag, "true", "false") == "true",
-            EmitUnusedSchemas = (isFiltered ? Choice(OptionNames.UnusedSchemas, "false", "true") : Choice(OptionNames.UnusedSchemas, "true", "false")) == "true",
+            GroupByTag = Option(OptionNames.GroupByTag) is null ? null : Flag(OptionNames.GroupByTag, byDefault: true),
+            EmitUnusedSchemas = Flag(OptionNames.UnusedSchemas, byDefault: !isFiltered),
             Problems = _problems.ToEquatableArray(),
         };
     }
@@ -72,14 +72,18 @@ internal sealed class DocumentOptionsReader
 
     private string? Name(string option, Func<string, bool> isValid)
     {
-        if (Option(option) is not { } value || isValid(value))
+        string? value = Option(option);
+        if (value is null || isValid(value))
         {
-            return Option(option);
+            return value;
         }
 
         Report(option, value, "a C# name");
         return null;
     }
+
+    private bool Flag(string option, bool byDefault) =>
+        (byDefault ? Choice(option, "true", "false") : Choice(option, "false", "true")) == "true";
 
     /// <summary>One of two words, ignoring case; the first is the default.</summary>
     private string Choice(string option, string first, string second)
@@ -102,7 +106,7 @@ internal sealed class DocumentOptionsReader
     private EquatableArray<string> List(string option) =>
         (Option(option) ?? "").Split('|').Select(static item => item.Trim()).Where(static item => item.Length > 0).ToEquatableArray();
 
-    private string? Option(string name) => Value("build_metadata.AdditionalFiles." + name, _item) ?? Value("build_property." + name, _project);
+    private string? Option(string name) => Value(OptionNames.Metadata(name), _item) ?? Value(OptionNames.Property(name), _project);
 
     private static string? Value(string key, AnalyzerConfigOptions options) =>
         options.TryGetValue(key, out string? value) && value.Trim() is { Length: > 0 } trimmed ? trimmed : null;

@@ -22,4 +22,10 @@ internal static class OptionNames
     public const string RootNamespace = "RootNamespace";
     public const string TargetFrameworkIdentifier = "TargetFrameworkIdentifier";
     public const string TargetFrameworkVersion = "TargetFrameworkVersion";
+
+    /// <summary>What the compiler calls a property of the project.</summary>
+    public static string Property(string name) => "build_property." + name;
+
+    /// <summary>What the compiler calls the metadata of an <c>AdditionalFiles</c> item.</summary>
+    public static string Metadata(string name) => "build_metadata.AdditionalFiles." + name;
 }

@@ -37,8 +37,8 @@ internal static class TargetReader
     /// <summary>Whether the project targets .NET 8 or later; without a target framework it is taken to.</summary>
     public static bool IsModernNet(AnalyzerConfigOptionsProvider options)
     {
-        options.GlobalOptions.TryGetValue("build_property." + OptionNames.TargetFrameworkIdentifier, out string? identifier);
-        options.GlobalOptions.TryGetValue("build_property." + OptionNames.TargetFrameworkVersion, out string? version);
+        options.GlobalOptions.TryGetValue(OptionNames.Property(OptionNames.TargetFrameworkIdentifier), out string? identifier);
+        options.GlobalOptions.TryGetValue(OptionNames.Property(OptionNames.TargetFrameworkVersion), out string? version);
         if (string.IsNullOrEmpty(identifier))
         {
             return true;
