@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Reading.Tree;
@@ -62,7 +63,7 @@ internal sealed class Enforceability(LoweringContext context)
 
             foreach (Schema next in Next(schema))
             {
-                Use(users, next.Pointer, schema.Pointer);
+                users.AddTo(next.Pointer, schema.Pointer);
                 pending.Push(next);
                 if (_known.TryGetValue(next.Pointer, out bool isWhole) && !isWhole)
                 {
@@ -86,16 +87,6 @@ internal sealed class Enforceability(LoweringContext context)
                 known?.ForEach(broken.Push);
             }
         }
-    }
-
-    private static void Use(Dictionary<string, List<string>> users, string used, string user)
-    {
-        if (!users.TryGetValue(used, out List<string>? known))
-        {
-            users.Add(used, known = []);
-        }
-
-        known.Add(user);
     }
 
     /// <summary>Whether the schema's own keywords can be checked.</summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Lowering.Patterns;
 
@@ -23,12 +24,7 @@ internal sealed class GroupNames
             throw new PatternException("a group has no name, or the name of another");
         }
 
-        if (!_numbers.TryGetValue(name, out List<int>? numbers))
-        {
-            _numbers.Add(name, numbers = []);
-        }
-
-        numbers.Add(number);
+        _numbers.AddTo(name, number);
     }
 
     /// <summary>The group that a name refers back to.</summary>

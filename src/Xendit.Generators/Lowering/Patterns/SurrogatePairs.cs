@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Collections;
 
 namespace Xendit.Generators.Lowering.Patterns;
 
@@ -17,12 +18,7 @@ internal sealed record SurrogatePairs(IReadOnlyList<CodePointRange> High, IReadO
         var lows = new SortedDictionary<(int First, int Last), List<CodePointRange>>();
         foreach ((CodePointRange high, CodePointRange low) in set.Ranges.Where(static range => range.Last >= FirstPair).SelectMany(Blocks))
         {
-            if (!lows.TryGetValue((high.First, high.Last), out List<CodePointRange>? same))
-            {
-                lows.Add((high.First, high.Last), same = []);
-            }
-
-            same.Add(low);
+            lows.AddTo((high.First, high.Last), low);
         }
 
         return lows

@@ -41,7 +41,8 @@ internal sealed class ObjectShape
     {
         IReadOnlyList<ObjectProperty> properties = leaves.Count == 1 ? PropertiesOf(leaves[0]).ToList() : Merge(leaves, references);
         var required = new HashSet<string>(leaves.SelectMany(static leaf => leaf.Strings("required")), StringComparer.Ordinal);
-        bool isUniform = leaves.All(leaf => leaf["patternProperties"] is null && (leaf.Sub("additionalProperties") is not { IsAny: false } || leaf.CountIn("properties") == properties.Count));
+        bool isUniform = leaves.All(leaf => leaf["patternProperties"] is null
+            && (leaf.Sub("additionalProperties") is not { IsAny: false } || leaf.CountIn("properties") == properties.Count));
         return new ObjectShape(properties, required, AdditionalOf(leaves), isUniform);
     }
 
@@ -49,23 +50,11 @@ internal sealed class ObjectShape
         leaf.SubObject("properties").Select(pair => new ObjectProperty(pair.Member.Name, pair.Schema, leaf));
 
     /// <summary>What the parts together name, in the order in which it is first named.</summary>
-    private static List<ObjectProperty> Merge(IReadOnlyList<Schema> leaves, SchemaReferences references)
-    {
-        var names = new List<string>();
-        var found = new Dictionary<string, List<ObjectProperty>>(StringComparer.Ordinal);
-        foreach (ObjectProperty property in leaves.SelectMany(PropertiesOf))
-        {
-            if (!found.TryGetValue(property.Name, out List<ObjectProperty>? same))
-            {
-                found.Add(property.Name, same = []);
-                names.Add(property.Name);
-            }
-
-            same.Add(property);
-        }
-
-        return names.Select(name => Merge(found[name], references)).ToList();
-    }
+    private static List<ObjectProperty> Merge(IReadOnlyList<Schema> leaves, SchemaReferences references) => leaves
+        .SelectMany(PropertiesOf)
+        .GroupBy(static property => property.Name, StringComparer.Ordinal)
+        .Select(group => Merge(group.ToList(), references))
+        .ToList();
 
     private static ObjectProperty Merge(List<ObjectProperty> same, SchemaReferences references)
     {

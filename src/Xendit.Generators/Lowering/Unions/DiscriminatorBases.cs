@@ -1,3 +1,4 @@
+using Xendit.Generators.Collections;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Reading;
 
@@ -52,17 +53,10 @@ internal sealed class DiscriminatorBases
 
     private void Add(string basePointer, Schema child)
     {
-        if (child.Pointer == basePointer || !_pairs.Add((basePointer, child.Pointer)))
+        if (child.Pointer != basePointer && _pairs.Add((basePointer, child.Pointer)))
         {
-            return;
+            _children.AddTo(basePointer, child);
+            _isChild.Add(child.Pointer);
         }
-
-        if (!_children.TryGetValue(basePointer, out List<Schema>? children))
-        {
-            _children.Add(basePointer, children = []);
-        }
-
-        children.Add(child);
-        _isChild.Add(child.Pointer);
     }
 }

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Xendit.Generators.Collections;
 using Xendit.Generators.Reading.Files;
 using Xendit.Generators.Reading.Tree;
 
@@ -56,12 +57,7 @@ internal sealed class SchemaResources
 
         if (schema.Text("$dynamicAnchor") is { Length: > 0 } dynamic)
         {
-            if (!_dynamicAnchors.TryGetValue(dynamic, out List<string>? places))
-            {
-                _dynamicAnchors.Add(dynamic, places = []);
-            }
-
-            places.Add(pointer);
+            _dynamicAnchors.AddTo(dynamic, pointer);
         }
     }
 
