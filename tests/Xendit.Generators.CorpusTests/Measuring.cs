@@ -37,14 +37,12 @@ internal static class Measuring
     private static Measurement Compile(Measurement measurement, GenerationInput input, GeneratorRunResult result, string path, string text)
     {
         CSharpCompilation compilation = input.CreateCompilation().AddSyntaxTrees(result.GeneratedSources.Select(static file => file.SyntaxTree));
-        List<Diagnostic> problems = compilation.GetDiagnostics().Where(static problem => problem.Severity >= DiagnosticSeverity.Warning).ToList();
+        CompiledCode code = CompiledCode.Of(compilation);
         return measurement with
         {
             Files = result.GeneratedSources.Length,
-            CompilerProblems = problems,
-            Examples = problems.Any(static problem => problem.Severity == DiagnosticSeverity.Error)
-                ? new ExampleResult([], "the code does not compile")
-                : ExampleRoundTrip.Run(compilation, path, text, measurement.Document.Others),
+            CompilerProblems = code.Problems,
+            Examples = ExampleRoundTrip.Run(code.Image, path, text, measurement.Document.Others),
         };
     }
 }

@@ -1,6 +1,5 @@
 using System.Reflection;
 using System.Text.Json;
-using Microsoft.CodeAnalysis.CSharp;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Reading;
@@ -11,7 +10,11 @@ namespace Xendit.Generators.CorpusTests.Examples;
 /// <summary>Reads and writes a document's examples with the code that was generated for it.</summary>
 internal static class ExampleRoundTrip
 {
-    public static ExampleResult Run(CSharpCompilation compilation, string path, string text, EquatableArray<ReferredFile> others)
+    /// <param name="image">The assembly of the generated code, if the compiler gave one.</param>
+    /// <param name="path">The path of the document.</param>
+    /// <param name="text">The document.</param>
+    /// <param name="others">What it refers to.</param>
+    public static ExampleResult Run(byte[]? image, string path, string text, EquatableArray<ReferredFile> others)
     {
         if (DocumentReader.Read(path, text, others, CancellationToken.None).Document is not { } document)
         {
@@ -19,23 +22,18 @@ internal static class ExampleRoundTrip
         }
 
         IReadOnlyList<Example> examples = ExampleFinder.Find(document);
-        return examples.Count == 0 ? ExampleResult.None : Run(compilation, examples, DocumentTypes.Of(document));
+        return (examples, image) switch
+        {
+            ([], _) => ExampleResult.None,
+            (_, null) => new ExampleResult([], $"the compiler gave no assembly: {examples.Count} examples are not judged"),
+            _ => Run(image, examples, DocumentTypes.Of(document)),
+        };
     }
 
-    private static ExampleResult Run(CSharpCompilation compilation, IReadOnlyList<Example> examples, DocumentTypes types)
+    private static ExampleResult Run(byte[] image, IReadOnlyList<Example> examples, DocumentTypes types)
     {
-        try
-        {
-            using var image = new MemoryStream();
-            compilation.Emit(image).Success.ShouldBeTrue();
-            var codec = new GeneratedCodec(Assembly.Load(image.ToArray()), CorpusNames.Namespace);
-            return new ExampleResult(examples.Select(example => Judge(example, types, codec)).OfType<ExampleVerdict>().ToList());
-        }
-        catch (OutOfMemoryException)
-        {
-            // The limit is meant for the generator; of the largest documents the compiler cannot emit the code within it.
-            return new ExampleResult([], $"the compiler cannot emit the code within the limit: {examples.Count} examples are not judged");
-        }
+        var codec = new GeneratedCodec(Assembly.Load(image), CorpusNames.Namespace);
+        return new ExampleResult(examples.Select(example => Judge(example, types, codec)).OfType<ExampleVerdict>().ToList());
     }
 
     /// <summary>Nothing for an example in which there is no value of a declared type that was generated.</summary>
