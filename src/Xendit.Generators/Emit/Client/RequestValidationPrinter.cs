@@ -82,10 +82,7 @@ internal sealed class RequestValidationPrinter
 
         if (!subject.Checks.IsEmpty)
         {
-            using (statements.OpenElse())
-            {
-                printer.Write(subject.Checks, subject.As(local));
-            }
+            statements.WriteElse(() => printer.Write(subject.Checks, subject.As(local)));
         }
     }
 

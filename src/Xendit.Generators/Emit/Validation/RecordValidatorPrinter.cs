@@ -122,10 +122,7 @@ internal sealed class RecordValidatorPrinter
         _statements.WriteIf(MissingCondition(member, access), () => WriteMissing(member));
         if (!member.Checks.IsEmpty)
         {
-            using (_statements.OpenElse())
-            {
-                WriteRequired(member, access, path);
-            }
+            _statements.WriteElse(() => WriteRequired(member, access, path));
         }
     }
 
@@ -161,7 +158,7 @@ internal sealed class RecordValidatorPrinter
 
         if (hasBlock)
         {
-            using (_statements.OpenElse($" if ({wasNull})"))
+            using (_statements.OpenElseIf(wasNull))
             {
                 WriteNull(member, checks, denial, path);
             }

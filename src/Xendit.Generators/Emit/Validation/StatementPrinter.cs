@@ -3,6 +3,8 @@ namespace Xendit.Generators.Emit.Validation;
 /// <summary>Prints the statements of a validator: with an empty line before and after a block, and with names for its locals.</summary>
 internal sealed class StatementPrinter(SourceWriter writer)
 {
+    private SourceWriter _writer = writer;
+
     /// <summary>Apart from the parameters of a validator.</summary>
     private readonly BlockNames _names = new("value", "errors");
 
@@ -16,7 +18,7 @@ internal sealed class StatementPrinter(SourceWriter writer)
     public void Write(string statement)
     {
         WriteGap(_wantsGapBeforeLine);
-        writer.WriteLine(statement);
+        _writer.WriteLine(statement);
         _wantsGapBeforeLine = false;
         _wantsGapBeforeBlock = true;
     }
@@ -35,8 +37,25 @@ internal sealed class StatementPrinter(SourceWriter writer)
         return Open(header);
     }
 
-    /// <summary>The same for what is done where the condition of the block just closed does not hold.</summary>
-    public Part OpenElse(string condition = "") => Open("else" + condition);
+    /// <summary>The same for what is done where the condition of the block just closed does not hold, but another does.</summary>
+    public Part OpenElseIf(string condition) => Open($"else if ({condition})");
+
+    /// <summary>Prints what is done where the condition of the block just closed does not hold; without braces where that is one <c>if</c>.</summary>
+    public void WriteElse(Action body)
+    {
+        string text = Capture(body);
+        if (IsOneIf(text))
+        {
+            _writer.WriteLine("else " + text);
+        }
+        else if (text.Length > 0)
+        {
+            using (_writer.WriteBlock("else"))
+            {
+                _writer.WriteLine(text);
+            }
+        }
+    }
 
     /// <summary>Begins a loop: the locals of its header belong to it. The result ends it.</summary>
     public Part OpenLoop()
@@ -60,19 +79,43 @@ internal sealed class StatementPrinter(SourceWriter writer)
         }
     }
 
-    private Part Open(string header)
+    /// <summary>The text of statements that have a block of their own.</summary>
+    private string Capture(Action body)
+    {
+        SourceWriter outer = _writer;
+        _writer = new SourceWriter();
+        using (Begin(block: null))
+        {
+            body();
+        }
+
+        string text = _writer.ToText().TrimEnd('\n');
+        _writer = outer;
+        _wantsGapBeforeLine = true;
+        _wantsGapBeforeBlock = true;
+        return text;
+    }
+
+    /// <summary>Whether the statements are one <c>if</c>, which may have an <c>else</c>.</summary>
+    private static bool IsOneIf(string statements) =>
+        statements.StartsWith("if (", StringComparison.Ordinal)
+        && statements.Split('\n').Skip(1).All(static line => line is "" or "{" or "}" || line[0] == ' ' || line.StartsWith("else", StringComparison.Ordinal));
+
+    private Part Open(string header) => Begin(_writer.WriteBlock(header));
+
+    private Part Begin(SourceWriter.Block? block)
     {
         _names.Enter();
         _wantsGapBeforeLine = false;
         _wantsGapBeforeBlock = false;
-        return new Part(this, writer.WriteBlock(header));
+        return new Part(this, block);
     }
 
     private void WriteGap(bool isWanted)
     {
         if (isWanted)
         {
-            writer.WriteLine();
+            _writer.WriteLine();
         }
     }
 

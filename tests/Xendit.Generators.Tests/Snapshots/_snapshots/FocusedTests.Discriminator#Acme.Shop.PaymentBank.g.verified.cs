@@ -146,12 +146,9 @@ internal static class PaymentBankValidator
         {
             CollectionChecks.Missing(ref errors, "", "type");
         }
-        else
+        else if (value.Type is not "bank")
         {
-            if (value.Type is not "bank")
-            {
-                StringChecks.Disallowed(ref errors, "/type", value.Type, "const", "not bank, the only value allowed here");
-            }
+            StringChecks.Disallowed(ref errors, "/type", value.Type, "const", "not bank, the only value allowed here");
         }
 
         CollectionChecks.NotNull(ref errors, "/iban", value.Iban is null, value._nulls, 0);

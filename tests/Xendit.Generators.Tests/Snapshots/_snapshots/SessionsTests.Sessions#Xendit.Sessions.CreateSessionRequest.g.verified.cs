@@ -528,12 +528,9 @@ internal static class CreateSessionRequestValidator
         {
             CollectionChecks.Missing(ref errors, "", "currency");
         }
-        else
+        else if (value.Currency.Known is null)
         {
-            if (value.Currency.Known is null)
-            {
-                StringChecks.NotListed(ref errors, "/currency", value.Currency.Raw);
-            }
+            StringChecks.NotListed(ref errors, "/currency", value.Currency.Raw);
         }
 
         if ((value._missing & (1UL << 3)) != 0 && value.Amount == default)
@@ -566,12 +563,9 @@ internal static class CreateSessionRequestValidator
         {
             CollectionChecks.Missing(ref errors, "", "country");
         }
-        else
+        else if (value.Country.Known is null)
         {
-            if (value.Country.Known is null)
-            {
-                StringChecks.NotListed(ref errors, "/country", value.Country.Raw);
-            }
+            StringChecks.NotListed(ref errors, "/country", value.Country.Raw);
         }
 
         if (value.ChannelProperties is { } channelProperties)
