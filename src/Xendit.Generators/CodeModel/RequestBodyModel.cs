@@ -58,6 +58,9 @@ internal sealed record RequestBodyModel
     /// <summary>Assertions about the value (a record brings its own by <see cref="DeclaredTypeCheck"/>).</summary>
     public EquatableArray<Check> Checks { get; init; }
 
+    /// <summary>Whether the value must not appear in messages.</summary>
+    public bool IsSensitive { get; init; }
+
     /// <summary>The documentation, or <see langword="null"/>.</summary>
     public Documentation? Documentation { get; init; }
 }

@@ -17,7 +17,7 @@ internal sealed class RequestValidationPrinter
         _scope = scope;
         _subjects = operation.Parameters
             .Select(p => new Subject(p.Name, p.WireName, "/" + JsonPointerText.Escape(p.WireName), p.Type, p.Checks, p.IsRequired, p.IsSensitive))
-            .Concat(operation.Body is { } body ? [new Subject(body.Name, "", "", body.Type, body.Checks, body.IsRequired, IsSensitive: false)] : [])
+            .Concat(operation.Body is { } body ? [new Subject(body.Name, "", "", body.Type, body.Checks, body.IsRequired, body.IsSensitive)] : [])
             .Where(subject => !subject.Checks.IsEmpty || subject.IsRequiredEnum)
             .ToList();
     }

@@ -65,7 +65,12 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
     private RequestBodyModel Describe(RequestBodyModel body, MediaContent content, Schema schema, string operationName)
     {
         TypeRef type = schemas.TypeOf(schema, operationName + "Request", operationName + "RequestBody");
-        RequestBodyModel described = body with { Type = type, Checks = schemas.ChecksOf(schema, type) };
+        RequestBodyModel described = body with
+        {
+            Type = type,
+            Checks = schemas.ChecksOf(schema, type),
+            IsSensitive = Sensitivity.IsSensitive(schema, _references),
+        };
         return body.Form == BodyForm.Json || schemas.FindRecord(type) is not { } record ? described : described with
         {
             Fields = _fields.Lower(content, record.Members),

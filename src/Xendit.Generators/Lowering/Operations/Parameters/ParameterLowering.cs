@@ -87,7 +87,7 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
             Content = form,
             AllowsReserved = parameter.Flag("allowReserved") == true,
             Checks = schemas.ChecksOf(schema, type),
-            IsSensitive = schema.IsTrue("x-sensitive") || schema.Text("format") == "password",
+            IsSensitive = Sensitivity.IsSensitive(schema, _references),
             Documentation = DocumentationLowering.OfParameter(parameter.WholeDocumentation, schema),
         };
     }
