@@ -76,7 +76,9 @@ internal readonly struct OperationAnalysis(OperationAnalysisContext context, Gen
 
     private void AnalyzeArguments(IInvocationOperation call)
     {
-        if (Find(call.TargetMethod.ContainingType) is not { Model: null } found || found.Document.FindOperation(call.TargetMethod.ContainingType.Name, call.TargetMethod.Name) is not { } operation)
+        IMethodSymbol method = call.TargetMethod;
+        if (Find(method.ContainingType) is not { Model: null } found
+            || found.Document.FindOperation(method.ContainingType.Name, method.Name) is not { } operation)
         {
             return;
         }

@@ -34,7 +34,8 @@ internal sealed class ClientLowering
     /// <summary>The client, or <see langword="null"/> where the document has no operation.</summary>
     public ClientModel? Lower(OperationGrouping grouping)
     {
-        EquatableArray<OperationModel> ungrouped = Lower(grouping.Ungrouped, [_clientName, .. grouping.Groups.Select(static group => group.PropertyName)], prefix: "");
+        EquatableArray<OperationModel> ungrouped = Lower(
+            grouping.Ungrouped, [_clientName, .. grouping.Groups.Select(static group => group.PropertyName)], prefix: "");
         _servers.ReportMissing();
         EquatableArray<OperationGroupModel> groups = grouping.Groups.Select(LowerGroup).Where(static group => !group.Operations.IsEmpty).ToEquatableArray();
         return ungrouped.IsEmpty && groups.IsEmpty ? null : new ClientModel

@@ -65,7 +65,9 @@ internal sealed class MethodNames
             }
         }
 
-        return name == desired ? null : Rivals(desired).Select(rival => _byName.TryGetValue(rival, out OperationSite? first) ? first : null).FirstOrDefault(static first => first is not null);
+        return name == desired
+            ? null
+            : Rivals(desired).Select(rival => _byName.TryGetValue(rival, out OperationSite? first) ? first : null).FirstOrDefault(static first => first is not null);
     }
 
     /// <summary>The names that stand in the way of one: itself, and those that differ by what the second method has at its end.</summary>

@@ -50,7 +50,8 @@ internal sealed record OperationGrouping(IReadOnlyList<OperationSite> Ungrouped,
         return new OperationGrouping(
             groups.Where(static group => group.Key.Length == 0).SelectMany(static group => group).ToList(),
             groups.Where(static group => group.Key.Length > 0)
-                .Select(group => new OperationGroup(properties.Take(group.Key), TakeClient(clients, group.Key + "Client"), DocumentationOf(context, group.Key), [.. group]))
+                .Select(group => new OperationGroup(
+                    properties.Take(group.Key), TakeClient(clients, group.Key + "Client"), DocumentationOf(context, group.Key), [.. group]))
                 .ToList());
     }
 
@@ -74,6 +75,9 @@ internal sealed record OperationGrouping(IReadOnlyList<OperationSite> Ungrouped,
         return count > 1 && (topics.HasTags || count * 2 <= operations);
     }
 
-    private static Documentation? DocumentationOf(LoweringContext context, string group) => DocumentationLowering.Of(
-        (context.Document.Model.Tags ?? Enumerable.Empty<OpenApiTag>()).FirstOrDefault(tag => tag.Name is { } name && Words.ToPascalCase(name) == group)?.Description);
+    private static Documentation? DocumentationOf(LoweringContext context, string group)
+    {
+        OpenApiTag? tag = context.Document.Model.Tags?.FirstOrDefault(tag => tag.Name is { } name && Words.ToPascalCase(name) == group);
+        return DocumentationLowering.Of(tag?.Description);
+    }
 }

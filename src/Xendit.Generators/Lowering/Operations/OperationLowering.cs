@@ -20,7 +20,13 @@ internal sealed class OperationLowering
     private readonly BodyLowering _bodies;
     private readonly ResponseLowering _responses;
 
-    public OperationLowering(LoweringContext context, SchemaLowering schemas, SecurityLowering security, ServerLowering servers, OperationNodes nodes, OperationContent content)
+    public OperationLowering(
+        LoweringContext context,
+        SchemaLowering schemas,
+        SecurityLowering security,
+        ServerLowering servers,
+        OperationNodes nodes,
+        OperationContent content)
     {
         _context = context;
         _security = security;

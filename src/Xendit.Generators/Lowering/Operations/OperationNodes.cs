@@ -15,11 +15,9 @@ internal sealed class OperationNodes(SpecDocument document)
     public IReadOnlyList<OperationPart> ParametersOf(OperationSite site)
     {
         List<OperationPart> own = ParametersAt($"{site.Pointer}/parameters").ToList();
-        return
-        [
-            .. ParametersAt($"{site.PathPointer}/parameters").Where(shared => !own.Any(parameter => parameter.Name == shared.Name && parameter.Place == shared.Place)),
-            .. own,
-        ];
+        IEnumerable<OperationPart> shared = ParametersAt($"{site.PathPointer}/parameters")
+            .Where(shared => !own.Any(parameter => parameter.Name == shared.Name && parameter.Place == shared.Place));
+        return [.. shared, .. own];
     }
 
     /// <summary>The object at a pointer below the operation, or where a reference there leads.</summary>

@@ -16,10 +16,14 @@ internal static class OperationPlaces
             .Concat(sites.SelectMany(site => ReceivedOperations.Callbacks(document, site)))
             .Select(static operation => operation.Pointer)
             .ToList();
+        IEnumerable<MediaContent> bodies = sites
+            .Select(content.OfRequest)
+            .OfType<RequestContent>()
+            .Select(static request => ContentChoice.OfRequest(request.Contents));
         return new DirectedPlaces(
             [.. sites.Select(static site => site.PathPointer + "/parameters").Distinct(), .. Requests(requested), .. Answers(received)],
             [.. Answers(requested), .. Requests(received)],
-            new PartFiles(context).Of(sites.Select(content.OfRequest).OfType<RequestContent>().Select(static request => ContentChoice.OfRequest(request.Contents))));
+            new PartFiles(context).Of(bodies));
     }
 
     private static IEnumerable<string> Requests(IEnumerable<string> operations) =>

@@ -17,7 +17,12 @@ internal static class CharacterKinds
             .GroupBy(static set => set.Ranges)
             .SelectMany(static same => RegexClasses.UnitSets(same.First()))
             .ToList();
-        List<int> starts = sets.SelectMany(static set => set).SelectMany(static range => new[] { range.First, range.Last + 1 }).Distinct().OrderBy(static start => start).ToList();
+        List<int> starts = sets
+            .SelectMany(static set => set)
+            .SelectMany(static range => new[] { range.First, range.Last + 1 })
+            .Distinct()
+            .OrderBy(static start => start)
+            .ToList();
         int[] kinds = new int[starts.Count];
         foreach (IReadOnlyList<CodePointRange> set in sets)
         {

@@ -76,7 +76,8 @@ internal sealed class PatternClassParser(PatternReader reader)
     {
         if (reader.Accept("{"))
         {
-            return reader.ReadUntil('}') is { Length: > 0 } digits && PatternReader.ParseHexadecimal(digits.TrimStart('0').PadLeft(1, '0')) is { } code and <= 0x10FFFF ? code : null;
+            return reader.ReadUntil('}') is { Length: > 0 } digits
+                && PatternReader.ParseHexadecimal(digits.TrimStart('0').PadLeft(1, '0')) is { } code and <= 0x10FFFF ? code : null;
         }
 
         int? first = reader.ReadHexadecimal(4);

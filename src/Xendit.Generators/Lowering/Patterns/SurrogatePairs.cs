@@ -23,7 +23,8 @@ internal sealed record SurrogatePairs(IReadOnlyList<CodePointRange> High, IReadO
 
         return lows
             .GroupBy(static pair => string.Join(",", pair.Value), static pair => pair, StringComparer.Ordinal)
-            .Select(static group => new SurrogatePairs(group.Select(static pair => new CodePointRange(pair.Key.First, pair.Key.Last)).ToList(), group.First().Value))
+            .Select(static group => new SurrogatePairs(
+                group.Select(static pair => new CodePointRange(pair.Key.First, pair.Key.Last)).ToList(), group.First().Value))
             .ToList();
     }
 

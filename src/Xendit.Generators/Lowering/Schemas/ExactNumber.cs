@@ -13,19 +13,15 @@ internal static class ExactNumber
     /// <summary>Less than, equal to or greater than zero as <paramref name="left"/> is to <paramref name="right"/>.</summary>
     public static int Compare(string left, string right)
     {
-        (BigInteger digits, int exponent) a = Parse(left);
-        (BigInteger digits, int exponent) b = Parse(right);
-        int exponent = Math.Min(a.exponent, b.exponent);
-        return (a.digits * BigInteger.Pow(10, a.exponent - exponent)).CompareTo(b.digits * BigInteger.Pow(10, b.exponent - exponent));
+        (BigInteger a, BigInteger b) = Scale(left, right);
+        return a.CompareTo(b);
     }
 
     /// <summary>Whether the number is a whole multiple of the divisor; <see langword="null"/> for zero, which the standard forbids.</summary>
     public static bool? IsMultiple(string number, string divisor)
     {
-        (BigInteger digits, int exponent) a = Parse(number);
-        (BigInteger digits, int exponent) b = Parse(divisor);
-        int exponent = Math.Min(a.exponent, b.exponent);
-        return b.digits.IsZero ? null : BigInteger.Remainder(a.digits * BigInteger.Pow(10, a.exponent - exponent), b.digits * BigInteger.Pow(10, b.exponent - exponent)).IsZero;
+        (BigInteger whole, BigInteger part) = Scale(number, divisor);
+        return part.IsZero ? null : BigInteger.Remainder(whole, part).IsZero;
     }
 
     /// <summary>Whether values of a numeric type can be compared with the number: exactly, but for binary floating point.</summary>
@@ -33,6 +29,15 @@ internal static class ExactNumber
         ? double.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out double binary) && !double.IsInfinity(binary)
         : decimal.TryParse(number, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal exact)
             && Compare(number, exact.ToString(CultureInfo.InvariantCulture)) == 0;
+
+    /// <summary>Both numbers as integers, times the same power of ten.</summary>
+    private static (BigInteger Left, BigInteger Right) Scale(string left, string right)
+    {
+        (BigInteger Digits, int Exponent) a = Parse(left);
+        (BigInteger Digits, int Exponent) b = Parse(right);
+        int exponent = Math.Min(a.Exponent, b.Exponent);
+        return (a.Digits * BigInteger.Pow(10, a.Exponent - exponent), b.Digits * BigInteger.Pow(10, b.Exponent - exponent));
+    }
 
     private static (BigInteger Digits, int Exponent) Parse(string text)
     {

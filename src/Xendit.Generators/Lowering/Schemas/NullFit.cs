@@ -40,7 +40,10 @@ internal sealed class NullFit(SpecDocument document, SchemaReferences references
     private bool Fits(Schema schema)
     {
         // A schema that leads to itself adds nothing to what it says; one that leads to too many is not looked into.
-        if (schema.IsMarkedNullable || ++_looked > LoweringLimits.SchemasPerQuestion || _inProgress.Count == LoweringLimits.ChainLength || !_inProgress.Add(schema.Pointer))
+        if (schema.IsMarkedNullable
+            || ++_looked > LoweringLimits.SchemasPerQuestion
+            || _inProgress.Count == LoweringLimits.ChainLength
+            || !_inProgress.Add(schema.Pointer))
         {
             return true;
         }
@@ -52,7 +55,10 @@ internal sealed class NullFit(SpecDocument document, SchemaReferences references
 
     private bool Fits(Schema schema, SpecMember keyword) => keyword.Name switch
     {
-        "type" => schema.AllTypes is { Count: 0 } || schema.AllTypes.Contains("null") || !schema.AllTypes.All(JsonTypes.IsKnown) || (IsOld && schema.AllowsNull),
+        "type" => schema.AllTypes is { Count: 0 }
+            || schema.AllTypes.Contains("null")
+            || !schema.AllTypes.All(JsonTypes.IsKnown)
+            || (IsOld && schema.AllowsNull),
         "enum" => keyword.Value is not SpecArray values || values.Items.Any(Schema.IsNull),
         "const" => Schema.IsNull(keyword.Value),
         "$ref" => references.Target(schema) is not { } target || Fits(target),

@@ -33,6 +33,12 @@ internal static class PointerMarks
     /// <summary>Ends the pointer of all that <c>patternProperties</c> allow.</summary>
     public const string Patterns = "~patterns";
 
+    /// <summary>Ends the pointer of what a parameter holds whose content the document does not describe.</summary>
+    public const string Content = "~content";
+
+    /// <summary>Ends the pointer of a form that OpenAPI 2.0 has as parameters.</summary>
+    public const string Form = "~form";
+
     /// <summary>The pointers that schemas were put together of, the first of them the one that stands in the document.</summary>
     public static string[] Split(string pointer, string mark) => pointer.Split([mark], StringSplitOptions.None);
 }

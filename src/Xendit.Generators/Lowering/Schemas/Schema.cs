@@ -181,7 +181,7 @@ internal sealed class Schema
 
     /// <summary>A count such as <c>minLength</c>; beyond <see cref="int.MaxValue"/> it is that.</summary>
     public int? Count(string keyword) =>
-        this[keyword] is SpecScalar { Kind: SpecScalarKind.Number } scalar && decimal.TryParse(scalar.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
+        decimal.TryParse(Number(keyword), NumberStyles.Float, CultureInfo.InvariantCulture, out decimal value)
             ? (int)Math.Min(Math.Max(value, 0), int.MaxValue)
             : null;
 

@@ -7,10 +7,13 @@ internal static class SchemaEquality
 {
     public static bool AreEqual(SpecNode left, SpecNode right) => (left, right) switch
     {
-        (SpecObject a, SpecObject b) => AreEqual(a, b, static name => name is "title" or "description" or "example" or "examples" or "default" or "externalDocs" or "$comment", AreKeywordsEqual),
+        (SpecObject a, SpecObject b) => AreEqual(a, b, IsForPeople, AreKeywordsEqual),
         (SpecArray a, SpecArray b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items, AreEqual).All(static isEqual => isEqual),
         _ => SpecEquality.AreEqual(left, right),
     };
+
+    private static bool IsForPeople(string keyword) =>
+        keyword is "title" or "description" or "example" or "examples" or "default" or "externalDocs" or "$comment";
 
     /// <summary>Below some keywords stand names with schemas, and below others values.</summary>
     private static bool AreKeywordsEqual(string keyword, SpecNode left, SpecNode right) => (keyword, left, right) switch

@@ -79,7 +79,8 @@ internal sealed class SchemaParts(SchemaReferences references)
         "type" => leaf.Types is not (["object"] or []),
         "additionalProperties" => leaf.Sub("additionalProperties") is { IsAny: false } && !leaf.IsFalse("additionalProperties"),
         "properties" or "patternProperties" => leaf.CountIn(keyword.Name) > 0,
-        "oneOf" or "anyOf" => leaf.SubArray(keyword.Name).Any(branch => branch.IsNullOnly || branch.Keywords.Any(static inner => Vocabulary.IsShape(inner.Name))),
+        "oneOf" or "anyOf" => leaf.SubArray(keyword.Name)
+            .Any(static branch => branch.IsNullOnly || branch.Keywords.Any(static inner => Vocabulary.IsShape(inner.Name))),
         "$ref" or "allOf" => false,
         _ => Vocabulary.IsShape(keyword.Name),
     });

@@ -43,8 +43,11 @@ internal static class DocumentationLowering
         new(MarkdownOf(summary), MarkdownOf(remarks) is { Length: > 0 } markdown ? markdown : null);
 
     /// <summary>What the document says of an answer, on one line; empty for nothing.</summary>
-    public static string OfAnswer(string? description) =>
-        string.Join(" ", HtmlBlocks.ToMarkdown((description ?? "").Cut(LoweringLimits.AnswerDescription)).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    public static string OfAnswer(string? description)
+    {
+        string markdown = HtmlBlocks.ToMarkdown((description ?? "").Cut(LoweringLimits.AnswerDescription));
+        return string.Join(" ", markdown.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
 
     /// <summary>What several places say that refer to one: of much, the beginning.</summary>
     public static Documentation? Shared(Documentation? documentation) =>
@@ -63,5 +66,7 @@ internal static class DocumentationLowering
     private static string? TextOf(Schema schema) => schema.Text("description") ?? schema.Text("title");
 
     private static string? DefaultOf(Schema schema) =>
-        schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value ? $"The API's default is {CodeSpans.Quote(value.Text.Cut(LongestDefault))}." : null;
+        schema["default"] is SpecScalar { Kind: not SpecScalarKind.Null } value
+            ? $"The API's default is {CodeSpans.Quote(value.Text.Cut(LongestDefault))}."
+            : null;
 }

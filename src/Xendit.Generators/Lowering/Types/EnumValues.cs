@@ -20,7 +20,10 @@ internal sealed record EnumValues(bool AreIntegers, IReadOnlyList<ListedValue> I
             return null;
         }
 
-        List<(SpecNode Node, int Index)> values = array.Items.Select(static (node, index) => (node, index)).Where(static value => !Schema.IsNull(value.node)).ToList();
+        List<(SpecNode Node, int Index)> values = array.Items
+            .Select(static (node, index) => (Node: node, Index: index))
+            .Where(static value => !Schema.IsNull(value.Node))
+            .ToList();
         if (values.Count == 0 || values.Any(static value => value.Node is not SpecScalar))
         {
             return null;

@@ -37,7 +37,9 @@ internal sealed class SchemaLowering
     public void NameComponents()
     {
         // A name that is good as it is does not depend on others that only become equal to it.
-        foreach ((string name, Schema schema) in ComponentSchemas.Of(_context.Document).OrderBy(static component => Words.ToPascalCase(component.Name) == component.Name ? 0 : 1))
+        IEnumerable<(string Name, Schema Schema)> components = ComponentSchemas.Of(_context.Document)
+            .OrderBy(static component => Words.ToPascalCase(component.Name) == component.Name ? 0 : 1);
+        foreach ((string name, Schema schema) in components)
         {
             _registry.Name(schema.Pointer, FreeName(name, schema));
         }

@@ -34,7 +34,10 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
     {
         Members.Add((schema, model));
         int number = model.IsRequired ? _requiredMembers++ : _optionalMembers++;
-        _keys.Add(model.JsonName, new MemberKey(model.JsonName, model.Name, model.Type, model.IsRequired, model.IsNullable, number) { IsSensitive = model.IsSensitive });
+        _keys.Add(model.JsonName, new MemberKey(model.JsonName, model.Name, model.Type, model.IsRequired, model.IsNullable, number)
+        {
+            IsSensitive = model.IsSensitive,
+        });
     }
 
     /// <summary>Whether a member has this JSON name.</summary>
@@ -44,7 +47,10 @@ internal sealed class RecordDeclaration(string name, Schema schema, ObjectShape 
     public MemberKey KeyOf(string jsonName) =>
         _keys.TryGetValue(jsonName, out MemberKey? key)
             ? key
-            : new MemberKey(jsonName, Name: null, Type: null, IsRequired: false, IsNullable: true, Number: -1) { AdditionalPropertiesName = AdditionalProperties!.Name };
+            : new MemberKey(jsonName, Name: null, Type: null, IsRequired: false, IsNullable: true, Number: -1)
+            {
+                AdditionalPropertiesName = AdditionalProperties!.Name,
+            };
 }
 
 /// <summary>A union.</summary>
@@ -62,6 +68,13 @@ internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList
     public bool Includes(Schema branch) =>
         branch.Pointer == Schema.Pointer
         || branch.Pointer.EndsWith(PointerMarks.In + Schema.Pointer, StringComparison.Ordinal)
-        || (branch.Pointer.StartsWith(Schema.Pointer + PointerMarks.Start, StringComparison.Ordinal) && JsonTypes.IsKnown(branch.Pointer.Substring(Schema.Pointer.Length + PointerMarks.Start.Length)))
+        || IsTypeBranch(branch)
         || _hasBase;
+
+    /// <summary>Whether the branch is the union's own schema, cut down to one type.</summary>
+    private bool IsTypeBranch(Schema branch)
+    {
+        string cut = Schema.Pointer + PointerMarks.Start;
+        return branch.Pointer.StartsWith(cut, StringComparison.Ordinal) && JsonTypes.IsKnown(branch.Pointer.Substring(cut.Length));
+    }
 }

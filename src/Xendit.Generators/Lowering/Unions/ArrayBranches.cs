@@ -25,7 +25,11 @@ internal sealed class ArrayBranches(SchemaReferences references, TypeLowering ty
         IReadOnlyList<int> remaining = _valid.Remaining(
             items.OfType<Schema>().ToList(),
             number => entry.Schemas[number].Pointer == entry.Listed[number].Pointer && SaysNothingButItems(entry.Schemas[number]));
-        return entry with { Schemas = remaining.Select(number => entry.Schemas[number]).ToList(), Listed = remaining.Select(number => entry.Listed[number]).ToList() };
+        return entry with
+        {
+            Schemas = remaining.Select(number => entry.Schemas[number]).ToList(),
+            Listed = remaining.Select(number => entry.Listed[number]).ToList(),
+        };
     }
 
     /// <summary>The list of what any of the arrays holds.</summary>

@@ -34,8 +34,10 @@ internal sealed class BranchSuffixes(string unionName, IReadOnlyList<Schema> bra
     /// <summary>The value of the first property that can have only one.</summary>
     private string? ConstantOf(Schema branch) => parts.Leaves(branch)
         .SelectMany(static leaf => leaf.SubObject("properties"))
-        .Select(static property => property.Schema.Text("const") ?? (property.Schema["enum"] is SpecArray { Items: [SpecScalar { Kind: SpecScalarKind.String } only] } ? only.Text : null))
+        .Select(static property => property.Schema.Text("const") ?? OnlyValue(property.Schema["enum"]))
         .FirstOrDefault(static value => value is not null && value.Any(char.IsLetter));
+
+    private static string? OnlyValue(SpecNode? values) => values is SpecArray { Items: [SpecScalar { Kind: SpecScalarKind.String } only] } ? only.Text : null;
 
     /// <summary>Of several objects without a name, the property that no other branch has, a required one before others.</summary>
     private string? OwnProperty(Schema said)

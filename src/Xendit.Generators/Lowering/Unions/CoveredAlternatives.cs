@@ -25,7 +25,9 @@ internal sealed class CoveredAlternatives(SchemaReferences references, params st
         }
 
         return Enumerable.Range(0, alternatives.Count)
-            .Where(number => PlaceOf(alternatives[number]) is var place && !covered.Contains(place) && (!covering.TryGetValue(place, out int same) || same == number))
+            .Where(number => PlaceOf(alternatives[number]) is var place
+                && !covered.Contains(place)
+                && (!covering.TryGetValue(place, out int same) || same == number))
             .ToList();
     }
 
@@ -52,7 +54,9 @@ internal sealed class CoveredAlternatives(SchemaReferences references, params st
     private IReadOnlyList<Schema> AlternativesOf(Schema schema)
     {
         Schema target = references.HasSiblings(schema) ? schema : references.Follow(schema);
-        return target.Keywords.All(keyword => keywords.Contains(keyword.Name) || Vocabulary.IsAnnotation(keyword.Name)) ? keywords.SelectMany(target.SubArray).ToList() : [];
+        return target.Keywords.All(keyword => keywords.Contains(keyword.Name) || Vocabulary.IsAnnotation(keyword.Name))
+            ? keywords.SelectMany(target.SubArray).ToList()
+            : [];
     }
 
     /// <summary>What tells schemas apart: where a reference leads, if nothing stands beside it.</summary>

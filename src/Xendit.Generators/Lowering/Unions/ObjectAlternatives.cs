@@ -39,7 +39,11 @@ internal sealed class ObjectAlternative(int branch, IReadOnlyList<Schema> path, 
 
         if (!_constants.TryGetValue(property, out IReadOnlyList<string>? constants))
         {
-            constants = parts.Leaves(found.Schema).Select(Constants).Where(static values => values.Count > 0).OrderBy(static values => values.Count).FirstOrDefault() ?? [];
+            constants = parts.Leaves(found.Schema)
+                .Select(Constants)
+                .Where(static values => values.Count > 0)
+                .OrderBy(static values => values.Count)
+                .FirstOrDefault() ?? [];
             _constants.Add(property, constants);
         }
 

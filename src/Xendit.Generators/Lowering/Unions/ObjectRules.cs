@@ -35,7 +35,8 @@ internal static class ObjectRules
         }
 
         // Objects that constants name, but that need not have them, are told by presence like those without constants.
-        IReadOnlyList<ObjectRule>? presence = (discriminator is null ? PresenceRules.Decide(ConstantRules.Undecided(rules, alternatives)) : null) ?? PresenceRules.Decide(rest);
+        IReadOnlyList<ObjectRule>? presence = (discriminator is null ? PresenceRules.Decide(ConstantRules.Undecided(rules, alternatives)) : null)
+            ?? PresenceRules.Decide(rest);
         return presence is null ? null : [.. rules, .. presence];
     }
 

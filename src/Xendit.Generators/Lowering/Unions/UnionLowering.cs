@@ -225,7 +225,9 @@ internal sealed class UnionLowering
     {
         NameScope names = NameScope.OfBranches(name);
         List<(Schema? Schema, UnionBranchModel Model)> models = branches
-            .Select(branch => ((Schema?)branch.Schema, new UnionBranchModel(names.Take(BranchNames.Of(branch, _references)), branch.Type with { IsNullable = false })))
+            .Select(branch => (
+                (Schema?)branch.Schema,
+                new UnionBranchModel(names.Take(BranchNames.Of(branch, _references)), branch.Type with { IsNullable = false })))
             .ToList();
         if (LeavesUnknown(decision.ObjectRules))
         {

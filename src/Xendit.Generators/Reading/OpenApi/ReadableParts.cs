@@ -63,11 +63,20 @@ internal sealed class ReadableParts(Func<SpecObject, string?> tryRead, Diagnosti
             return null;
         }
 
-        SpecNode repaired = node is SpecObject @object
-            ? Of(Keep(@object.Members, some => document(Of(some, node.Range)), member => Repair(member, part => document(Of([part], node.Range)))), node.Range)
-            : new SpecArray(
-                Keep(((SpecArray)node).Items, some => document(new SpecArray(some, node.Range)), item => Repair(item, item.Range, part => document(new SpecArray([part], node.Range)))), node.Range);
+        SpecNode repaired = node is SpecObject @object ? Repair(@object, document) : Repair((SpecArray)node, document);
         return IsReadable(document(repaired), place, Attempt) ? repaired : null;
+    }
+
+    private SpecObject Repair(SpecObject @object, Func<SpecNode, SpecObject> document)
+    {
+        SpecObject Whole(IEnumerable<SpecMember> some) => Of(some, @object.Range);
+        return Whole(Keep(@object.Members, some => document(Whole(some)), member => Repair(member, part => document(Whole([part])))));
+    }
+
+    private SpecArray Repair(SpecArray array, Func<SpecNode, SpecObject> document)
+    {
+        SpecArray Whole(IReadOnlyList<SpecNode> some) => new(some, array.Range);
+        return Whole(Keep(array.Items, some => document(Whole(some)), item => Repair(item, item.Range, part => document(Whole([part])))));
     }
 
     /// <summary>The parts that can be read, each repaired if it must be. One that fails among thousands is found by halves.</summary>

@@ -66,7 +66,8 @@ internal sealed class SpecJson(OpenApiSpecVersion version, StructureCheck struct
     {
         SpecScalar scalar when name is "exclusiveMinimum" or "exclusiveMaximum" => scalar.Kind != ExclusiveBoundKind,
         SpecScalar { Kind: SpecScalarKind.String } when name is "$id" or "$dynamicRef" or "collectionFormat" => true,
-        SpecObject => SpecReferences.ReferenceOf(node) is { } reference && (reference.Text.EndsWith("/", StringComparison.Ordinal) || structure.BadReferences.Contains(reference.Text)),
+        SpecObject => SpecReferences.ReferenceOf(node) is { Text: var reference }
+            && (reference.EndsWith("/", StringComparison.Ordinal) || structure.BadReferences.Contains(reference)),
         SpecScalar { Kind: SpecScalarKind.Number } scalar => IsCount(name) && Count(scalar.Text) is null,
         _ => false,
     };

@@ -60,7 +60,8 @@ internal sealed class DynamicAnchors
 
     private void KeepAmbiguous()
     {
-        foreach (IGrouping<string, DynamicAnchor> group in _byResource.Values.SelectMany(static anchors => anchors).GroupBy(static anchor => anchor.Name, StringComparer.Ordinal))
+        IEnumerable<DynamicAnchor> all = _byResource.Values.SelectMany(static anchors => anchors);
+        foreach (IGrouping<string, DynamicAnchor> group in all.GroupBy(static anchor => anchor.Name, StringComparer.Ordinal))
         {
             if (group.Count() > 1)
             {

@@ -34,7 +34,8 @@ internal sealed class SchemaResources
     private Bundle Apply(Bundle bundle)
     {
         _resources.Add(KeyOf(DocumentAddress.Uri), "");
-        SchemaPlaces.Visit(_root, (schema, pointer, parent) => Collect(schema, pointer, parent is not null && _bases.TryGetValue(parent, out Uri? known) ? known : DocumentAddress.Uri));
+        SchemaPlaces.Visit(_root, (schema, pointer, parent) =>
+            Collect(schema, pointer, parent is not null && _bases.TryGetValue(parent, out Uri? known) ? known : DocumentAddress.Uri));
         return bundle with { Root = (SpecObject)Rewrite(_root), Written = _written };
     }
 
@@ -73,12 +74,10 @@ internal sealed class SchemaResources
     private SpecMember? Rewritten(SpecObject schema, SpecMember member)
     {
         bool isDynamic = member.Name == "$dynamicRef";
-        if ((member.Name != "$ref" && !isDynamic) || member.Value is not SpecScalar { Kind: SpecScalarKind.String } reference || !_bases.TryGetValue(schema, out Uri? baseUri))
-        {
-            return null;
-        }
-
-        if (Find(reference.Text, baseUri) is not { } pointer)
+        if ((member.Name != "$ref" && !isDynamic)
+            || member.Value is not SpecScalar { Kind: SpecScalarKind.String } reference
+            || !_bases.TryGetValue(schema, out Uri? baseUri)
+            || Find(reference.Text, baseUri) is not { } pointer)
         {
             return null;
         }

@@ -7,7 +7,8 @@ internal static class SpecEquality
     {
         (SpecScalar a, SpecScalar b) => a.Kind == b.Kind && a.Text == b.Text,
         (SpecArray a, SpecArray b) => a.Items.Count == b.Items.Count && a.Items.Zip(b.Items, AreEqual).All(static isEqual => isEqual),
-        (SpecObject a, SpecObject b) => a.Members.Count == b.Members.Count && a.Members.All(member => b[member.Name] is { } other && AreEqual(member.Value, other)),
+        (SpecObject a, SpecObject b) => a.Members.Count == b.Members.Count
+            && a.Members.All(member => b[member.Name] is { } other && AreEqual(member.Value, other)),
         _ => false,
     };
 }

@@ -15,7 +15,11 @@ internal static class ContentChoice
         ?? contents[0];
 
     /// <summary>The form to ask for, where the request succeeds.</summary>
-    public static MediaContent OfSuccess(IReadOnlyList<MediaContent> contents) => Json(contents) ?? Sequence(contents) ?? Find(contents, BodyForm.Text) ?? contents[0];
+    public static MediaContent OfSuccess(IReadOnlyList<MediaContent> contents) =>
+        Json(contents)
+        ?? Sequence(contents)
+        ?? Find(contents, BodyForm.Text)
+        ?? contents[0];
 
     /// <summary>The form that is a sequence of items; <see langword="null"/> for none.</summary>
     public static MediaContent? Sequence(IReadOnlyList<MediaContent> contents) => contents.FirstOrDefault(static content => content.IsSequence);

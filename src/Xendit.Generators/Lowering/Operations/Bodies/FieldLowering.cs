@@ -56,9 +56,12 @@ internal sealed class FieldLowering(LoweringContext context)
     /// <summary>Its media type stands beside the headers, and not among them (OpenAPI 3.1, 4.8.15.1).</summary>
     private void ReportHeaders(FieldEncoding encoding, string part)
     {
-        foreach (SpecMember header in (encoding.Headers?.Members ?? []).Where(static header => !header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase)))
+        foreach (SpecMember header in encoding.Headers?.Members ?? [])
         {
-            context.Report(DiagnosticDescriptors.PartHeaderNotSent, header.NameRange, header.Name, part);
+            if (!header.Name.Equals("Content-Type", StringComparison.OrdinalIgnoreCase))
+            {
+                context.Report(DiagnosticDescriptors.PartHeaderNotSent, header.NameRange, header.Name, part);
+            }
         }
     }
 

@@ -34,7 +34,7 @@ internal sealed class SwaggerContent(SpecDocument document, OperationNodes nodes
 
         string form = consumed.FirstOrDefault(static mediaType => MediaTypes.FormOf(mediaType) is BodyForm.Form or BodyForm.Multipart)
             ?? (fields.Any(static field => IsFile(field.Node)) ? MediaTypes.Multipart : MediaTypes.Form);
-        var contents = new MediaContent(form, SchemaOf(fields, site.Pointer + "~form"), EncodingOf(fields), fields[0].Node.Range);
+        var contents = new MediaContent(form, SchemaOf(fields, site.Pointer + PointerMarks.Form), EncodingOf(fields), fields[0].Node.Range);
         return new RequestContent([contents], fields.Any(static field => field.IsRequired), Documentation: null);
     }
 

@@ -62,7 +62,12 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         SourceRange place = parameter.Node["name"]?.Range ?? parameter.Node.Range;
         if (parameter.IsRequired && refusal.IsLoss)
         {
-            context.Report(DiagnosticDescriptors.OperationRefused, place, site.HttpMethod, site.Path, $"it requires the parameter '{parameter.Name}', which cannot be sent: {refusal.Reason}");
+            context.Report(
+                DiagnosticDescriptors.OperationRefused,
+                place,
+                site.HttpMethod,
+                site.Path,
+                $"it requires the parameter '{parameter.Name}', which cannot be sent: {refusal.Reason}");
             return false;
         }
 
@@ -101,11 +106,16 @@ internal sealed class ParameterLowering(LoweringContext context, SchemaLowering 
         }
 
         return content.ContentsOf(parameter) is [{ } single, ..]
-            ? (SchemaOf(single) ?? new Schema(context.Document, single.Form == BodyForm.Text ? s_text : new SpecObject(new SpecMembers(), default), parameter.Pointer + "~content"), single.Form)
+            ? (SchemaOf(single) ?? UndescribedAt(parameter, single.Form), single.Form)
             : (new Schema(context.Document, parameter.Node, parameter.Pointer), null);
     }
 
-    private Schema? SchemaOf(MediaContent content) => content is { Form: BodyForm.Text, Schema: { } schema } && !IsSingleValue(_references.Follow(schema)) ? null : content.Schema;
+    private Schema? SchemaOf(MediaContent content) =>
+        content is { Form: BodyForm.Text, Schema: { } schema } && !IsSingleValue(_references.Follow(schema)) ? null : content.Schema;
+
+    /// <summary>The schema of content of which the document says nothing that could be sent.</summary>
+    private Schema UndescribedAt(OperationPart parameter, BodyForm form) => new(
+        context.Document, form == BodyForm.Text ? s_text : new SpecObject(new SpecMembers(), default), parameter.Pointer + PointerMarks.Content);
 
     private static bool IsSingleValue(Schema schema) => schema.Types is { Count: > 0 } types && !types.Any(static type => type is "object" or "array");
 

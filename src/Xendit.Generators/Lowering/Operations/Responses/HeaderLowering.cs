@@ -35,7 +35,8 @@ internal sealed class HeaderLowering(LoweringContext context, SchemaLowering sch
         Schema scalar = ScalarOf(schema);
         bool isTyped = IsSingleValue(scalar) && descriptions.Skip(1).All(other => AreAlike(schema, SchemaOf(other)));
         TypeRef type = isTyped ? schemas.TypeOf(schema, pascal + "Header") : new TypeRef(TypeShape.String);
-        return new HeaderModel(names.Take(pascal), name, WithoutNull(type), scalar.Types is not ["integer" or "number" or "boolean"] || !isTyped, descriptions[0].Documentation);
+        bool isText = !isTyped || scalar.Types is not ["integer" or "number" or "boolean"];
+        return new HeaderModel(names.Take(pascal), name, WithoutNull(type), isText, descriptions[0].Documentation);
     }
 
     /// <summary>The described headers of all answers; a media type stands elsewhere (OpenAPI 3.1, 4.8.17.1).</summary>
@@ -62,7 +63,9 @@ internal sealed class HeaderLowering(LoweringContext context, SchemaLowering sch
     private static bool IsSingleValue(Schema schema) => schema.Types is ["string" or "integer" or "number" or "boolean"];
 
     private bool AreAlike(Schema left, Schema right) =>
-        _references.Follow(left) is var one && _references.Follow(right) is var other && (one.Pointer == other.Pointer || SpecEquality.AreEqual(one.Node, other.Node));
+        _references.Follow(left) is var one
+        && _references.Follow(right) is var other
+        && (one.Pointer == other.Pointer || SpecEquality.AreEqual(one.Node, other.Node));
 
     private static TypeRef WithoutNull(TypeRef type) =>
         type with { IsNullable = false, Element = type.Element is { } element ? element with { IsNullable = false } : null };

@@ -8,7 +8,11 @@ namespace Xendit.Generators.Lowering.Operations.Responses;
 
 /// <summary>What an operation answers.</summary>
 internal sealed record ResponseSet(
-    TypeRef? ResultType, EquatableArray<ResultModel> Results, EquatableArray<string> Accept, EquatableArray<ErrorResponseModel> Errors, StreamForm? Stream = null)
+    TypeRef? ResultType,
+    EquatableArray<ResultModel> Results,
+    EquatableArray<string> Accept,
+    EquatableArray<ErrorResponseModel> Errors,
+    StreamForm? Stream = null)
 {
     /// <summary>What the document says of the first success with a body; empty for nothing.</summary>
     public string Description { get; init; } = "";
