@@ -96,7 +96,7 @@ internal readonly struct OperationAnalysis(OperationAnalysisContext context, Gen
             }
             else if (operation.Body is { } body && body.Name == name)
             {
-                AnalyzeValue(body.Checks, argument.Value, body.Type, new Subject(name, IsSensitive: false), found.Document);
+                AnalyzeValue(body.Checks, argument.Value, body.Type, new Subject(name, body.IsSensitive), found.Document);
             }
         }
     }

@@ -38,9 +38,9 @@ internal sealed class CheckEvaluator(ValueReader reader, RuleBook rules, ICollec
     }
 
     private Verdict MemberOf(RecordValue record, MemberModel member) =>
-        record.Members.TryGetValue(member.Name, out IOperation? value)
-            ? member.Checks.IsEmpty ? Verdict.Passes : All(member.Checks, reader.Read(value, member.Type), new Subject(member.Name, member.IsSensitive))
-        : Absent(record);
+        !record.Members.TryGetValue(member.Name, out IOperation? value) ? Absent(record)
+        : member.Checks.IsEmpty ? Verdict.Passes
+        : All(member.Checks, reader.Read(value, member.Type), new Subject(member.Name, member.IsSensitive));
 
     private Verdict One(Check check, Value value, Subject subject) => (check, value) switch
     {
@@ -69,7 +69,9 @@ internal sealed class CheckEvaluator(ValueReader reader, RuleBook rules, ICollec
         (JsonContainsCheck contains, ListValue list) => Report(
             check, value, subject, JsonFindings.Contains(contains, list, [.. list.Items.Select(item => Probe().Item(contains.Checks, item, list, subject))])),
         (JsonItemsCheck items, ListValue { KnowsItems: true } list) => list.Items
-            .Select((item, index) => (index < items.Prefix.Count ? items.Prefix[index] : items.Rest) is { } group ? Item(group.Checks, item, list, subject.Item(index)) : Verdict.Passes)
+            .Select((item, index) => (index < items.Prefix.Count ? items.Prefix[index] : items.Rest) is { } group
+                ? Item(group.Checks, item, list, subject.Item(index))
+                : Verdict.Passes)
             .All(),
 
         (DeclaredTypeCheck, UnionValue union) => All(union.Branch.Checks, reader.Read(union.Content, union.Branch.Type), subject),

@@ -33,12 +33,20 @@ internal static class LiteralFindings
 
     private static (string Text, Func<Literal, bool> IsEqual)? Find(Value value) => value switch
     {
-        TextValue found => (found.Text, literal => literal.Kind == LiteralKind.String && literal.Text == found.Text),
+        TextValue found => OfText(found.Text, LiteralKind.String),
         EnumValue found => (found.Raw, literal => literal.Kind is LiteralKind.String or LiteralKind.Number && literal.Text == found.Raw),
-        BooleanValue found => (found.Truth ? "true" : "false", literal => literal.Kind == LiteralKind.Boolean && literal.Text == (found.Truth ? "true" : "false")),
-        NumberValue found => (NumberFindings.TextOf(found.Number), literal => literal.Kind == LiteralKind.Number && ExactNumber.Compare(NumberFindings.TextOf(found.Number), literal.Text) == 0),
-        BinaryNumberValue found => (NumberFindings.TextOf(found.Number), literal => literal.Kind == LiteralKind.Number
-            && double.TryParse(literal.Text, NumberStyles.Float, CultureInfo.InvariantCulture, out double other) && found.Number.Equals(other)),
+        BooleanValue { Truth: var truth } => OfText(truth ? "true" : "false", LiteralKind.Boolean),
+        NumberValue found => OfNumber(NumberFindings.TextOf(found.Number)),
+        BinaryNumberValue found => (NumberFindings.TextOf(found.Number), literal => literal.Kind == LiteralKind.Number && IsEqual(found.Number, literal.Text)),
         _ => null,
     };
+
+    private static (string Text, Func<Literal, bool> IsEqual) OfText(string text, LiteralKind kind) =>
+        (text, literal => literal.Kind == kind && literal.Text == text);
+
+    private static (string Text, Func<Literal, bool> IsEqual) OfNumber(string text) =>
+        (text, literal => literal.Kind == LiteralKind.Number && ExactNumber.Compare(text, literal.Text) == 0);
+
+    private static bool IsEqual(double number, string text) =>
+        double.TryParse(text, NumberStyles.Float, CultureInfo.InvariantCulture, out double other) && number.Equals(other);
 }
