@@ -18,30 +18,26 @@ internal sealed record ReceivedOperation(string Name, string Pointer, IReadOnlyL
 /// </summary>
 internal static class ReceivedOperations
 {
+    private const string Home = "/webhooks";
+
     /// <summary>The document's webhooks.</summary>
-    public static IEnumerable<ReceivedOperation> Webhooks(SpecDocument document) => document.Find("/webhooks") is SpecObject webhooks
-        ? webhooks.Members.SelectMany(webhook => OfPathItem(document, webhook.Value, JsonPointers.Append("/webhooks", webhook.Name), Words.ToPascalCase(webhook.Name)))
-        : [];
+    public static IEnumerable<ReceivedOperation> Webhooks(SpecDocument document) => MembersAt(document, Home)
+        .SelectMany(webhook => OfPathItem(document, webhook.Value, JsonPointers.Append(Home, webhook.Name), Words.ToPascalCase(webhook.Name)));
 
     /// <summary>The callbacks of an operation.</summary>
     public static IEnumerable<ReceivedOperation> Callbacks(SpecDocument document, OperationSite site)
     {
         string pointer = site.Pointer + "/callbacks";
-        foreach (SpecMember callback in (document.Find(pointer) as SpecObject)?.Members ?? [])
-        {
-            if (!document.TryResolve(callback.Value, JsonPointers.Append(pointer, callback.Name), out ResolvedNode resolved) || resolved.Node is not SpecObject expressions)
-            {
-                continue;
-            }
+        return MembersAt(document, pointer).SelectMany(callback => OfCallback(document, callback, JsonPointers.Append(pointer, callback.Name)));
+    }
 
-            foreach (SpecMember expression in expressions.Members)
-            {
-                foreach (ReceivedOperation operation in OfPathItem(document, expression.Value, JsonPointers.Append(resolved.Pointer, expression.Name), Words.ToPascalCase(callback.Name)))
-                {
-                    yield return operation;
-                }
-            }
-        }
+    /// <summary>A callback has path items by expressions for the address to send to.</summary>
+    private static IEnumerable<ReceivedOperation> OfCallback(SpecDocument document, SpecMember callback, string pointer)
+    {
+        string name = Words.ToPascalCase(callback.Name);
+        return document.TryResolve(callback.Value, pointer, out ResolvedNode resolved) && resolved.Node is SpecObject expressions
+            ? expressions.Members.SelectMany(item => OfPathItem(document, item.Value, JsonPointers.Append(resolved.Pointer, item.Name), name))
+            : [];
     }
 
     private static IEnumerable<ReceivedOperation> OfPathItem(SpecDocument document, SpecNode node, string pointer, string name)
@@ -62,6 +58,8 @@ internal static class ReceivedOperations
             yield return new ReceivedOperation(name + method, HttpMethods.PointerOf(item.Pointer, operation.Name), TagsOf(operation.Value));
         }
     }
+
+    private static IReadOnlyList<SpecMember> MembersAt(SpecDocument document, string pointer) => (document.Find(pointer) as SpecObject)?.Members ?? [];
 
     private static List<string> TagsOf(SpecNode operation) =>
         ((operation as SpecObject)?["tags"] as SpecArray)?.Texts.ToList() ?? [];

@@ -22,7 +22,8 @@ internal sealed class SecurityLowering
     {
         _context = context;
         NameScope names = new NameScope().Reserve(ReservedNames.ClientOptionsMembers).Reserve(ReservedNames.HelperTypes).Reserve([clientName + "Options"]);
-        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in context.Document.Model.Components?.SecuritySchemes ?? new Dictionary<string, IOpenApiSecurityScheme>())
+        IEnumerable<KeyValuePair<string, IOpenApiSecurityScheme>>? schemes = context.Document.Model.Components?.SecuritySchemes;
+        foreach (KeyValuePair<string, IOpenApiSecurityScheme> scheme in schemes ?? [])
         {
             if (Refuse(scheme.Value) is { } reason)
             {

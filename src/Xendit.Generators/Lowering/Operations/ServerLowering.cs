@@ -52,7 +52,8 @@ internal sealed class ServerLowering
         {
             if (_context.Document.Find(place + "/servers") is SpecArray { Items.Count: > 0 } servers)
             {
-                return servers.Items.OfType<SpecObject>().Where(IsUsable).Select(Resolve).FirstOrDefault(static url => url is not null) is { } url && url != Url ? url : null;
+                string? first = servers.Items.OfType<SpecObject>().Where(IsUsable).Select(Resolve).FirstOrDefault(static url => url is not null);
+                return first == Url ? null : first;
             }
         }
 
@@ -77,10 +78,16 @@ internal sealed class ServerLowering
             names.Take(NameOf(part)),
             part.Text("url"),
             Fill(server),
-            VariablesOf(server).Select(variable => new ServerVariableModel(
-                parameters.Take(Words.ToCamelCase(variable.Name)), variable.Name, DefaultOf(variable), ValuesOf(variable).ToEquatableArray(), DocumentationOf(variable))).ToEquatableArray(),
+            VariablesOf(server).Select(variable => Lower(variable, parameters)).ToEquatableArray(),
             part.Documentation);
     }
+
+    private static ServerVariableModel Lower(SpecMember variable, NameScope names) => new(
+        names.Take(Words.ToCamelCase(variable.Name)),
+        variable.Name,
+        DefaultOf(variable),
+        ValuesOf(variable).ToEquatableArray(),
+        DocumentationOf(variable));
 
     private static string NameOf(OperationPart server)
     {
