@@ -41,9 +41,9 @@ internal static class DocumentLowering
     /// <summary>The schemas and the client, whose types have names that the document's other types leave free.</summary>
     internal static (SchemaLowering Schemas, ClientModel? Client) LowerParts(LoweringContext context, DocumentOptions options)
     {
-        (IReadOnlyList<OperationSite> sites, IReadOnlyList<ReceivedOperation> webhooks) = TakenOperations.Of(context, options);
-        OperationGrouping grouping = OperationGrouping.Decide(context, options, sites);
-        var schemas = new SchemaLowering(context, [.. ReservedTypeNames(options), .. grouping.TypeNames], OperationPlaces.Of(context, sites));
+        var taken = TakenOperations.Of(context, options);
+        var grouping = OperationGrouping.Decide(context, options, taken.Sites);
+        var schemas = new SchemaLowering(context, [.. ReservedTypeNames(options), .. grouping.TypeNames], OperationPlaces.Of(context, taken.Sites));
         schemas.NameComponents();
         if (options.EmitUnusedSchemas)
         {
@@ -51,9 +51,7 @@ internal static class DocumentLowering
         }
 
         var clients = new ClientLowering(context, schemas, options.ClientName);
-        ClientModel? client = clients.Lower(grouping);
-        clients.LowerReceived(webhooks, sites);
-        return (schemas, client);
+        return (schemas, clients.Lower(taken, grouping));
     }
 
     private static Scope ScopeOf(DocumentOptions options, TargetFacts target) => new(

@@ -45,6 +45,9 @@ internal static class LoweringLimits
     /// <summary>The longest description of an answer, which stands at every operation that has such an answer.</summary>
     public const int AnswerDescription = 200;
 
+    /// <summary>How many methods an operation has at most for the forms of its requests and answers.</summary>
+    public const int MethodsPerOperation = 8;
+
     /// <summary>So many schemas are checked in place for one use of a schema; those beyond have a rule of their own.</summary>
     public const int SchemasPerCheck = 256;
 

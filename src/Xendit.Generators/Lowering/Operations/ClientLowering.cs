@@ -31,35 +31,43 @@ internal sealed class ClientLowering
         _received = new ReceivedLowering(context.Document, schemas, content);
     }
 
-    /// <summary>The client, or <see langword="null"/> where the document has no operation.</summary>
-    public ClientModel? Lower(OperationGrouping grouping)
+    /// <summary>
+    /// The client, or <see langword="null"/> where the document has no operation. The types of what the API sends by itself
+    /// are declared too: those of webhooks, and of callbacks of the operations.
+    /// </summary>
+    public ClientModel? Lower(TakenOperations taken, OperationGrouping grouping)
     {
-        EquatableArray<OperationModel> ungrouped = Lower(
-            grouping.Ungrouped, [_clientName, .. grouping.Groups.Select(static group => group.PropertyName)], prefix: "");
+        Methods ungrouped = Lower(grouping.Ungrouped, [_clientName, .. grouping.Groups.Select(static group => group.PropertyName)], prefix: "");
         _servers.ReportMissing();
-        EquatableArray<OperationGroupModel> groups = grouping.Groups.Select(LowerGroup).Where(static group => !group.Operations.IsEmpty).ToEquatableArray();
-        return ungrouped.IsEmpty && groups.IsEmpty ? null : new ClientModel
+        List<(OperationGroup Group, Methods Methods)> groups = grouping.Groups
+            .Select(group => (Group: group, Methods: Lower(group.Sites, [group.ClientName], prefix: group.PropertyName)))
+            .Where(static group => group.Methods.Operations.Count > 0)
+            .ToList();
+        EquatableArray<HeaderModel> headers = _headers.Lower([.. grouping.Ungrouped, .. grouping.Groups.SelectMany(static group => group.Sites)], _clientName);
+        LowerReceived(taken);
+
+        // Further methods come last: no name depends on them.
+        return ungrouped.Operations.Count == 0 && groups.Count == 0 ? null : new ClientModel
         {
             Name = _clientName,
             Documentation = DocumentationLowering.Of(_context.Document.Model.Info?.Description ?? _context.Document.Model.Info?.Title),
             ServerUrl = _servers.Url,
             Servers = _servers.Servers,
             SecuritySchemes = _security.Schemes,
-            Headers = _headers.Lower([.. grouping.Ungrouped, .. grouping.Groups.SelectMany(static group => group.Sites)], _clientName),
-            Operations = ungrouped,
-            Groups = groups,
+            Headers = headers,
+            Operations = Complete(ungrouped),
+            Groups = groups.Select(group => Complete(group.Group, group.Methods)).ToEquatableArray(),
         };
     }
 
-    /// <summary>Declares the types of what the API sends by itself: webhooks, and callbacks of the operations.</summary>
-    public void LowerReceived(IEnumerable<ReceivedOperation> webhooks, IReadOnlyList<OperationSite> sites)
+    private void LowerReceived(TakenOperations taken)
     {
-        foreach (ReceivedOperation webhook in webhooks)
+        foreach (ReceivedOperation webhook in taken.Webhooks)
         {
             _received.Lower(webhook);
         }
 
-        foreach (OperationSite site in sites)
+        foreach (OperationSite site in taken.Sites)
         {
             foreach (ReceivedOperation callback in ReceivedOperations.Callbacks(_context.Document, site))
             {
@@ -68,22 +76,32 @@ internal sealed class ClientLowering
         }
     }
 
-    private OperationGroupModel LowerGroup(OperationGroup group) =>
-        new(group.PropertyName, group.ClientName, group.Documentation, Lower(group.Sites, [group.ClientName], prefix: group.PropertyName));
-
     /// <param name="sites">The operations of one client.</param>
     /// <param name="taken">The names of its class and of its members other than methods.</param>
     /// <param name="prefix">What the names of its methods need not begin with.</param>
-    private EquatableArray<OperationModel> Lower(IReadOnlyList<OperationSite> sites, IEnumerable<string> taken, string prefix)
+    private Methods Lower(IReadOnlyList<OperationSite> sites, IEnumerable<string> taken, string prefix)
     {
         var names = new MethodNames(_context, _byId, taken);
-        var models = new List<OperationModel>();
+        var operations = new List<LoweredOperation>();
         foreach (OperationSite site in sites)
         {
             _context.CancellationToken.ThrowIfCancellationRequested();
-            models.AddRange(_operations.Lower(site, names, prefix));
+            if (_operations.Lower(site, names, prefix) is { } operation)
+            {
+                operations.Add(operation);
+            }
         }
 
-        return models.ToEquatableArray();
+        return new Methods(names, operations);
     }
+
+    private OperationGroupModel Complete(OperationGroup group, Methods methods) =>
+        new(group.PropertyName, group.ClientName, group.Documentation, Complete(methods));
+
+    /// <summary>The methods of one client with those for further forms, each beside those of its operation.</summary>
+    private EquatableArray<OperationModel> Complete(Methods methods) =>
+        methods.Operations.SelectMany(operation => operation.Models.Concat(_operations.LowerForms(operation, methods.Names))).ToEquatableArray();
+
+    /// <summary>The methods of one client, as far as they are named.</summary>
+    private sealed record Methods(MethodNames Names, IReadOnlyList<LoweredOperation> Operations);
 }

@@ -50,6 +50,9 @@ internal sealed class MethodNames
         return name;
     }
 
+    /// <summary>Takes the name nearest to the one that a further method of an operation desires. It gives way to those of the document.</summary>
+    public string TakeFurther(string desired) => _names.TakeWith(ReservedNames.ResponseSuffix, Words.Bound(Without(Async, desired)));
+
     /// <summary>The operation that has the <c>operationId</c> or the name already, or <see langword="null"/> for none.</summary>
     private OperationSite? Earlier(OperationSite site, string desired, string name)
     {

@@ -19,6 +19,7 @@ internal sealed class OperationLowering
     private readonly ParameterLowering _parameters;
     private readonly BodyLowering _bodies;
     private readonly ResponseLowering _responses;
+    private readonly FormLowering _forms;
 
     public OperationLowering(
         LoweringContext context,
@@ -34,23 +35,24 @@ internal sealed class OperationLowering
         _parameters = new ParameterLowering(context, schemas, nodes, content);
         _bodies = new BodyLowering(context, schemas, content);
         _responses = new ResponseLowering(context, schemas, content);
+        _forms = new FormLowering(context, _bodies, _responses);
     }
 
     /// <summary>The operation's name in C#, by its <c>operationId</c>, else by method and path: <c>GetPetsByIdToys</c>.</summary>
     public static string NameOf(OperationSite site) => Words.ToPascalCase(
         site.Operation.OperationId is { Length: > 0 } id ? id : $"{site.HttpMethod.ToLowerInvariant()} {site.Path.Replace("{", " by ")}");
 
-    /// <summary>The operation, twice where it may answer with a sequence of items too; nothing where something it cannot do without is refused (and reported).</summary>
+    /// <summary>The operation, or <see langword="null"/> where something it cannot do without is refused (and reported).</summary>
     /// <param name="site">The operation.</param>
     /// <param name="names">The names of the client's methods so far.</param>
     /// <param name="prefix">What its name need not begin with, since its group has that name; empty where it has no group.</param>
-    public IEnumerable<OperationModel> Lower(OperationSite site, MethodNames names, string prefix)
+    public LoweredOperation? Lower(OperationSite site, MethodNames names, string prefix)
     {
         string desired = NameOf(site);
         NameScope parameterNames = new NameScope().Reserve(ReservedNames.OperationParameters);
         if (_parameters.Lower(site, desired, parameterNames) is not { } described)
         {
-            return [];
+            return null;
         }
 
         EquatableArray<ParameterModel> parameters = WithUndescribed(site, described, parameterNames);
@@ -62,7 +64,7 @@ internal sealed class OperationLowering
                 site.HttpMethod,
                 site.Path,
                 "a placeholder of its path has no end, or no name that a parameter could have");
-            return [];
+            return null;
         }
 
         RequestBodyModel? body = _bodies.Lower(site, desired, parameterNames);
@@ -80,19 +82,12 @@ internal sealed class OperationLowering
             Documentation = DocumentationOf(site.Operation),
             IsDeprecated = site.Operation.Deprecated,
         };
-        OperationModel operation = WithResponses(model, whole);
-        return sequence is null ? [operation] : [operation, WithResponses(model with { Name = names.Take(site, model.Name + "Stream") }, sequence)];
+        return new LoweredOperation(
+            site, desired, whole.AddTo(model), sequence?.AddTo(model with { Name = names.Take(site, model.Name + LoweredOperation.SequenceSuffix) }));
     }
 
-    private static OperationModel WithResponses(OperationModel model, ResponseSet responses) => model with
-    {
-        ResultType = responses.ResultType,
-        ResultDescription = responses.Description,
-        Results = responses.Results,
-        Accept = responses.Accept,
-        Errors = responses.Errors,
-        Stream = responses.Stream,
-    };
+    /// <summary>The further methods of the operation: for forms of its requests and answers that hold something else.</summary>
+    public IEnumerable<OperationModel> LowerForms(LoweredOperation operation, MethodNames names) => _forms.Lower(operation, names);
 
     /// <summary>The parameters, and one of text for each placeholder of the path that the document does not describe.</summary>
     private EquatableArray<ParameterModel> WithUndescribed(OperationSite site, EquatableArray<ParameterModel> described, NameScope names)

@@ -11,6 +11,7 @@ internal static class OperationPlaces
     {
         SpecDocument document = context.Document;
         var content = new OperationContent(document, new OperationNodes(document));
+        var alternatives = new ContentAlternatives(document);
         List<string> requested = sites.Select(static site => site.Pointer).ToList();
         List<string> received = ReceivedOperations.Webhooks(document)
             .Concat(sites.SelectMany(site => ReceivedOperations.Callbacks(document, site)))
@@ -19,11 +20,17 @@ internal static class OperationPlaces
         IEnumerable<MediaContent> bodies = sites
             .Select(content.OfRequest)
             .OfType<RequestContent>()
-            .Select(static request => ContentChoice.OfRequest(request.Contents));
+            .SelectMany(FormsOf);
         return new DirectedPlaces(
             [.. sites.Select(static site => site.PathPointer + "/parameters").Distinct(), .. Requests(requested), .. Answers(received)],
             [.. Answers(requested), .. Requests(received)],
             new PartFiles(context).Of(bodies));
+
+        IEnumerable<MediaContent> FormsOf(RequestContent request)
+        {
+            MediaContent used = ContentChoice.OfRequest(request.Contents);
+            return [used, .. alternatives.Of(request.Contents, used)];
+        }
     }
 
     private static IEnumerable<string> Requests(IEnumerable<string> operations) =>

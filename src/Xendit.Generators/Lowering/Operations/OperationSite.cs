@@ -12,4 +12,7 @@ internal sealed record OperationSite(string Path, string HttpMethod, OpenApiOper
 
     /// <summary>The JSON Pointer of the operation.</summary>
     public string Pointer { get; } = HttpMethods.PointerOf("/paths/" + JsonPointers.Escape(Path), HttpMethod);
+
+    /// <summary>Whether answers to it have no body (RFC 9110, 9.3.2).</summary>
+    public bool IsHead => HttpMethod.Equals("HEAD", StringComparison.OrdinalIgnoreCase);
 }

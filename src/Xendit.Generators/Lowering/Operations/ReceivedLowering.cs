@@ -1,3 +1,4 @@
+using Xendit.Generators.CodeModel;
 using Xendit.Generators.Lowering.Operations.Bodies;
 using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Reading;
@@ -9,16 +10,37 @@ namespace Xendit.Generators.Lowering.Operations;
 /// <summary>Declares the types of the bodies that the API sends with webhooks and callbacks.</summary>
 internal sealed class ReceivedLowering(SpecDocument document, SchemaLowering schemas, OperationContent content)
 {
-    /// <summary>Declares what the body of the request takes; one that is no JSON takes nothing.</summary>
+    private readonly ContentAlternatives _alternatives = new(document);
+
+    /// <summary>Declares what the body of the request takes, in each form of JSON that holds something else; one that is no JSON takes nothing.</summary>
     public void Lower(ReceivedOperation operation)
     {
         string pointer = operation.Pointer + "/requestBody";
-        if (document.Find(pointer) is { } node
-            && document.TryResolve(node, pointer, out ResolvedNode body)
-            && body.Node is SpecObject holder
-            && ContentChoice.Json(content.ContentsOf(new OperationPart(holder, body.Pointer))) is { Schema: { } schema })
+        if (document.Find(pointer) is not { } node || !document.TryResolve(node, pointer, out ResolvedNode body) || body.Node is not SpecObject holder)
         {
-            schemas.TypeOf(schema, operation.Name + "Request", operation.Name + "RequestBody");
+            return;
+        }
+
+        List<MediaContent> forms = content.ContentsOf(new OperationPart(holder, body.Pointer)).Where(static form => form.Form == BodyForm.Json).ToList();
+        if (ContentChoice.Json(forms) is not { } used)
+        {
+            return;
+        }
+
+        var names = new FormNames();
+        names.Of(used.MediaType);
+        Declare(used, operation.Name);
+        foreach (MediaContent further in _alternatives.Of(forms, used))
+        {
+            Declare(further, operation.Name + names.Of(further.MediaType));
+        }
+    }
+
+    private void Declare(MediaContent form, string name)
+    {
+        if (form.Schema is { } schema)
+        {
+            schemas.TypeOf(schema, name + "Request", name + "RequestBody");
         }
     }
 }

@@ -55,6 +55,11 @@ internal static class DocumentationLowering
             ? documentation
             : new Documentation(documentation.Summary.Cut(LoweringLimits.SharedDocumentation));
 
+    /// <summary>The documentation with a sentence more behind it.</summary>
+    public static Documentation With(Documentation? documentation, string sentence) =>
+        documentation is null ? new Documentation(sentence)
+        : documentation with { Remarks = documentation.Remarks is { } remarks ? $"{remarks}\n\n{sentence}" : sentence };
+
     private static string MarkdownOf(string text) => HtmlBlocks.ToMarkdown(text.Cut(LoweringLimits.Documentation).Replace("\r\n", "\n")).Trim();
 
     /// <summary>A line with a sentence behind it, or paragraphs with one more.</summary>

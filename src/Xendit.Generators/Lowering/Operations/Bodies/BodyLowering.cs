@@ -9,30 +9,48 @@ namespace Xendit.Generators.Lowering.Operations.Bodies;
 /// <summary>Makes the body of an operation's requests.</summary>
 internal sealed class BodyLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
-    private readonly ContentAlternatives _alternatives = new(context);
+    private readonly ContentAlternatives _alternatives = new(context.Document);
     private readonly FieldLowering _fields = new(context);
     private readonly StreamLowering _streams = new(context, schemas);
     private readonly SchemaReferences _references = context.References;
 
-    /// <summary>The body, or <see langword="null"/> for none.</summary>
-    public RequestBodyModel? Lower(OperationSite site, string operationName, NameScope names)
+    /// <summary>The body of the operation's own method, or <see langword="null"/> for none.</summary>
+    public RequestBodyModel? Lower(OperationSite site, string operationName, NameScope names) => RequestOf(site) is { } request
+        ? Lower(site, request, ContentChoice.OfRequest(request.Contents), names.Take("body"), operationName)
+        : null;
+
+    /// <summary>The body in a further form. A method that is there for a form asks for it.</summary>
+    public RequestBodyModel Lower(OperationSite site, ContentForm form, string name, string operationName) =>
+        Lower(site, RequestOf(site)! with { IsRequired = true }, form.Content, name, operationName + form.Name);
+
+    /// <summary>The forms beside the one of the operation's own method.</summary>
+    public IReadOnlyList<ContentForm> FurtherOf(OperationSite site)
     {
-        if (content.OfRequest(site) is not { } request)
+        if (RequestOf(site) is not { } request)
         {
-            return null;
+            return [];
         }
 
-        List<MediaContent> contents = request.Contents.Where(form => request.IsRequired || !CanHoldNothing(form)).ToList();
-        if (contents.Count == 0)
-        {
-            return null;
-        }
+        MediaContent used = ContentChoice.OfRequest(request.Contents);
+        var names = new FormNames();
+        names.Of(used.MediaType);
+        return _alternatives.Of(request.Contents, used)
+            .Select(form => new ContentForm(names.Of(form.MediaType), form, used, "the request body"))
+            .ToList();
+    }
 
-        MediaContent chosen = ContentChoice.OfRequest(contents);
-        _alternatives.Report(site, "the request body", contents, chosen);
+    private RequestContent? RequestOf(OperationSite site)
+    {
+        RequestContent? request = content.OfRequest(site);
+        List<MediaContent> contents = request?.Contents.Where(form => request.IsRequired || !CanHoldNothing(form)).ToList() ?? [];
+        return contents.Count == 0 ? null : request! with { Contents = contents };
+    }
+
+    private RequestBodyModel Lower(OperationSite site, RequestContent request, MediaContent chosen, string name, string operationName)
+    {
         var body = new RequestBodyModel
         {
-            Name = names.Take("body"),
+            Name = name,
             Type = new TypeRef(ShapeOf(chosen.Form)),
             Form = chosen.Form,
             MediaType = MediaTypes.ToSend(chosen.MediaType, chosen.Form),

@@ -1,32 +1,52 @@
-using Xendit.Generators.Diagnostics;
+using Microsoft.OpenApi;
+using Xendit.Generators.CodeModel;
 using Xendit.Generators.Lowering.Schemas;
+using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations.Bodies;
 
 /// <summary>
-/// Reports forms of a body that the client does not use and that hold something else than the one it uses. The same content
-/// in another form is no loss.
+/// Finds the forms of a body that hold something else than those that are used. The same content in another form is no loss.
 /// </summary>
-internal sealed class ContentAlternatives(LoweringContext context)
+internal sealed class ContentAlternatives(SpecDocument document)
 {
-    /// <param name="site">The operation.</param>
-    /// <param name="body">What the body is, for people.</param>
-    /// <param name="contents">The forms that it may have.</param>
-    /// <param name="chosen">The one that the client uses.</param>
-    public void Report(OperationSite site, string body, IReadOnlyList<MediaContent> contents, MediaContent? chosen)
+    private readonly SchemaReferences _references = new(document);
+
+    /// <summary>The forms with content of their own, each content once.</summary>
+    /// <param name="contents">The forms that the body may have.</param>
+    /// <param name="used">Those that are used.</param>
+    public IReadOnlyList<MediaContent> Of(IReadOnlyList<MediaContent> contents, params MediaContent[] used)
     {
-        foreach (MediaContent other in contents.Where(other => other != chosen && other.Schema is not null && HoldsOther(other, chosen)))
+        var others = new List<MediaContent>();
+        foreach (MediaContent content in contents.Where(SaysSomething))
         {
-            context.Report(
-                DiagnosticDescriptors.ContentNotUsed, other.Place, site.HttpMethod.ToUpperInvariant(), site.Path, body, other.MediaType, chosen!.MediaType);
+            if (used.All(one => one != content && !ContentChoice.AreAlike(one, content) && !SaySame(one, content) && !IsOpenFor(one, content))
+                && (IsOpaque(content) || !others.Exists(other => SaySame(other, content))))
+            {
+                others.Add(content);
+            }
         }
+
+        return others;
     }
 
-    private static bool HoldsOther(MediaContent content, MediaContent? chosen) =>
-        chosen?.Schema is { } schema
-        && !ContentChoice.AreAlike(content, chosen)
-        && !SpecEquality.AreEqual(WithoutAnnotations(content.Schema!), WithoutAnnotations(schema));
+    /// <summary>Whether the document says what the form holds. Of bytes it says so by no schema, since 3.1 (OpenAPI 3.1, 4.8.14.2).</summary>
+    private bool SaysSomething(MediaContent content) =>
+        SchemaOf(content) is not null
+        || (document.Version >= OpenApiSpecVersion.OpenApi3_1 && content.Form == BodyForm.Binary && !MediaTypes.IsRange(content.MediaType));
+
+    /// <summary>Whether the media type says all there is to say: text and bytes of any kind have one schema.</summary>
+    private bool IsOpaque(MediaContent content) =>
+        content.Form is BodyForm.Text or BodyForm.Binary && (SchemaOf(content) is not { } schema || _references.Follow(schema).Types is [] or ["string"]);
+
+    /// <summary>Whether the document leaves to the other, a range, what the one that is used holds.</summary>
+    private static bool IsOpenFor(MediaContent used, MediaContent content) => SchemaOf(used) is null && MediaTypes.IsIn(used.MediaType, content.MediaType);
+
+    private static bool SaySame(MediaContent left, MediaContent right) =>
+        SchemaOf(left) is { } one && SchemaOf(right) is { } other && SpecEquality.AreEqual(WithoutAnnotations(one), WithoutAnnotations(other));
+
+    private static Schema? SchemaOf(MediaContent content) => content.Schema ?? content.ItemSchema;
 
     private static SpecNode WithoutAnnotations(Schema schema) =>
         schema.Node is SpecObject keywords ? keywords.Rewrite(static member => Vocabulary.IsAnnotation(member.Name) ? null : member.Value) : schema.Node;

@@ -15,8 +15,19 @@ internal static class MediaTypes
     /// <summary>The media type without its parameters, in lower case.</summary>
     public static string TypeOf(string mediaType) => mediaType.Split(';')[0].Trim().ToLowerInvariant();
 
+    /// <summary>Whether it is one that a header can carry: two tokens, and perhaps parameters (RFC 9110, 8.3.1).</summary>
+    public static bool IsMediaType(string mediaType) =>
+        TypeOf(mediaType).Split('/') is [var type, var subtype]
+        && HttpTokens.IsToken(type)
+        && HttpTokens.IsToken(subtype)
+        && mediaType.All(static c => c is >= ' ' and <= '~');
+
     /// <summary>Whether it is a range, such as <c>*/*</c>, which leaves the choice to who sends.</summary>
     public static bool IsRange(string mediaType) => mediaType.Contains('*');
+
+    /// <summary>Whether a media type is in a range.</summary>
+    public static bool IsIn(string mediaType, string range) => TypeOf(range) is var type
+        && (type == "*/*" || (type.EndsWith("/*", StringComparison.Ordinal) && TypeOf(mediaType).StartsWith(type.Substring(0, type.Length - 1), StringComparison.Ordinal)));
 
     /// <summary>The form of a body; of a range that JSON is in, JSON.</summary>
     public static BodyForm FormOf(string mediaType) => TypeOf(mediaType) switch

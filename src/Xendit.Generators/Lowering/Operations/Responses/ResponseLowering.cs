@@ -16,94 +16,99 @@ internal sealed record ResponseSet(
 {
     /// <summary>What the document says of the first success with a body; empty for nothing.</summary>
     public string Description { get; init; } = "";
+
+    /// <summary>A method of the operation that has these answers.</summary>
+    public OperationModel AddTo(OperationModel operation) => operation with
+    {
+        ResultType = ResultType,
+        ResultDescription = Description,
+        Results = Results,
+        Accept = Accept,
+        Errors = Errors,
+        Stream = Stream,
+    };
 }
 
 /// <summary>Makes the responses of an operation.</summary>
 internal sealed class ResponseLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
     private readonly ResultLowering _results = new(context, schemas);
-    private readonly ContentAlternatives _alternatives = new(context);
+    private readonly SuccessForms _forms = new(context, content);
     private readonly StreamLowering _streams = new(context, schemas);
 
     /// <summary>The answers of an operation, and those of the same operation where it may also answer with a sequence of items.</summary>
     public (ResponseSet Whole, ResponseSet? Sequence) Lower(OperationSite site, string operationName)
     {
-        ResponseSet? sequence = MayBeSequence(site) && Lower(site, operationName, ContentUse.Sequence) is { Stream: not null } items ? items : null;
-        return (Lower(site, operationName, sequence is null ? ContentUse.Alone : ContentUse.BesideSequence), sequence);
+        ResponseSet? sequence = _forms.MayBeSequence(site) && Lower(site, operationName, AnswerForm.Sequence) is { Stream: not null } items ? items : null;
+        return (Lower(site, operationName, AnswerForm.Whole), sequence);
     }
 
-    private ResponseSet Lower(OperationSite site, string operationName, ContentUse use)
+    /// <summary>The answers in a further form.</summary>
+    public ResponseSet Lower(OperationSite site, string operationName, ContentForm form) => Lower(site, operationName, AnswerForm.Of(form));
+
+    /// <summary>The forms of successes beside those of the operation's own methods.</summary>
+    /// <param name="site">The operation.</param>
+    /// <param name="hasSequence">Whether one of them gives the sequence of items.</param>
+    public IReadOnlyList<ContentForm> FurtherOf(OperationSite site, bool hasSequence) => _forms.FurtherOf(site, hasSequence);
+
+    private ResponseSet Lower(OperationSite site, string operationName, AnswerForm form)
     {
+        string bodyName = operationName + form.Name;
         var successes = new List<Success>();
         var errors = new List<ErrorResponseModel>();
-        var accept = new List<string>();
+        var accepted = new List<string>();
         var errorTypes = new ErrorTypes(schemas, operationName);
         foreach (KeyValuePair<string, IOpenApiResponse> response in site.Operation.Responses ?? [])
         {
-            string status = response.Key;
-            if (StatusRange.Parse(status) is not { } statuses)
+            if (StatusRange.Parse(response.Key) is not { } statuses)
             {
                 continue;
             }
 
-            IReadOnlyList<MediaContent> contents = content.OfResponse(site, status);
-            MediaContent? chosen = Choose(contents, statuses.IsSuccess, use);
+            IReadOnlyList<MediaContent> contents = content.OfResponse(site, response.Key);
+            MediaContent? chosen = form.Choose(contents, statuses);
+            accepted.AddRange(form.Accepted(contents, chosen).Except(accepted, StringComparer.Ordinal));
             string description = DocumentationLowering.OfAnswer(response.Value.Description);
-            accept.AddRange(MediaTypesOf(contents, chosen).Except(accept, StringComparer.Ordinal));
             if (statuses.IsSuccess)
             {
-                string suffix = successes.Count == 0 ? "" : StatusNames.Of(statuses);
-                TypeRef? type = chosen is null || IsWithoutBody(site, statuses.First) ? null : TypeOf(chosen, operationName, suffix);
+                string status = successes.Count == 0 ? "" : StatusNames.Of(statuses);
+                TypeRef? type = chosen is null || SuccessForms.IsWithoutBody(site, statuses) ? null : TypeOf(chosen, bodyName, status);
                 successes.Add(new Success(statuses, type, chosen, description));
-                ReportAlternatives(site, status, contents, chosen, use);
             }
             else
             {
-                TypeRef? type = chosen?.Schema is { } schema ? errorTypes.Of(schema, status) : null;
+                TypeRef? type = chosen?.Schema is { } schema ? errorTypes.Of(schema, response.Key) : null;
                 errors.Add(new ErrorResponseModel(statuses.First, statuses.Last, type, description));
             }
         }
 
         // A document that gives only `default` means it for success as well.
         ErrorResponseModel? anything = errors.FirstOrDefault(static error => error.LastStatus == StatusRange.Any.Last);
-        if (successes.Count == 0 && !IsHead(site) && anything?.Type is { } described)
+        if (successes.Count == 0 && !site.IsHead && anything?.Type is { } described)
         {
             successes.Add(new Success(StatusRange.Success, described, Content: null, anything.Description));
         }
 
-        return Complete(site, operationName, use, successes, new ResponseSet(
-            null, [], accept.ToEquatableArray(), errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray()));
+        return Complete(site, operationName, form, successes, new ResponseSet(
+            null, [], form.Accept(accepted), errors.OrderBy(static error => error.LastStatus - error.FirstStatus).ToEquatableArray()));
     }
 
     /// <summary>The answers with the result that the successes make together.</summary>
-    private ResponseSet Complete(OperationSite site, string operationName, ContentUse use, List<Success> successes, ResponseSet answers)
+    private ResponseSet Complete(OperationSite site, string operationName, AnswerForm form, List<Success> successes, ResponseSet answers)
     {
         answers = answers with { Description = successes.FirstOrDefault(static success => success.Type is not null)?.Description ?? "" };
-        (TypeRef Type, StreamForm Form)? streamed = Streamed(successes, operationName);
-        if (streamed is not null || use == ContentUse.Sequence)
+        (TypeRef Type, StreamForm Form)? streamed = Streamed(successes, operationName + form.Name);
+        if (streamed is not null || form == AnswerForm.Sequence)
         {
             return answers with { ResultType = streamed?.Type, Stream = streamed?.Form };
         }
 
-        ResultSet results = _results.Lower(site, operationName, successes.OrderBy(static success => success.Statuses.Width).ToList());
+        ResultSet results = _results.Lower(site, operationName, form, successes.OrderBy(static success => success.Statuses.Width).ToList());
         return answers with { ResultType = results.Type, Results = results.Cases };
     }
 
-    /// <summary>The media types that say the same as the chosen one.</summary>
-    private static IEnumerable<string> MediaTypesOf(IReadOnlyList<MediaContent> contents, MediaContent? chosen) => contents
-        .Where(form => chosen is not null && (form == chosen || ContentChoice.AreAlike(form, chosen)))
-        .Select(static form => form.MediaType);
-
-    private void ReportAlternatives(OperationSite site, string status, IReadOnlyList<MediaContent> contents, MediaContent? chosen, ContentUse use)
-    {
-        if (use != ContentUse.Sequence)
-        {
-            _alternatives.Report(site, $"the answer {status}", use == ContentUse.Alone ? contents : contents.Where(IsNoSequence).ToList(), chosen);
-        }
-    }
-
     /// <summary>The result that is read while it arrives, where all successes that have a body are of one such kind; <see langword="null"/> for none.</summary>
-    private (TypeRef Type, StreamForm Form)? Streamed(List<Success> successes, string operationName)
+    private (TypeRef Type, StreamForm Form)? Streamed(List<Success> successes, string bodyName)
     {
         List<MediaContent?> bodies = successes.Where(static success => success.Type is not null).Select(static success => success.Content).ToList();
         if (bodies.Count == 0 || bodies[0] is not { Stream: { } form } || bodies.Any(body => body?.Stream != form))
@@ -111,28 +116,12 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
             return null;
         }
 
-        List<TypeRef> types = bodies.Select(body => _streams.TypeOf(form, body!, operationName)).Distinct().ToList();
+        List<TypeRef> types = bodies.Select(body => _streams.TypeOf(form, body!, bodyName)).Distinct().ToList();
         bool isNullable = form == StreamForm.Bytes && bodies.Count < successes.Count;
         return types.Count == 1 ? (types[0] with { IsNullable = isNullable }, form) : null;
     }
 
-    /// <summary>Whether a success may be JSON, and a sequence of items as well.</summary>
-    private bool MayBeSequence(OperationSite site) => (site.Operation.Responses ?? []).Any(response =>
-        StatusRange.Parse(response.Key) is { IsSuccess: true }
-        && content.OfResponse(site, response.Key) is var contents
-        && ContentChoice.Json(contents) is not null
-        && ContentChoice.Sequence(contents) is not null);
-
-    private static bool IsNoSequence(MediaContent content) => !content.IsSequence;
-
-    /// <summary>The form to ask for: JSON, unless a sequence is wanted; else, of a success, text or bytes. The body of an error that is not JSON is at hand as it is in any case.</summary>
-    private static MediaContent? Choose(IReadOnlyList<MediaContent> contents, bool isSuccess, ContentUse use) =>
-        contents.Count == 0 ? null
-        : !isSuccess ? ContentChoice.Json(contents)
-        : use == ContentUse.Sequence && ContentChoice.Sequence(contents) is { } sequence ? sequence
-        : ContentChoice.OfSuccess(contents);
-
-    private TypeRef TypeOf(MediaContent chosen, string operationName, string status)
+    private TypeRef TypeOf(MediaContent chosen, string bodyName, string status)
     {
         if (chosen.Form != BodyForm.Json)
         {
@@ -141,25 +130,7 @@ internal sealed class ResponseLowering(LoweringContext context, SchemaLowering s
 
         // JSON of which nothing is said is anything, and perhaps nothing.
         return chosen.Schema is { } schema
-            ? schemas.TypeOf(schema, $"{operationName}{status}Response", $"{operationName}{status}ResponseBody")
+            ? schemas.TypeOf(schema, $"{bodyName}{status}Response", $"{bodyName}{status}ResponseBody")
             : new TypeRef(TypeShape.JsonElement, IsNullable: true);
-    }
-
-    /// <summary>Whether HTTP allows the answer no body, whatever the document says (RFC 9110, 9.3.2, 15.3.5 and 15.3.6).</summary>
-    private static bool IsWithoutBody(OperationSite site, int status) => IsHead(site) || status is 204 or 205;
-
-    private static bool IsHead(OperationSite site) => site.HttpMethod.Equals("HEAD", StringComparison.OrdinalIgnoreCase);
-
-    /// <summary>Which of the forms of an answer are used.</summary>
-    private enum ContentUse
-    {
-        /// <summary>One, and no other.</summary>
-        Alone,
-
-        /// <summary>One; a sequence is the matter of another method.</summary>
-        BesideSequence,
-
-        /// <summary>The sequence.</summary>
-        Sequence,
     }
 }

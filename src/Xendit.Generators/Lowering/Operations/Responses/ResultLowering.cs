@@ -29,8 +29,9 @@ internal sealed class ResultLowering(LoweringContext context, SchemaLowering sch
 {
     /// <param name="site">The operation.</param>
     /// <param name="operationName">Its name in C#.</param>
+    /// <param name="form">What is asked for.</param>
     /// <param name="successes">What it answers, exact codes first.</param>
-    public ResultSet Lower(OperationSite site, string operationName, IReadOnlyList<Success> successes)
+    public ResultSet Lower(OperationSite site, string operationName, AnswerForm form, IReadOnlyList<Success> successes)
     {
         List<IGrouping<TypeRef, Success>> bodies = successes
             .Where(static success => success.Type is not null)
@@ -44,7 +45,7 @@ internal sealed class ResultLowering(LoweringContext context, SchemaLowering sch
         bool isNullable = successes.Any(static success => success.Type is null or { IsNullable: true });
         if (bodies.Count > 1)
         {
-            return LowerUnion(site, operationName, successes, bodies, isNullable);
+            return LowerUnion(site, operationName, form, successes, bodies, isNullable);
         }
 
         TypeRef type = bodies[0].Key with { IsNullable = isNullable };
@@ -52,13 +53,13 @@ internal sealed class ResultLowering(LoweringContext context, SchemaLowering sch
     }
 
     private ResultSet LowerUnion(
-        OperationSite site, string operationName, IReadOnlyList<Success> successes, List<IGrouping<TypeRef, Success>> bodies, bool isNullable)
+        OperationSite site, string operationName, AnswerForm form, IReadOnlyList<Success> successes, List<IGrouping<TypeRef, Success>> bodies, bool isNullable)
     {
-        var place = new Schema(context.Document, new SpecObject(new SpecMembers(), default), site.Pointer + "/responses");
+        var place = new Schema(context.Document, new SpecObject(new SpecMembers(), default), site.Pointer + "/responses" + form.Mark);
         List<ResultBranch> branches = bodies
             .Select(static body => new ResultBranch(body.Key.Name ?? StatusNames.Of(body.First().Statuses), body.Key, body.First().Schema))
             .ToList();
-        (TypeRef union, IReadOnlyList<string> names) = schemas.DeclareResult(place, operationName + "Result", branches);
+        (TypeRef union, IReadOnlyList<string> names) = schemas.DeclareResult(place, operationName + form.Name + "Result", branches);
         return new ResultSet(
             union with { IsNullable = isNullable },
             successes.Select(success => CaseOf(success, success.Type is null ? null : names[bodies.FindIndex(body => body.Contains(success))])).ToEquatableArray());
