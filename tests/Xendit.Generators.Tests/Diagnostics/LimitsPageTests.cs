@@ -44,6 +44,7 @@ public sealed class LimitsPageTests
         ["schemas that are validated in place for one use"] = LoweringLimits.SchemasPerCheck,
         ["schemas that are validated in place wherever"] = LoweringLimits.RepeatedChecks,
         ["characters of a name or `const`"] = LoweringLimits.CharactersOfOne,
+        ["methods for the forms"] = LoweringLimits.MethodsPerOperation,
         ["findings of one id"] = LoweringLimits.FindingsPerId,
         ["characters of the documentation"] = LoweringLimits.Documentation,
         ["characters of documentation that several"] = LoweringLimits.SharedDocumentation,
