@@ -29,7 +29,17 @@ internal sealed record UnionBranchModel(string Name, TypeRef Type, EquatableArra
 /// </summary>
 /// <param name="ByJsonType">JSON type to branch index, or to <c>-1</c> where <see cref="ObjectRules"/> decide.</param>
 /// <param name="ObjectRules">Rules for objects, tried in order; the first that holds decides.</param>
-internal sealed record UnionDecision(EquatableArray<JsonTypeBranch> ByJsonType, EquatableArray<ObjectRule> ObjectRules = default);
+/// <param name="ByValidity">What decides where none of the rules holds; <see langword="null"/> where they suffice.</param>
+internal sealed record UnionDecision(
+    EquatableArray<JsonTypeBranch> ByJsonType, EquatableArray<ObjectRule> ObjectRules = default, ValidityDecision? ByValidity = null);
+
+/// <summary>An object is the one branch that it is valid for; where that is none or several, another.</summary>
+/// <param name="Branches">The branches that are tried.</param>
+/// <param name="Otherwise">The branch of what is valid for none of them, or for several.</param>
+internal sealed record ValidityDecision(EquatableArray<ValidBranch> Branches, int Otherwise);
+
+/// <summary>A branch with the rule over JSON that says whether a value is valid for it.</summary>
+internal sealed record ValidBranch(int Branch, string Rule);
 
 /// <summary>A JSON type as union decisions know it.</summary>
 internal enum JsonType

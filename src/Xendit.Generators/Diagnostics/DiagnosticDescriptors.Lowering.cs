@@ -9,9 +9,9 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor SelfReferring = Warning(
         "XG0100", "A schema consists of nothing but itself", "The schema '{0}' leads back to itself without an object between; it becomes JsonElement");
 
-    /// <summary><c>{0}</c> is the union's name.</summary>
+    /// <summary><c>{0}</c> is the union's name, <c>{1}</c> what becomes of it or of its values.</summary>
     public static readonly DiagnosticDescriptor AmbiguousUnion = Warning(
-        "XG0101", "The branches of a union cannot be told apart", "The branches of '{0}' cannot be told apart; it becomes JsonElement. A discriminator would decide, or in each branch a required property of its own or one with a constant value.");
+        "XG0101", "The branches of a union cannot be told apart", "The branches of '{0}' cannot be told apart; {1}. A discriminator would decide, or in each branch a required property of its own or one with a constant value.");
 
     /// <summary><c>{0}</c> is the schema's name, <c>{1}</c> the type's.</summary>
     public static readonly DiagnosticDescriptor SchemaRenamed = Info(

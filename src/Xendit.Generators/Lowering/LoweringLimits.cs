@@ -21,6 +21,12 @@ internal static class LoweringLimits
     /// <summary>How many branches are compared in all unions of a document, where unions are branches of unions.</summary>
     public const int UnionBranches = 4_000;
 
+    /// <summary>So many pairs of schemas of a document are compared to show that no value is valid for both.</summary>
+    public const int ComparedSchemas = 20_000;
+
+    /// <summary>How deep in objects such pairs are looked for.</summary>
+    public const int ComparedDepth = 8;
+
     /// <summary>How many members all schemas of a document take in from others. A long name counts as several.</summary>
     public const int InheritedMembers = 100_000;
 

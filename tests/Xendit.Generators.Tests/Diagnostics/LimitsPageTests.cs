@@ -36,6 +36,8 @@ public sealed class LimitsPageTests
         ["schemas in a chain"] = LoweringLimits.ChainLength,
         ["schemas that one takes in"] = LoweringLimits.PartsPerSchema,
         ["schemas that are looked at"] = LoweringLimits.SchemasPerQuestion,
+        ["pairs of schemas that are compared"] = LoweringLimits.ComparedSchemas,
+        ["properties inside each other"] = LoweringLimits.ComparedDepth,
         ["branches of unions"] = LoweringLimits.UnionBranches,
         ["members that schemas take in"] = LoweringLimits.InheritedMembers,
         ["members that are repeated"] = LoweringLimits.MergedMembers,

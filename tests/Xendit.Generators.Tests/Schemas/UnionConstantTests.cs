@@ -86,4 +86,43 @@ public class UnionConstantTests
         C: { type: object, required: [state, name], properties: { state: { type: string, enum: [on, off] }, name: { type: string } } }
         D: { type: object, required: [label], properties: { label: { type: string } } }
         """).Keeps("Any", json).Alternative("Any", json).ShouldBe(alternative);
+
+    [Theory]
+    [InlineData("""{"object":"card","id":"1","last4":"4242","month":1}""", "Card")]
+    [InlineData("""{"object":"account","id":"1","last4":"4242","routing":"x"}""", "Account")]
+    [InlineData("""{"object":"card","id":"1","deleted":true}""", "DeletedCard")]
+    [InlineData("""{"object":"account","id":"1","deleted":true,"currency":"eur"}""", "DeletedAccount")]
+    [InlineData("""{"object":"wallet","id":"1","deleted":true}""", "Unknown")]
+    [InlineData("\"1\"", "String")]
+    public void What_constants_share_is_told_by_the_properties_that_only_some_must_have(string json, string alternative)
+    {
+        var shop = new SchemaCase("""
+            Destination:
+              anyOf:
+                - type: string
+                - $ref: "#/components/schemas/Account"
+                - $ref: "#/components/schemas/Card"
+                - $ref: "#/components/schemas/DeletedAccount"
+                - $ref: "#/components/schemas/DeletedCard"
+            Account:
+              type: object
+              required: [object, id, last4, routing]
+              properties: { object: { enum: [account] }, id: { type: string }, last4: { type: string }, routing: { type: string }, currency: { type: string } }
+            Card:
+              type: object
+              required: [object, id, last4, month]
+              properties: { object: { enum: [card] }, id: { type: string }, last4: { type: string }, month: { type: integer }, currency: { type: string } }
+            DeletedAccount:
+              type: object
+              required: [object, id, deleted]
+              properties: { object: { enum: [account] }, id: { type: string }, deleted: { enum: [true] }, currency: { type: string } }
+            DeletedCard:
+              type: object
+              required: [object, id, deleted]
+              properties: { object: { enum: [card] }, id: { type: string }, deleted: { enum: [true] }, currency: { type: string } }
+            """);
+        shop.Reports.ShouldBeEmpty();
+        shop.Alternative("Destination", json).ShouldBe(alternative);
+        shop.Keeps("Destination", json);
+    }
 }

@@ -5,10 +5,12 @@ namespace Xendit.Generators.Emit.Json;
 
 /// <summary>
 /// Prints the codec of a union. Which alternative a value is follows from its JSON type; among objects, from a first
-/// look at their properties, wherever those stand.
+/// look at their properties, wherever those stand, and where that tells nothing, from which one they are valid for.
 /// </summary>
 internal sealed class UnionCodecPrinter
 {
+    private const string ReadValid = "ReadValid(ref reader, mode)";
+
     private readonly SourceWriter _writer;
     private readonly UnionModel _union;
     private readonly UnionDecision _decision;
@@ -36,10 +38,16 @@ internal sealed class UnionCodecPrinter
             WriteRead();
             _writer.WriteLine();
             WriteWrite();
-            if (_decision.ByJsonType.Any(static line => line.Branch < 0))
+            if (!_decision.ObjectRules.IsEmpty)
             {
                 _writer.WriteLine();
                 WriteReadObject();
+            }
+
+            if (_decision.ByValidity is { } validity)
+            {
+                _writer.WriteLine();
+                WriteReadValid(validity);
             }
         }
     }
@@ -50,8 +58,8 @@ internal sealed class UnionCodecPrinter
         {
             foreach (JsonTypeBranch line in _decision.ByJsonType)
             {
-                string read = line.Branch < 0 ? "ReadObject(ref reader, mode)" : ReadBranch(line.Branch);
-                _writer.WriteLine($"{Tokens(line.Type)} => {read},");
+                string readObject = _decision.ObjectRules.IsEmpty ? ReadValid : "ReadObject(ref reader, mode)";
+                _writer.WriteLine($"{Tokens(line.Type)} => {(line.Branch < 0 ? readObject : ReadBranch(line.Branch))},");
             }
 
             _writer.WriteLine($"_ => {NoBranch},");
@@ -83,10 +91,35 @@ internal sealed class UnionCodecPrinter
                 _writer.WriteLine($"{numbers} => {ReadBranch(branch)},");
             }
 
-            _writer.WriteLine($"_ => {NoBranch},");
+            _writer.WriteLine($"_ => {(_decision.ByValidity is null ? NoBranch : ReadValid)},");
         }
 
         lookups.Write();
+    }
+
+    private void WriteReadValid(ValidityDecision validity)
+    {
+        string rules = CSharpText.Identifier(_scope.RulesName);
+        string find = $"{Runtime("JsonValidity")}.Find(reader, s_alternatives) switch";
+        _writer.WriteLine($"private static readonly {Runtime("JsonRule")}[] s_alternatives =");
+        using (_writer.WriteBlock(tail: ";"))
+        {
+            foreach (ValidBranch branch in validity.Branches)
+            {
+                _writer.WriteLine($"{rules}.{CSharpText.Identifier(branch.Rule)},");
+            }
+        }
+
+        _writer.WriteLine();
+        using (_writer.WriteBlock($"{ReadHead("private", "ReadValid")} {find}", tail: ";"))
+        {
+            for (int i = 0; i < validity.Branches.Count; i++)
+            {
+                _writer.WriteLine($"{CSharpText.Literal(i)} => {ReadBranch(validity.Branches[i].Branch)},");
+            }
+
+            _writer.WriteLine($"_ => {ReadBranch(validity.Otherwise)},");
+        }
     }
 
     private string ReadHead(string accessibility, string name) =>

@@ -52,6 +52,9 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
     public EquatableArray<Check> OfPlace(Schema schema, TypeRef type, bool isNullable) =>
         [.. NullItems.ChecksOf(type), .. OfUse(schema, type, isNullable)];
 
+    /// <summary>The rule over JSON of a schema.</summary>
+    public string RuleOf(Schema schema) => rules.Of(schema).Rule;
+
     /// <summary>The checks that a record's declaration makes beside those of its members and of their presence.</summary>
     /// <param name="record">The record.</param>
     /// <param name="additional">The map of its additional properties, whose values are checked elsewhere.</param>

@@ -27,20 +27,30 @@ internal sealed class ExclusiveBranches(LoweringContext context, TypeRegistry re
     {
         if (!_overlapping.TryGetValue(union.Name, out IReadOnlyList<Schema>? branches))
         {
-            branches = MayOverlap(union) ? union.Branches.Select(static branch => branch.Schema).OfType<Schema>().ToList() : [];
+            branches = union.MayOverlap ? Listed(union)
+                : union.Undecided.Count == 0 && MayOverlap(union) ? union.Branches.Select(static branch => branch.Schema).OfType<Schema>().ToList()
+                : [];
             _overlapping.Add(union.Name, branches = branches.All(enforceability.IsWhole) ? branches : []);
         }
 
         return branches;
     }
 
+    /// <summary>The branches that <c>oneOf</c> lists, where only validation tells them apart: what is made of one may be valid for others.</summary>
+    private IReadOnlyList<Schema> Listed(UnionDeclaration union) =>
+        ListerOf(union)?.SubArray("oneOf").Where(static branch => !branch.IsNullOnly).ToList() ?? [];
+
     private bool MayOverlap(UnionDeclaration union) =>
-        _parts.Leaves(union.Schema) is { } parts
-        && parts.All(part => Discriminator.Of(part, _references) is null)
-        && parts.Where(static part => part["oneOf"] is not null || part["anyOf"] is not null).ToList() is [{ } lister]
-        && lister["oneOf"] is not null
+        _parts.Leaves(union.Schema).All(part => Discriminator.Of(part, _references) is null)
+        && ListerOf(union)?["oneOf"] is not null
         && union.Decision is { } decision
         && ByPresence(union, decision).Distinct().Count() > (IsFirstByValue(union, decision) ? 1 : 0);
+
+    /// <summary>The one part of the schema that lists branches, or <see langword="null"/>.</summary>
+    private Schema? ListerOf(UnionDeclaration union) =>
+        _parts.Leaves(union.Schema).Where(static part => part["oneOf"] is not null || part["anyOf"] is not null).ToList() is [{ } lister]
+            ? lister
+            : null;
 
     /// <summary>The branches that an object is by the presence of properties.</summary>
     private static IEnumerable<int> ByPresence(UnionDeclaration union, UnionDecision decision) => decision.ObjectRules

@@ -36,7 +36,8 @@ internal sealed class FormatLowering
     public static bool IsKeptBy(TypeShape shape, Schema schema) => (Find(schema), shape) is
         (null, _) or (TextFormat.DateTime, TypeShape.DateTimeOffset) or (TextFormat.Date, TypeShape.DateOnly) or (TextFormat.Uuid, TypeShape.Guid);
 
-    private static TextFormat? Find(Schema schema) => schema.Text("format") switch
+    /// <summary>The format that the schema asserts of strings, or <see langword="null"/>.</summary>
+    public static TextFormat? Find(Schema schema) => schema.Text("format") switch
     {
         "date" => TextFormat.Date,
         "date-time" => TextFormat.DateTime,

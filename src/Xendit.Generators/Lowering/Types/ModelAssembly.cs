@@ -1,6 +1,7 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Lowering.Checks;
+using Xendit.Generators.Lowering.Schemas;
 
 namespace Xendit.Generators.Lowering.Types;
 
@@ -36,9 +37,17 @@ internal sealed class ModelAssembly(TypeRegistry registry, CheckLowering checks)
         Name = union.Name,
         Documentation = registry.DocumentationOf(union.Schema),
         IsDeprecated = union.Schema.IsTrue("deprecated"),
-        Branches = union.Branches
-            .Select(branch => branch.Schema is { } schema ? branch.Model with { Checks = checks.OfBranch(union, schema, branch.Model.Type) } : branch.Model)
-            .ToEquatableArray(),
-        Decision = union.Decision,
+        Branches = union.Branches.Select(branch => Branch(union, branch.Schema, branch.Model)).ToEquatableArray(),
+        Decision = union.Undecided.Count > 0 ? union.Decision! with { ByValidity = Validity(union) } : union.Decision,
     };
+
+    /// <summary>What validation did not tell to be of a branch follows the union's schema, or does not.</summary>
+    private UnionBranchModel Branch(UnionDeclaration union, Schema? schema, UnionBranchModel model) =>
+        schema is not null ? model with { Checks = checks.OfBranch(union, schema, model.Type) }
+        : union.Undecided.Count > 0 ? model with { Checks = checks.OfUse(union.Schema, model.Type) }
+        : model;
+
+    private ValidityDecision Validity(UnionDeclaration union) => new(
+        union.Undecided.Select(branch => new ValidBranch(branch, checks.RuleOf(union.Branches[branch].Schema!))).ToEquatableArray(),
+        Otherwise: union.Branches.Count - 1);
 }

@@ -24,8 +24,8 @@ internal sealed class SchemaLowering
         _context = context;
         HaveFiles = places.Files.Count > 0;
         _registry.Reserve(reservedNames);
-        _types = new TypeLowering(context, _registry, places);
         var enforceability = new Enforceability(context);
+        _types = new TypeLowering(context, _registry, places, enforceability);
         _rules = new JsonRuleLowering(context, enforceability);
         _checks = new CheckLowering(context, _registry, enforceability, _rules);
     }

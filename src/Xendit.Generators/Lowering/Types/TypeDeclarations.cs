@@ -64,6 +64,12 @@ internal sealed class UnionDeclaration(string name, Schema schema, IReadOnlyList
 
     public UnionDecision? Decision { get; } = decision;
 
+    /// <summary>The branches that only validation tells from each other; where it does not, a value is of the last branch, the unknown one.</summary>
+    public IReadOnlyList<int> Undecided { get; init; } = [];
+
+    /// <summary>With <see cref="Undecided"/>, whether a value may be valid for several branches.</summary>
+    public bool MayOverlap { get; init; }
+
     /// <summary>Whether the branch asserts what the union's schema says beside its branches.</summary>
     public bool Includes(Schema branch) =>
         branch.Pointer == Schema.Pointer

@@ -1,4 +1,5 @@
 using Xendit.Generators.CodeModel;
+using Xendit.Generators.Lowering.Checks;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Lowering.Unions;
 
@@ -23,7 +24,7 @@ internal sealed class TypeLowering
     private readonly Dictionary<string, TypeRef> _byPointer = new(StringComparer.Ordinal);
     private readonly HashSet<string> _inProgress = new(StringComparer.Ordinal);
 
-    public TypeLowering(LoweringContext context, TypeRegistry registry, DirectedPlaces places)
+    public TypeLowering(LoweringContext context, TypeRegistry registry, DirectedPlaces places, Enforceability enforceability)
     {
         _context = context;
         _registry = registry;
@@ -33,7 +34,7 @@ internal sealed class TypeLowering
         _null = new NullFit(context.Document, _references, _parts);
         var nulls = new NullableBranches(_references, _parts);
         _recursive = new RecursiveTypes(context, registry, kinds, nulls);
-        _unions = new UnionLowering(context, registry, kinds, nulls, this);
+        _unions = new UnionLowering(context, registry, kinds, nulls, this, enforceability);
         _objects = new ObjectLowering(context, registry, _unions, this, places);
         _allOf = new AllOfLowering(context, kinds, _unions, _objects, this);
     }

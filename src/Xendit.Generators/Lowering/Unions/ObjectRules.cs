@@ -2,6 +2,11 @@ using Xendit.Generators.CodeModel;
 
 namespace Xendit.Generators.Lowering.Unions;
 
+/// <summary>How objects are told apart.</summary>
+/// <param name="Rules">The rules, in the order in which they are tried.</param>
+/// <param name="Undecided">The branches that an object may be which no rule tells; none where the rules tell all.</param>
+internal sealed record ObjectDecision(IReadOnlyList<ObjectRule> Rules, IReadOnlyList<int> Undecided);
+
 /// <summary>
 /// Decides how objects are told apart: by the value of one property, which a discriminator or constants give, and by
 /// properties that only some of them have.
@@ -12,10 +17,10 @@ internal static class ObjectRules
     public const int Unknown = -1;
 
     /// <summary>
-    /// Rules in the order in which they are tried, or <see langword="null"/> where none suffice. Without a last rule that
-    /// always holds, values decide, and a value that none of the objects has is unknown.
+    /// Rules in the order in which they are tried. Without a last rule that always holds, values decide, and a value that
+    /// none of the objects has is unknown, unless validation has to tell what it is.
     /// </summary>
-    public static List<ObjectRule>? Decide(IReadOnlyList<ObjectAlternative> alternatives, Discriminator? discriminator)
+    public static ObjectDecision Decide(IReadOnlyList<ObjectAlternative> alternatives, Discriminator? discriminator)
     {
         discriminator ??= Inherited(alternatives);
         List<ObjectRule> rules = discriminator is null ? ConstantRules.Decide(alternatives) : ByDiscriminator(discriminator, alternatives);
@@ -25,19 +30,23 @@ internal static class ObjectRules
         if (rest.Count == 0 && fallback is { } branch)
         {
             rules.Add(new ObjectRule(null, null, branch));
-            return rules;
+            return new ObjectDecision(rules, []);
         }
 
         if (rest.Count == 0)
         {
             rules.AddRange(WithoutValue(rules.Select(static rule => rule.Property!).Distinct(StringComparer.Ordinal).ToList(), alternatives));
-            return rules;
+            return new ObjectDecision(rules, []);
         }
 
         // Objects that constants name, but that need not have them, are told by presence like those without constants.
-        IReadOnlyList<ObjectRule>? presence = (discriminator is null ? PresenceRules.Decide(ConstantRules.Undecided(rules, alternatives)) : null)
-            ?? PresenceRules.Decide(rest);
-        return presence is null ? null : [.. rules, .. presence];
+        List<ObjectAlternative> undecided = ConstantRules.Undecided(rules, alternatives);
+        IReadOnlyList<ObjectRule>? presence = (discriminator is null ? PresenceRules.Decide(undecided) : null)
+            ?? PresenceRules.Decide(rest)
+            ?? MixedRules.Decide(rest);
+        return presence is null
+            ? new ObjectDecision(rules, undecided.Select(static alternative => alternative.Branch).Distinct().ToList())
+            : new ObjectDecision([.. rules, .. presence], []);
     }
 
     /// <summary>The rules of a discriminator: of a value that several claim, the first claim counts.</summary>

@@ -47,6 +47,18 @@ internal sealed class RemainingObjects
             return null;
         }
 
+        return SetAsideBy(kind);
+    }
+
+    /// <summary>
+    /// Sets the next one aside that must have a property which none of those that remain names; <see langword="null"/> where
+    /// none must.
+    /// </summary>
+    public (ObjectAlternative Alternative, string Property)? SetAsideCertain() =>
+        _told[0].Count > 0 && SetAsideBy(0) is var (next, properties) ? (next, properties[0]) : null;
+
+    private (ObjectAlternative Alternative, IReadOnlyList<string> Properties) SetAsideBy(int kind)
+    {
         ObjectAlternative next = _objects[_told[kind].Min];
         IReadOnlyList<string> properties = _differences[kind](next);
         Remove(next);

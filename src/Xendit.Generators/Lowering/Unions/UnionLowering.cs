@@ -1,6 +1,7 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
+using Xendit.Generators.Lowering.Checks;
 using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Lowering.Types;
@@ -23,9 +24,11 @@ internal sealed class UnionLowering
     private readonly ObjectAlternatives _alternatives;
     private readonly StringBranches _strings;
     private readonly ArrayBranches _arrays;
+    private readonly BranchDecisions _decisions;
     private readonly UnionBudget _budget = new();
 
-    public UnionLowering(LoweringContext context, TypeRegistry registry, SchemaKinds kinds, NullableBranches nulls, TypeLowering types)
+    public UnionLowering(
+        LoweringContext context, TypeRegistry registry, SchemaKinds kinds, NullableBranches nulls, TypeLowering types, Enforceability enforceability)
     {
         _context = context;
         _registry = registry;
@@ -35,6 +38,7 @@ internal sealed class UnionLowering
         _types = types;
         _entries = new UnionEntries(context.Document, _references, _parts, kinds, _budget);
         _alternatives = new ObjectAlternatives(_references, _parts, _budget);
+        _decisions = new BranchDecisions(_alternatives, enforceability, new ExclusiveSchemas(_references, _parts));
         _strings = new StringBranches(_references, _parts, types);
         _arrays = new ArrayBranches(_references, types);
     }
@@ -51,7 +55,7 @@ internal sealed class UnionLowering
             return _types.LowerFor(schema, branches[0], desiredName);
         }
 
-        if (TryLower(schema, branches, desiredName) is { } type)
+        if (TryLower(schema, branches, desiredName, isValidated: true) is { } type)
         {
             return type;
         }
@@ -66,7 +70,7 @@ internal sealed class UnionLowering
         }
         else
         {
-            _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), desiredName);
+            _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), desiredName, "it becomes JsonElement");
         }
 
         return s_anything;
@@ -77,7 +81,11 @@ internal sealed class UnionLowering
         Lower(schema, types.Select(type => TypeBranch.Of(_context.Document, schema, type)).ToList(), desiredName);
 
     /// <summary>The type of a choice between the branches, or <see langword="null"/> where they cannot be told apart.</summary>
-    public TypeRef? TryLower(Schema schema, IReadOnlyList<Schema> branches, string desiredName)
+    /// <param name="schema">What lists the branches.</param>
+    /// <param name="branches">The branches.</param>
+    /// <param name="desiredName">The name for a union.</param>
+    /// <param name="isValidated">Whether validation may tell apart what nothing else does.</param>
+    public TypeRef? TryLower(Schema schema, IReadOnlyList<Schema> branches, string desiredName, bool isValidated = false)
     {
         _budget.IsTooDeep = false;
         if (_entries.Of(schema, branches) is not { } entries)
@@ -104,7 +112,8 @@ internal sealed class UnionLowering
         }
 
         Discriminator? discriminator = Discriminator.Of(schema, _references);
-        if (Decide(lowered, discriminator) is not { } decision)
+        if (_decisions.Of(lowered, discriminator) is not { } decision
+            || (decision.Undecided.Count > 0 && !(isValidated && _decisions.CanValidate(decision, lowered))))
         {
             return null;
         }
@@ -125,7 +134,8 @@ internal sealed class UnionLowering
         rules.AddRange(ObjectRules.ByDiscriminator(discriminator, [_alternatives.Shaped(schema, kinds.Count)])
             .Where(own => rules.All(rule => rule.Value != own.Value)));
         rules.Add(new ObjectRule(null, null, discriminator.DefaultOf(alternatives) ?? kinds.Count));
-        Declare(schema, name, branches, new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray()));
+        var decision = new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray());
+        Declare(schema, name, branches, new BranchDecision(decision, Undecided: []));
     }
 
     private List<UnionBranch> LowerEntries(Schema schema, List<UnionEntry> entries, string name)
@@ -179,49 +189,7 @@ internal sealed class UnionLowering
     /// <summary>What a schema, with what it takes in, says of its alternatives; those of <c>type</c> never overlap.</summary>
     private string KeywordOf(Schema schema) => _parts.Leaves(schema).Any(static leaf => leaf.SubArray("oneOf").Count > 0) ? "oneOf" : "anyOf";
 
-    private UnionDecision? Decide(List<UnionBranch> branches, Discriminator? discriminator)
-    {
-        var lines = new List<JsonTypeBranch>();
-        List<ObjectRule>? rules = [];
-        foreach ((JsonKinds kind, JsonType type) in JsonKinds.Any.Each())
-        {
-            List<int> candidates = Enumerable.Range(0, branches.Count).Where(index => (branches[index].Kinds & kind) != 0).ToList();
-            if (candidates.Count == 1)
-            {
-                lines.Add(new JsonTypeBranch(type, candidates[0]));
-            }
-            else if (candidates.Count > 1)
-            {
-                rules = kind == JsonKinds.Object ? DecideObjects(branches, candidates, discriminator) : null;
-                if (rules is null)
-                {
-                    return null;
-                }
-
-                lines.Add(new JsonTypeBranch(type, -1));
-            }
-        }
-
-        return new UnionDecision(lines.ToEquatableArray(), rules.ToEquatableArray());
-    }
-
-    private List<ObjectRule>? DecideObjects(List<UnionBranch> branches, List<int> candidates, Discriminator? discriminator)
-    {
-        var alternatives = new List<ObjectAlternative>();
-        foreach (int branch in candidates)
-        {
-            if (_alternatives.Of(branches[branch].Schema, branch) is not { } found)
-            {
-                return null;
-            }
-
-            alternatives.AddRange(found);
-        }
-
-        return ObjectRules.Decide(alternatives, discriminator);
-    }
-
-    private void Declare(Schema schema, string name, IReadOnlyList<UnionBranch> branches, UnionDecision decision)
+    private void Declare(Schema schema, string name, IReadOnlyList<UnionBranch> branches, BranchDecision decision)
     {
         NameScope names = NameScope.OfBranches(name);
         List<(Schema? Schema, UnionBranchModel Model)> models = branches
@@ -229,14 +197,43 @@ internal sealed class UnionLowering
                 (Schema?)branch.Schema,
                 new UnionBranchModel(names.Take(BranchNames.Of(branch, _references)), branch.Type with { IsNullable = false })))
             .ToList();
-        if (LeavesUnknown(decision.ObjectRules))
+        if (decision.Undecided.Count > 0)
+        {
+            DeclareValidated(schema, name, branches, decision, [.. models, (null, new UnionBranchModel(names.Take("Unknown"), s_anything))]);
+            return;
+        }
+
+        UnionDecision byRules = decision.Decision;
+        if (LeavesUnknown(byRules.ObjectRules))
         {
             // An API that grows a branch breaks nobody: what follows none of the known ones stays readable.
             models.Add((null, new UnionBranchModel(names.Take("Unknown"), s_anything, [new UnknownBranchCheck(schema["oneOf"] is not null)])));
-            decision = decision with { ObjectRules = WithUnknown(decision.ObjectRules, models.Count - 1) };
+            byRules = byRules with { ObjectRules = WithUnknown(byRules.ObjectRules, models.Count - 1) };
         }
 
-        _registry.Add(new UnionDeclaration(name, schema, models, decision));
+        _registry.Add(new UnionDeclaration(name, schema, models, byRules));
+    }
+
+    /// <summary>Declares a union some of whose branches only validation tells apart; reports where even that may not.</summary>
+    private void DeclareValidated(
+        Schema schema,
+        string name,
+        IReadOnlyList<UnionBranch> branches,
+        BranchDecision decision,
+        IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> models)
+    {
+        (int First, int Second)? overlap = _decisions.FindOverlap(decision, branches);
+        if (overlap is var (first, second))
+        {
+            string both = $"'{models[first].Model.Name}' and '{models[second].Model.Name}'";
+            _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), name, $"what is valid for both {both} becomes Unknown");
+        }
+
+        _registry.Add(new UnionDeclaration(name, schema, models, decision.Decision)
+        {
+            Undecided = decision.Undecided,
+            MayOverlap = overlap is not null || !decision.Decision.ObjectRules.IsEmpty,
+        });
     }
 
     private static bool LeavesUnknown(EquatableArray<ObjectRule> rules) =>

@@ -17,10 +17,11 @@ internal sealed class JsonBranchesRule : JsonRule
     /// <inheritdoc/>
     public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
+        using JsonTreeLease open = value.OpenContainer();
         int fitting = 0;
         foreach (JsonRule branch in _branches)
         {
-            fitting += branch.HoldsAndMarks(value, ref errors, marks) ? 1 : 0;
+            fitting += branch.HoldsAndMarks(open.Node, ref errors, marks) ? 1 : 0;
         }
 
         if (fitting < _min)
@@ -68,13 +69,14 @@ internal sealed class JsonConditionalRule : JsonRule
     /// <inheritdoc/>
     public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
-        if (_condition.HoldsAndMarks(value, ref errors, marks))
+        using JsonTreeLease open = value.OpenContainer();
+        if (_condition.HoldsAndMarks(open.Node, ref errors, marks))
         {
-            _then?.Check(value, ref errors, marks);
+            _then?.Check(open.Node, ref errors, marks);
         }
         else
         {
-            _else?.Check(value, ref errors, marks);
+            _else?.Check(open.Node, ref errors, marks);
         }
     }
 }

@@ -10,9 +10,31 @@ internal sealed class JsonReferenceRule : JsonRule
     /// <inheritdoc/>
     public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
+        JsonRule target = _target();
+        if (errors.IsCollecting || marks is not null || value.Verdicts is not { } verdicts)
+        {
+            CheckTarget(target, value, ref errors, marks);
+        }
+        else if (verdicts.Find(target, value.Row) is not { } holds)
+        {
+            int start = errors.Count;
+            CheckTarget(target, value, ref errors, marks);
+            if (!errors.IsUndecided)
+            {
+                verdicts.Add(target, value.Row, errors.Count == start);
+            }
+        }
+        else if (!holds)
+        {
+            errors.Fail();
+        }
+    }
+
+    private static void CheckTarget(JsonRule target, in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
+    {
         if (errors.Enter())
         {
-            _target().Check(value, ref errors, marks);
+            target.Check(value, ref errors, marks);
             errors.Leave();
         }
     }

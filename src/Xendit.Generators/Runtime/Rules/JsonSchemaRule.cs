@@ -10,9 +10,15 @@ internal sealed class JsonSchemaRule : JsonRule
     /// <inheritdoc/>
     public override void Check(in JsonTreeNode value, ref ValidationErrors errors, JsonMarks? marks)
     {
+        int start = errors.Count;
         foreach (JsonRule rule in _rules)
         {
             rule.Check(value, ref errors, marks);
+            if (errors.Count != start && !errors.IsCollecting && marks is null)
+            {
+                // One violation settles a probe, of which nobody asks what it looked at.
+                return;
+            }
         }
     }
 }

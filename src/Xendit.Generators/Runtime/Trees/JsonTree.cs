@@ -22,6 +22,9 @@ internal sealed class JsonTree : global::System.IDisposable
     /// <summary>The whole value.</summary>
     public JsonTreeNode Root => new JsonTreeNode(this, 0);
 
+    /// <summary>What rules said of its objects and arrays.</summary>
+    public JsonTreeVerdicts Verdicts { get; } = new JsonTreeVerdicts();
+
     /// <summary>How deep the value nests.</summary>
     public int Depth { get; private set; }
 
@@ -97,6 +100,7 @@ internal sealed class JsonTree : global::System.IDisposable
     {
         // What was written may be secret; the rows say nothing about it.
         _output?.Clear();
+        Verdicts.Clear();
         if (_rows.Length > MostRowsKept)
         {
             global::System.Buffers.ArrayPool<JsonTreeRow>.Shared.Return(_rows);

@@ -63,10 +63,19 @@ internal readonly struct JsonTreeNode : global::System.IEquatable<JsonTreeNode>
     /// <summary>Once opened, whether it is part of a value that nests so deep that nothing may go through it by recursion.</summary>
     public bool IsTooDeep => _tree!.Depth > JsonOutput.MaxDepth;
 
+    /// <summary>Of an opened object or array, what rules said of it and of the others of its tree; else <see langword="null"/>.</summary>
+    public JsonTreeVerdicts? Verdicts => _tree is not null && IsContainer ? _tree.Verdicts : null;
+
+    /// <summary>Whether it is an object or an array.</summary>
+    private bool IsContainer => Kind is global::System.Text.Json.JsonValueKind.Object or global::System.Text.Json.JsonValueKind.Array;
+
     private ref readonly JsonTreeRow Place => ref _tree![Row];
 
     /// <summary>Opens it: makes a tree of an element, which is given back with the result.</summary>
     public JsonTreeLease Open() => _tree is null ? new JsonTreeLease(JsonTree.Of(_element)) : new JsonTreeLease(this);
+
+    /// <summary>Opens it if others stand in it: what rules say of those is remembered.</summary>
+    public JsonTreeLease OpenContainer() => IsContainer ? Open() : new JsonTreeLease(this);
 
     /// <summary>Whether it is an object with a member of that name.</summary>
     public bool Has(JsonTreeName name)

@@ -36,6 +36,9 @@ internal struct ValidationErrors
     /// <summary>Whether messages are wanted.</summary>
     public readonly bool IsCollecting => _probes == 0;
 
+    /// <summary>Whether a probe met what nobody can say whether it is a violation.</summary>
+    public readonly bool IsUndecided => _undecided is not null;
+
     /// <summary>How long slow matches of patterns have taken.</summary>
     public global::System.TimeSpan SlowTime { get; set; }
 
