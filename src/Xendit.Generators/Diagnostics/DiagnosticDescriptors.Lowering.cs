@@ -53,6 +53,10 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor LeadsTooFar = Warning(
         "XG0113", "A schema leads to too many others", "The schema '{0}' leads to too many others, more than {1}; {2}");
 
+    /// <summary><c>{0}</c> is the reference.</summary>
+    public static readonly DiagnosticDescriptor ReferenceInPlace = Warning(
+        "XG0150", "A schema leads back to itself for the same value", "The reference '{0}' leads back to the schema around it for the same value, which decides nothing; it is left out");
+
     /// <summary><c>{0}</c> and <c>{1}</c> are method and path, <c>{2}</c> is the body, <c>{3}</c> the media type, <c>{4}</c> what the client does with it.</summary>
     public static readonly DiagnosticDescriptor ContentNotUsed = Warning(
         "XG0130", "A content type with content of its own is not used", "{0} {1}: {2} may also be '{3}', which holds something else; {4}");

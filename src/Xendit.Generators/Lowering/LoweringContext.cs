@@ -23,6 +23,7 @@ internal sealed class LoweringContext
         CancellationToken = cancellationToken;
         References = new SchemaReferences(document);
         Parts = new SchemaParts(References);
+        InPlace = new InPlaceReferences(this);
         Patterns = new PatternLowering(this);
     }
 
@@ -34,6 +35,9 @@ internal sealed class LoweringContext
 
     /// <summary>Follows references.</summary>
     public SchemaReferences References { get; }
+
+    /// <summary>Follows those references that look at the same value.</summary>
+    public InPlaceReferences InPlace { get; }
 
     /// <summary>Tells what a schema takes in.</summary>
     public SchemaParts Parts { get; }

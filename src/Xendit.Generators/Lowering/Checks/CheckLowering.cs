@@ -140,10 +140,11 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
 
     private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema, TypeRef type, bool isOwn) => keyword.Name switch
     {
-        "$ref" => _references.Target(schema) is { } target ? OfPart(target, type, isOwn) : [],
+        "$ref" => context.InPlace.Target(schema) is { } target ? OfPart(target, type, isOwn) : [],
         "$dynamicRef" => _references.DynamicTarget(schema) is not { } target ? enforceability.Refuse(keyword) : _references.SaysNothing(target) ? [] : [rules.Of(target)],
         "allOf" => schema.SubArray("allOf").SelectMany(part => OfPart(part, type, isOwn)),
         "anyOf" or "oneOf" => Branches(schema, keyword, type),
+        "not" or "if" when context.InPlace.IsLeftOut(schema.Sub(keyword.Name)!) => [],
         "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(OfUse(schema.Sub("not")!, type))),
         "if" => enforceability.Where(keyword, [schema.Sub("if")!], () => new ConditionalCheck(OfUse(schema.Sub("if")!, type), Branch(schema, "then", type), Branch(schema, "else", type))),
         "items" when type.Shape == TypeShape.List && schema["prefixItems"] is null && schema.Sub("items") is { IsNever: false } items =>
@@ -213,7 +214,7 @@ internal sealed class CheckLowering(LoweringContext context, TypeRegistry regist
             return [];
         }
 
-        IReadOnlyList<Schema> all = schema.SubArray(keyword.Name);
+        List<Schema> all = schema.SubArray(keyword.Name).Where(branch => !context.InPlace.IsLeftOut(branch)).ToList();
         List<Schema> branches = all.Where(static branch => !branch.IsNullOnly).ToList();
         if (isOfType && type.Shape == TypeShape.Enum && registry.IsDeclaredBy(type, schema) && OpenEnumeration.CheckOf(branches, keyword.Name == "oneOf", _references) is { } checks)
         {

@@ -91,7 +91,7 @@ internal sealed class JsonRuleLowering(LoweringContext context, Enforceability e
 
     private IEnumerable<Check> OfKeyword(SpecMember keyword, Schema schema) => keyword.Name switch
     {
-        "$ref" => _references.Target(schema) is { } target ? [Of(target)] : [],
+        "$ref" => context.InPlace.Target(schema) is { } target ? [Of(target)] : [],
         "type" => schema.AllTypes is { Count: > 0 } types && types.All(JsonTypes.IsKnown) ? [new JsonTypeCheck(types.ToEquatableArray())] : [],
         "enum" when keyword.Value is SpecArray values => [new LiteralsCheck(IsConst: false, values.Items.Select(Literals.Of).ToEquatableArray())],
         "const" => [new LiteralsCheck(IsConst: true, [Literals.Of(keyword.Value)])],
@@ -112,7 +112,8 @@ internal sealed class JsonRuleLowering(LoweringContext context, Enforceability e
         "dependentSchemas" => schema.SubObject("dependentSchemas").Select(pair => new JsonDependentSchemaCheck(pair.Member.Name, ChecksOf(pair.Schema))),
         "dependencies" => Dependencies(schema),
         "allOf" => schema.SubArray("allOf").SelectMany(part => ChecksOf(part)),
-        "anyOf" or "oneOf" when schema.SubArray(keyword.Name).Count > 0 => Branches(schema, keyword),
+        "anyOf" or "oneOf" => Branches(schema, keyword),
+        "not" or "if" when context.InPlace.IsLeftOut(schema.Sub(keyword.Name)!) => [],
         "not" => enforceability.Where(keyword, [schema.Sub("not")!], () => new NotCheck(ChecksOf(schema, "not"))),
         "if" => enforceability.Where(keyword, [schema.Sub("if")!], () => new ConditionalCheck(ChecksOf(schema, "if"), ChecksOf(schema, "then"), ChecksOf(schema, "else"))),
         "$dynamicRef" => _references.DynamicTarget(schema) is { } target ? [Of(target)] : enforceability.Refuse(keyword),
@@ -127,8 +128,8 @@ internal sealed class JsonRuleLowering(LoweringContext context, Enforceability e
 
     private IEnumerable<Check> Branches(Schema schema, SpecMember keyword)
     {
-        IReadOnlyList<Schema> branches = schema.SubArray(keyword.Name);
-        return enforceability.Where(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(GroupOf).ToEquatableArray()));
+        List<Schema> branches = schema.SubArray(keyword.Name).Where(branch => !context.InPlace.IsLeftOut(branch)).ToList();
+        return branches.Count == 0 ? [] : enforceability.Where(keyword, branches, () => new BranchesCheck(keyword.Name == "oneOf", branches.Select(GroupOf).ToEquatableArray()));
     }
 
     private IEnumerable<Check> Contains(Schema schema, SpecMember keyword) => enforceability.Where(

@@ -12,6 +12,9 @@ internal static class PointerMarks
     /// <summary>Ends the pointer of a base's own record, where the base itself is a union.</summary>
     public const string Base = "~base";
 
+    /// <summary>Ends the pointer of a base without the list of its kinds.</summary>
+    public const string Alone = "~alone";
+
     /// <summary>Stands between a branch and what it was merged into.</summary>
     public const string In = "~in";
 

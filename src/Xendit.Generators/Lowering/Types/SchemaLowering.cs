@@ -51,6 +51,7 @@ internal sealed class SchemaLowering
         foreach ((string name, Schema schema) in ComponentSchemas.Of(_context.Document))
         {
             _types.Lower(schema, Words.ToPascalCase(name));
+            _context.InPlace.ReportLeftOut(schema);
         }
 
         _types.CompleteRecords();
