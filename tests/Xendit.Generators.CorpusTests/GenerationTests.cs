@@ -12,7 +12,7 @@ public sealed class GenerationTests(ITestOutputHelper output)
     private const double RefusedShare = 0.03;
 
     [Fact]
-    public void PublishedDocumentsGenerate()
+    public void Published_documents_generate()
     {
         IReadOnlyList<Measurement> measured = Measure("specs", CorpusDocument.Of("specs"));
         ShouldBeSound(measured);
@@ -20,13 +20,13 @@ public sealed class GenerationTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void LargeDocumentsGenerate() => ShouldBeSound(Measure("specs-large", CorpusDocument.Of("specs-large")));
+    public void Large_documents_generate() => ShouldBeSound(Measure("specs-large", CorpusDocument.Of("specs-large")));
 
     [Fact]
-    public void OddDocumentsGenerate() => ShouldBeSound(Measure("edge", CorpusDocument.Of("edge")));
+    public void Odd_documents_generate() => ShouldBeSound(Measure("edge", CorpusDocument.Of("edge")));
 
     [Fact]
-    public void SplitDocumentsGenerate() => ShouldBeSound(Measure("specs-multi", CorpusDocument.OfFolders("specs-multi")));
+    public void Split_documents_generate() => ShouldBeSound(Measure("specs-multi", CorpusDocument.OfFolders("specs-multi")));
 
     private static void ShouldBeSound(IReadOnlyList<Measurement> measured)
     {

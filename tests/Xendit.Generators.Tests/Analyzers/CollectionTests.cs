@@ -18,13 +18,13 @@ public sealed class CollectionTests
     [InlineData("""["a", .. new string[2]]""", """["a", .. new string[2]]""")]
     [InlineData("""System.Collections.Immutable.ImmutableArray.Create("a", text, "c")""", """System.Collections.Immutable.ImmutableArray.Create("a", text, "c")""")]
     [InlineData("""System.Linq.Enumerable.ToList(new[] { "a", "b", "c" })""", """new[]""")]
-    public Task TooManyItemsAreReported(string expression, string marked) =>
+    public Task Too_many_items_are_reported(string expression, string marked) =>
         Store.ShouldReportAsync($"_ = new Order {{ Labels = {expression} }};", $"XG1000 '{marked}' {ThreeLabels}");
 
     [Theory]
     [InlineData("""["a", .. list, "b", "c"]""")]
     [InlineData("""new List<string>(list) { "a", "b", "c" }""")]
-    public async Task MoreItemsThanAllowedAreTooManyWhateverElseThereIs(string expression) =>
+    public async Task More_items_than_allowed_are_too_many_whatever_else_there_is(string expression) =>
         (await Store.Code.OfStatementsAsync($"_ = new Order {{ Labels = {expression} }};"))
             .ShouldHaveSingleItem().ShouldContain("there are at least 3 items, at most 2 are allowed (maxItems");
 
@@ -38,27 +38,27 @@ public sealed class CollectionTests
     [InlineData("System.Collections.Immutable.ImmutableList<Line>.Empty")]
     [InlineData("System.Collections.Immutable.ImmutableArray.Create<Line>()")]
     [InlineData("[.. new List<Line>()]")]
-    public async Task TooFewItemsAreReported(string expression) =>
+    public async Task Too_few_items_are_reported(string expression) =>
         (await Store.Code.OfStatementsAsync($"_ = new Order {{ Lines = {expression} }};"))
             .ShouldHaveSingleItem().ShouldContain("there are 0 items, at least 1 is needed (minItems");
 
     [Fact]
-    public Task ItemsAreLookedAt() => Store.ShouldReportAsync(
+    public Task Items_are_looked_at() => Store.ShouldReportAsync(
         """_ = new Order { Labels = ["ab", "abcd"] };""",
         "XG1000 '\"abcd\"' 'Labels[1]' can never pass validation: the text has 4 characters, at most 3 are allowed (maxLength)");
 
     [Fact]
-    public Task ItemsOfEnumerationsAreLookedAt() => Store.ShouldReportAsync(
+    public Task Items_of_enumerations_are_looked_at() => Store.ShouldReportAsync(
         """_ = new Order { Sizes = [Size.Small, OpenEnum<Size>.Custom("huge")] };""",
         "XG1000 'OpenEnum<Size>.Custom(\"huge\")' 'Sizes[1]' can never pass validation: 'huge' is none of the values that the document lists (enum)");
 
     [Fact]
-    public Task AnArrayWithoutItemsHasItsSize() => Store.ShouldReportAsync(
+    public Task An_array_without_items_has_its_size() => Store.ShouldReportAsync(
         """_ = new Order { Labels = new string[int.MaxValue] };""",
         "XG1000 'new string[int.MaxValue]' 'Labels' can never pass validation: there are 2147483647 items, at most 2 are allowed (maxItems)");
 
     [Fact]
-    public Task EqualItemsAreReported() => Store.ShouldReportAsync(
+    public Task Equal_items_are_reported() => Store.ShouldReportAsync(
         """const string Label = "a"; _ = new Order { Labels = ["a", Label] };""",
         "XG1000 '[\"a\", Label]' 'Labels' can never pass validation: the items 0 and 1 are equal, all must differ (uniqueItems)");
 
@@ -66,12 +66,12 @@ public sealed class CollectionTests
     [InlineData("""new Dictionary<string, string> { ["a"] = "1", ["b"] = "2", ["c"] = "3" }""")]
     [InlineData("""new Dictionary<string, string> { { "a", "1" }, { "b", "2" }, { text, "3" } }""")]
     [InlineData("""new SortedDictionary<string, string> { ["a"] = "1", ["b"] = text, ["c"] = "3" }""")]
-    public async Task TooManyEntriesAreReported(string expression) =>
+    public async Task Too_many_entries_are_reported(string expression) =>
         (await Store.Code.OfStatementsAsync($"_ = new Order {{ Notes = {expression} }};"))
             .ShouldHaveSingleItem().ShouldContain("3 members, at most 2 are allowed (maxProperties");
 
     [Fact]
-    public Task KeysAndValuesAreLookedAt() => Store.ShouldReportAsync(
+    public Task Keys_and_values_are_looked_at() => Store.ShouldReportAsync(
         """_ = new Order { Notes = new Dictionary<string, string> { ["a"] = "far too long", ["abcde"] = "1" } };""",
         "XG1000 '\"far too long\"' 'Notes[a]' can never pass validation: the text has 12 characters, at most 6 are allowed (maxLength)",
         "XG1000 '\"abcde\"' 'Notes.Keys' can never pass validation: the text has 5 characters, at most 4 are allowed (maxLength)");
@@ -94,5 +94,5 @@ public sealed class CollectionTests
     [InlineData("""Notes = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase) { ["a"] = "1", ["A"] = "2", ["b"] = "3" }""")]
     [InlineData("""Notes = new Dictionary<string, string>(8) { ["a"] = "1" }""")]
     [InlineData("Labels = null, Notes = null, Lines = default")]
-    public Task WhatIsKnownAtRunTimeOnlyIsNotReported(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
+    public Task What_is_known_at_run_time_only_is_not_reported(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
 }

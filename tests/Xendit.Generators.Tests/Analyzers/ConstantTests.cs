@@ -29,7 +29,7 @@ public sealed class ConstantTests
     [InlineData("""Accepted = false""", "XG1000 'false' 'Accepted' can never pass validation: 'false' is not true, the only value allowed here (const)")]
     [InlineData("""Size = OpenEnum<Size>.Custom("huge")""", "XG1000 'OpenEnum<Size>.Custom(\"huge\")' 'Size' can never pass validation: 'huge' is none of the values that the document lists (enum)")]
     [InlineData("""Site = new Uri("https://example.com/too-long")""", "XG1000 'new Uri(\"https://example.com/too-long\")' 'Site' can never pass validation: the text has 28 characters, at most 20 are allowed (maxLength)")]
-    public Task AreReported(string member, string expected) => Store.ShouldReportAsync($"_ = new Order {{ {member} }};", expected);
+    public Task Constants_that_never_pass_are_reported(string member, string expected) => Store.ShouldReportAsync($"_ = new Order {{ {member} }};", expected);
 
     [Theory]
     [InlineData("\"a\"", "minLength")]
@@ -43,7 +43,7 @@ public sealed class ConstantTests
     [InlineData("string.Empty", "minLength")]
     [InlineData("\"a\"!", "minLength")]
     [InlineData("true ? \"a\" : \"ab\"", "minLength")]
-    public async Task AreFoundWhateverTheyAreWrittenAs(string expression, string? keyword)
+    public async Task Constants_are_found_whatever_they_are_written_as(string expression, string? keyword)
     {
         IReadOnlyList<string> reports = await Store.Code.OfStatementsAsync($$"""const string Text = "x"; _ = new Order { Name = {{expression}} };""");
         reports.Count.ShouldBe(keyword is null ? 0 : 1);
@@ -61,52 +61,52 @@ public sealed class ConstantTests
     [InlineData("Config.Price")]
     [InlineData("(short)-5")]
     [InlineData("-0.5m")]
-    public async Task NumbersAreFoundWhateverTheyAreWrittenAs(string expression) =>
+    public async Task Numbers_are_found_whatever_they_are_written_as(string expression) =>
         (await Store.Code.OfCodeAsync($$"""
             internal static class Config { public const int Price = -1; }
             internal static class User { public static Order Order() => new() { Amount = {{expression}} }; }
             """)).ShouldHaveSingleItem().ShouldContain("(minimum");
 
     [Fact]
-    public Task ConstantsOfFieldsAreFound() => ShouldReportCodeAsync("""
+    public Task Constants_of_fields_are_found() => ShouldReportCodeAsync("""
         internal static class Config { public const string Name = "far too long"; }
         internal static class User { public static Order Order() => new() { Name = Config.Name }; }
         """);
 
     [Fact]
-    public Task TargetTypedNewIsFound() => ShouldReportCodeAsync("""
+    public Task Target_typed_new_is_found() => ShouldReportCodeAsync("""
         internal static class User { public static Order Order() { Order order = new() { Name = "far too long" }; return order; } }
         """);
 
     [Fact]
-    public Task InitializersInInitializersAreFoundOnce() => Store.ShouldReportAsync(
+    public Task Initializers_in_initializers_are_found_once() => Store.ShouldReportAsync(
         """_ = new Order { Line = new() { Title = "" }, Lines = [new Line { Title = "" }] };""",
         "XG1000 '\"\"' 'Title' can never pass validation: the text has 0 characters, at least 1 is needed (minLength)",
         "XG1000 '\"\"' 'Title' can never pass validation: the text has 0 characters, at least 1 is needed (minLength)");
 
     [Fact]
-    public Task WithIsLookedAt() => Store.ShouldReportAsync(
+    public Task With_is_looked_at() => Store.ShouldReportAsync(
         """Order order = new(); _ = order with { Rank = 0 };""",
         "XG1000 '0' 'Rank' can never pass validation: the number is 0, it must be at least 1 (minimum)");
 
     [Fact]
-    public Task AssignmentsInTheUsersPartOfTheRecordAreLookedAt() => ShouldReportCodeAsync("""
+    public Task Assignments_in_the_users_part_of_the_record_are_looked_at() => ShouldReportCodeAsync("""
         namespace Acme.Shop { public partial record Order { public Order() { Name = "far too long"; Rank = DateTime.Now.Day; } } }
         """);
 
     [Fact]
-    public Task SeveralMembersAreReportedEach() => Store.ShouldReportAsync(
+    public Task Several_members_are_reported_each() => Store.ShouldReportAsync(
         """_ = new Order { Rank = 0, Name = "ab", Count = 1 };""",
         "XG1000 '0' 'Rank' can never pass validation: the number is 0, it must be at least 1 (minimum)",
         "XG1000 '1' 'Count' can never pass validation: the number is 1, it must be a multiple of 5 (multipleOf)");
 
     [Fact]
-    public Task LengthsAreCountedInCodePoints() => Store.ShouldReportAsync(
+    public Task Lengths_are_counted_in_code_points() => Store.ShouldReportAsync(
         """_ = new Order { Name = "😀😀😀😀😀" }; _ = new Order { Name = "😀" };""",
         "XG1000 '\"😀\"' 'Name' can never pass validation: the text has 1 character, at least 2 are needed (minLength)");
 
     [Fact]
-    public Task APatternEndsAtTheVeryEnd() => Store.ShouldReportAsync(
+    public Task A_pattern_ends_at_the_very_end() => Store.ShouldReportAsync(
         """_ = new Order { Code = "ABC\n" };""",
         "XG1000 '\"ABC\\n\"' 'Code' can never pass validation: 'ABC\n' does not match the pattern ^[A-Z]{3}$ (pattern)");
 

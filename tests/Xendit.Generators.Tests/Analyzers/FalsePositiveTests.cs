@@ -31,7 +31,7 @@ public sealed class FalsePositiveTests
     [InlineData("Site = new Uri(text)")]
     [InlineData("Accepted = truth")]
     [InlineData("Channel = OpenEnum<Channel>.Custom(\"TELEPHONE\")")]
-    public Task ValuesThatMayPass(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
+    public Task Values_that_may_pass_are_not_reported(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
 
     [Theory]
     [InlineData("Name = \"ab\"")]
@@ -53,10 +53,10 @@ public sealed class FalsePositiveTests
     [InlineData("Born = new DateOnly(2020, 1, 1)")]
     [InlineData("Lines = [new Line { Title = \"a\" }]")]
     [InlineData("Labels = [\"a\", \"b\"]")]
-    public Task ValuesThatPass(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
+    public Task Values_that_pass_are_not_reported(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
 
     [Fact]
-    public async Task TypesOfTheSameNameElsewhere() => (await Store.Code.OfCodeAsync("""
+    public async Task Types_of_the_same_name_elsewhere_are_not_looked_at() => (await Store.Code.OfCodeAsync("""
         namespace Mine
         {
             internal sealed record Order { public string? Name { get; init; } }
@@ -65,7 +65,7 @@ public sealed class FalsePositiveTests
         """)).ShouldBeEmpty();
 
     [Fact]
-    public async Task TypesOfTheUserInTheSameNamespace() => (await Store.Code.OfCodeAsync("""
+    public async Task Types_of_the_user_in_the_same_namespace_are_not_looked_at() => (await Store.Code.OfCodeAsync("""
         namespace Acme.Shop
         {
             internal sealed record Basket { public string? Name { get; init; } }
@@ -74,23 +74,23 @@ public sealed class FalsePositiveTests
         """)).ShouldBeEmpty();
 
     [Fact]
-    public async Task MembersOfTheUserInARecord() => (await Store.Code.OfCodeAsync("""
+    public async Task Members_of_the_user_in_a_record_are_not_looked_at() => (await Store.Code.OfCodeAsync("""
         namespace Acme.Shop { public partial record Order { public string? Alias { get; set; } } }
         internal static class User { public static void Run(Order order) { order.Alias = ""; } }
         """)).ShouldBeEmpty();
 
     [Fact]
-    public async Task GeneratedCode() => (await Store.Code.OfCodeAsync(
+    public async Task Generated_code_is_not_looked_at() => (await Store.Code.OfCodeAsync(
         """internal static class User { public static Order Order() => new() { Name = "" }; }""", "User.g.cs")).ShouldBeEmpty();
 
     [Fact]
-    public async Task AProjectWithoutADocument() => (await new AnalyzedCode(Harness.GenerationInput.Of("notes.txt", "", ("OpenApiNamespace", "Acme.Shop"))).OfCodeAsync(
+    public async Task A_project_without_a_document_has_no_findings() => (await new AnalyzedCode(Harness.GenerationInput.Of("notes.txt", "", ("OpenApiNamespace", "Acme.Shop"))).OfCodeAsync(
         """
         namespace Acme.Shop { internal sealed record Order { public string? Name { get; init; } } }
         internal static class User { public static Acme.Shop.Order Order() => new() { Name = "" }; }
         """)).ShouldBeEmpty();
 
     [Fact]
-    public Task ComparisonsAndPatterns() => Store.ShouldBeSilentAsync(
+    public Task Comparisons_and_patterns_are_not_reported() => Store.ShouldBeSilentAsync(
         """Order order = new(); _ = order.Name == "" || order is { Name: "", Rank: 0 };""");
 }

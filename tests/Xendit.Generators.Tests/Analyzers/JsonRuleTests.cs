@@ -14,7 +14,7 @@ public sealed class JsonRuleTests
     [InlineData("""Pair = ["a", "bc", text]""", "")]
     [InlineData("""Pair = ["a", "bc", "d"]""", """XG1000 '"d"' 'Pair[2]' can never pass validation: no value is allowed here (false)""")]
     [InlineData("Marks = [1.5m, 0.1m]", "XG1000 '[1.5m, 0.1m]' 'Marks' can never pass validation: no item is of the form that the document asks for, at least 1 is needed (contains)")]
-    public Task WhatBreaksARuleIsReported(string member, string report) =>
+    public Task What_breaks_a_rule_is_reported(string member, string report) =>
         Store.ShouldReportAsync($"_ = new Order {{ {member} }};", report.Length == 0 ? [] : [report]);
 
     [Theory]
@@ -31,10 +31,10 @@ public sealed class JsonRuleTests
     [InlineData("""Pair = [.. list, "far too long"]""")]
     [InlineData("Marks = [1.5m, 2.0m]")]
     [InlineData("Marks = [1.5m, number]")]
-    public Task WhatMayFollowItIsNotReported(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
+    public Task What_may_follow_it_is_not_reported(string member) => Store.ShouldBeSilentAsync($"_ = new Order {{ {member} }};");
 
     [Fact]
-    public async Task TheSecondLocationIsTheKeyword()
+    public async Task The_second_location_is_the_keyword()
     {
         string report = (await Store.Code.OfStatementsAsync("""_ = new Order { Crates = [] };""")).ShouldHaveSingleItem();
 
@@ -43,6 +43,6 @@ public sealed class JsonRuleTests
     }
 
     [Fact]
-    public async Task RulesThatLeadToThemselvesEnd() =>
+    public async Task Rules_that_lead_to_themselves_end() =>
         (await Store.Code.OfStatementsAsync("""_ = new Order { Knot = ["y"] };""")).ShouldHaveSingleItem().ShouldContain("(contains, ");
 }

@@ -9,7 +9,7 @@ namespace Xendit.Generators.Tests.Analyzers;
 public sealed class ReadmeTests
 {
     [Fact]
-    public async Task ShowsWhatTheCompilerSaysOfTheSample()
+    public async Task Shows_what_the_compiler_says_of_the_sample()
     {
         var code = new AnalyzedCode(GenerationInput.Of("orders.openapi.yaml", RepositoryFiles.Read("samples/Orders/orders.openapi.yaml"), ("OpenApiNamespace", "Acme.Orders")));
         string mistakes = RepositoryFiles.Read("samples/Orders/Mistakes.cs").Replace("using Acme.Orders;\n", "\n", StringComparison.Ordinal);
@@ -20,7 +20,7 @@ public sealed class ReadmeTests
     }
 
     [Fact]
-    public void ShowsTheSampleItself()
+    public void Shows_the_sample_itself()
     {
         string readme = RepositoryFiles.Read("README.md");
         string mistakes = RepositoryFiles.Read("samples/Orders/Mistakes.cs");

@@ -19,7 +19,7 @@ public sealed class ReportingTests
     [InlineData("""Name = "abcdef" """, "maxLength: 5")]
     [InlineData("""Kind = "other" """, "const: order")]
     [InlineData("""Notes = new Dictionary<string, string> { ["a"] = "1", ["b"] = "2", ["c"] = "3" }""", "maxProperties: 2")]
-    public async Task TheSecondLocationIsTheKeywordInTheDocument(string member, string line)
+    public async Task The_second_location_is_the_keyword_in_the_document(string member, string line)
     {
         Diagnostic diagnostic = (await Store.Code.DiagnosticsAsync($$"""internal static class User { public static Order Order() => new() { {{member}} }; }""")).ShouldHaveSingleItem();
         Location document = diagnostic.AdditionalLocations.ShouldHaveSingleItem();
@@ -31,7 +31,7 @@ public sealed class ReportingTests
     }
 
     [Fact]
-    public async Task ItIsAWarning()
+    public async Task A_violation_is_a_warning()
     {
         Diagnostic diagnostic = (await Store.Code.DiagnosticsAsync(Wrong)).ShouldHaveSingleItem();
         diagnostic.Severity.ShouldBe(DiagnosticSeverity.Warning);
@@ -41,7 +41,7 @@ public sealed class ReportingTests
     [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
     [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
     [InlineData(ReportDiagnostic.Suppress, null)]
-    public async Task ASettingDecidesTheSeverity(ReportDiagnostic setting, DiagnosticSeverity? expected)
+    public async Task A_setting_decides_the_severity(ReportDiagnostic setting, DiagnosticSeverity? expected)
     {
         // What the compiler makes of dotnet_diagnostic.XG1000.severity in .editorconfig.
         var options = new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable)
@@ -54,10 +54,10 @@ public sealed class ReportingTests
     [Theory]
     [InlineData("#pragma warning disable XG1000\n")]
     [InlineData("[System.Diagnostics.CodeAnalysis.SuppressMessage(\"OpenApi\", \"XG1000\")] ")]
-    public async Task SuppressionsWork(string before) => (await Store.Code.OfCodeAsync(before + Wrong)).ShouldBeEmpty();
+    public async Task Suppressions_work(string before) => (await Store.Code.OfCodeAsync(before + Wrong)).ShouldBeEmpty();
 
     [Fact]
-    public void ADocumentIsReadOncePerText()
+    public void A_document_is_read_once_per_text()
     {
         var options = new AnalyzerOptions([new CachedText("a.openapi.yaml", Store.Document)], new TestOptionsProvider(
             ImmutableDictionary<string, string>.Empty, [new TestDocument("a.openapi.yaml", "", ImmutableDictionary<string, string>.Empty)]));
@@ -68,7 +68,7 @@ public sealed class ReportingTests
     }
 
     [Fact]
-    public async Task ACancelledAnalysisStops()
+    public async Task A_cancelled_analysis_stops()
     {
         using var cancelled = new CancellationTokenSource();
         await cancelled.CancelAsync();
@@ -76,7 +76,7 @@ public sealed class ReportingTests
     }
 
     [Fact]
-    public void TheAnalyzerStandsForItsDiagnostics() =>
+    public void The_analyzer_stands_for_its_diagnostics() =>
         new ConstraintAnalyzer().SupportedDiagnostics.Select(static descriptor => descriptor.Id).ShouldBe(["XG1000", "XG1001", "XG1002"]);
 
     private sealed class Severities(ReportDiagnostic severity) : SyntaxTreeOptionsProvider

@@ -10,7 +10,7 @@ public sealed class SessionsConstantTests
         GenerationInput.Of("sessions.openapi.yaml", RepositoryFiles.Read("spec/sessions.openapi.yaml"), ("OpenApiNamespace", "Xendit.Sessions"))));
 
     [Fact]
-    public async Task ARequestThatIsRightIsNotReported() => (await RequestAsync("")).ShouldBeEmpty();
+    public async Task A_request_that_is_right_is_not_reported() => (await RequestAsync("")).ShouldBeEmpty();
 
     [Theory]
     [InlineData("""CustomerId = "cust-1" """, "XG1000 '\"cust-1\"'", "minLength")]
@@ -20,7 +20,7 @@ public sealed class SessionsConstantTests
     [InlineData("""ChannelProperties = new() { Cards = new() { CardOnFileType = CardOnFileType.Recurring } }""", "XG1001 'new()'", "required")]
     [InlineData("""ChannelProperties = new() { Cards = new() { CardOnFileType = CardOnFileType.Recurring, RecurringConfiguration = new() } }""", "XG1001 'new()'", "required")]
     [InlineData("""Items = [new() { Name = "a", NetUnitAmount = 1, Quantity = 0 }]""", "XG1000 '0'", "minimum")]
-    public async Task WhatIsWrongIsReported(string member, string start, string keyword)
+    public async Task What_is_wrong_is_reported(string member, string start, string keyword)
     {
         IReadOnlyList<string> reports = await RequestAsync(member);
         reports.ShouldNotBeEmpty();
@@ -29,7 +29,7 @@ public sealed class SessionsConstantTests
     }
 
     [Fact]
-    public async Task SavingChargesNothing() => (await s_code.Value.OfCodeAsync("""
+    public async Task Saving_charges_nothing() => (await s_code.Value.OfCodeAsync("""
         internal static class User
         {
             public static CreateSessionRequest Request() => new()
@@ -43,7 +43,7 @@ public sealed class SessionsConstantTests
     [InlineData(51, 40, 1)]
     [InlineData(50, 41, 50)]
     [InlineData(50, 40, 0)]
-    public async Task MetadataIsBounded(int entries, int keyLength, int reports)
+    public async Task Metadata_is_bounded(int entries, int keyLength, int reports)
     {
         string written = string.Join(", ", Enumerable.Range(0, entries).Select(entry => $"[\"{entry.ToString().PadLeft(keyLength, 'x')}\"] = \"\""));
         (await RequestAsync($"Metadata = new Dictionary<string, string> {{ {written} }}")).Count.ShouldBe(reports);
@@ -52,7 +52,7 @@ public sealed class SessionsConstantTests
     [Theory]
     [InlineData("ps-1", 1)]
     [InlineData("ps-661f87c614802d6c402cd82d", 0)]
-    public async Task ASessionIdHasItsLength(string id, int reports) => (await s_code.Value.OfCodeAsync($$"""
+    public async Task A_session_id_has_its_length(string id, int reports) => (await s_code.Value.OfCodeAsync($$"""
         internal static class User { public static Task Run(ISessionsClient client) => client.GetSessionAsync("{{id}}"); }
         """)).Count.ShouldBe(reports);
 

@@ -13,7 +13,7 @@ public sealed class AnnotationOptionTests
 
     [Theory]
     [MemberData(nameof(Frameworks))]
-    public void AppearsWhereTheFrameworkHasThem(string framework, bool isExpected)
+    public void Appears_where_the_framework_has_them(string framework, bool isExpected)
     {
         Generation generation = Generation.Run(SessionsGenerationTests.Input with { Framework = FrameworkOf(framework) }).ShouldBeClean();
 
@@ -21,7 +21,7 @@ public sealed class AnnotationOptionTests
     }
 
     [Fact]
-    public void AppearsWhereAPackageBringsThem()
+    public void Appears_where_a_package_brings_them()
     {
         // The package for netstandard2.0 brings an assembly of this name; only that is looked at.
         MetadataReference package = TestFramework.Net100.References.Single(static reference =>
@@ -32,12 +32,12 @@ public sealed class AnnotationOptionTests
 
     [Theory]
     [MemberData(nameof(Frameworks))]
-    public void FalseLeavesNothingOfThem(string framework, bool _) =>
+    public void False_leaves_nothing_of_them(string framework, bool _) =>
         Mentions(Generation.Run(SessionsGenerationTests.Input.With("OpenApiDataAnnotations", "false") with { Framework = FrameworkOf(framework) }).ShouldBeClean())
             .ShouldBeEmpty();
 
     [Fact]
-    public void AnInternalDocumentHasInternalAttributes()
+    public void An_internal_document_has_internal_attributes()
     {
         Generation generation = Generation.Run(SessionsGenerationTests.Input.With("OpenApiVisibility", "internal")).ShouldBeClean();
 

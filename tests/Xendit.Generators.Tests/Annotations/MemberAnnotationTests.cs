@@ -44,7 +44,7 @@ public sealed class MemberAnnotationTests
     [InlineData("{ type: string, maxLength: 5, allOf: [{ maxLength: 2 }, { minLength: 1 }] }", "\"ab\"", "\"abc\"")]
     [InlineData("{ type: string, maxLength: 5, allOf: [{ maxLength: 2 }, { minLength: 1 }] }", "\"a\"", "\"\"")]
     [InlineData("{ type: number, minimum: 1, allOf: [{ exclusiveMinimum: 1 }, { minimum: 0, maximum: 5 }] }", "5", "1")]
-    public void AgreesWithValidation(string schema, string valid, string invalid)
+    public void Agrees_with_validation(string schema, string valid, string invalid)
     {
         SchemaCase @case = Case(schema);
 
@@ -56,14 +56,14 @@ public sealed class MemberAnnotationTests
     [InlineData("{ type: integer, format: int32, minimum: 5, maximum: 3 }", "4")]
     [InlineData("{ type: number, format: double, minimum: 5, maximum: 3 }", "4")]
     [InlineData("{ type: string, minLength: 5, maxLength: 3 }", "\"abcd\"")]
-    public void BoundsThatLeaveNothingReportEverything(string schema, string value) => Reports(Case(schema), value).ShouldBe(["/value"]);
+    public void Bounds_that_leave_nothing_report_everything(string schema, string value) => Reports(Case(schema), value).ShouldBe(["/value"]);
 
     [Theory]
     [InlineData("{ type: number, format: double, minimum: 0 }")]
     [InlineData("{ type: number, format: double, maximum: 0 }")]
     [InlineData("{ type: number, format: double, minimum: 0, maximum: 1 }")]
     [InlineData("{ type: number, format: float, exclusiveMaximum: 0 }")]
-    public void NotANumberIsNeverInRange(string schema)
+    public void Not_a_number_is_never_in_range(string schema)
     {
         SchemaCase @case = Case(schema);
         object value = @case.Api.Read("Case", """{"value":0.5}""");
@@ -80,11 +80,11 @@ public sealed class MemberAnnotationTests
     [InlineData("{ type: integer, format: int32, minimum: 0 }", "-1", "The number Value must be at least 0.")]
     [InlineData("{ type: number, exclusiveMinimum: 0, maximum: 0.5 }", "1", "The number Value must be greater than 0 and at most 0.5.")]
     [InlineData("{ type: integer, format: int32, minimum: 1, maximum: 9 }", "0", "The field Value must be between 1 and 9.")]
-    public void SaysOnlyTheBoundsThatThereAre(string schema, string value, string message) =>
+    public void Says_only_the_bounds_that_there_are(string schema, string value, string message) =>
         AnnotatedValue.Validate(Case(schema).Api.Read("Case", $$"""{"value":{{value}}}""")).ShouldHaveSingleItem().ErrorMessage.ShouldBe(message);
 
     [Fact]
-    public void ARequiredMemberMayBeEmptyButNotNull()
+    public void A_required_member_may_be_empty_but_not_null()
     {
         var @case = new SchemaCase("""
             Case:
@@ -104,7 +104,7 @@ public sealed class MemberAnnotationTests
     }
 
     [Fact]
-    public void WhatIsNoFrameworkRangeIsOurOwn()
+    public void What_is_no_framework_range_is_our_own()
     {
         AttributeOf("{ type: integer, format: int32, minimum: 1, maximum: 9 }").ShouldBeOfType<RangeAttribute>();
         AttributeOf("{ type: number, format: double, minimum: 1, maximum: 9 }").ShouldBeOfType<RangeAttribute>();

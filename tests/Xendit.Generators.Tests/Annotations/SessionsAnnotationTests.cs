@@ -16,14 +16,14 @@ public sealed class SessionsAnnotationTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void ReportsWhatValidationReports(string name) => Agree(SpecTable.Row("broken.json", name));
+    public void Reports_what_validation_reports(string name) => Agree(SpecTable.Row("broken.json", name));
 
     [Theory]
     [MemberData(nameof(Valid))]
-    public void ReportsNothingOfAValidValue(string name) => Agree(SpecTable.Row("valid.json", name)).ShouldBeEmpty();
+    public void Reports_nothing_of_a_valid_value(string name) => Agree(SpecTable.Row("valid.json", name)).ShouldBeEmpty();
 
     [Fact]
-    public void ReportsNothingOfAnExample()
+    public void Reports_nothing_of_an_example()
     {
         foreach ((string schema, string json) in SessionsExamples.Read())
         {
@@ -32,7 +32,7 @@ public sealed class SessionsAnnotationTests
     }
 
     [Fact]
-    public void TheTablesBreakManyMembers()
+    public void The_tables_break_many_members()
     {
         int reported = Broken.Sum(static name => Agree(SpecTable.Row("broken.json", name)).Count);
 

@@ -19,7 +19,7 @@ public sealed class ContentChoiceTests
     [InlineData("application/json: { schema: { type: string, format: binary } }", "Task<string> ", null)]
     [InlineData("text/csv: { schema: { type: string } }, image/jpeg: { schema: { type: string, format: binary } }", "Task<string> ", "GetPetsAsJpeg")]
     [InlineData("application/json: { schema: { type: string, title: A } }, text/plain: { schema: { type: string, title: B } }", "Task<string> ", null)]
-    public void AnAnswerIsJsonIfItCanBe(string content, string result, string? further)
+    public void An_answer_is_JSON_if_it_can_be(string content, string result, string? further)
     {
         Generation generation = Run($"{{ operationId: getPets, responses: {{ '200': {{ description: Pets., content: {{ {content} }} }} }} }}");
 
@@ -31,7 +31,7 @@ public sealed class ContentChoiceTests
     [Theory]
     [InlineData($"application/x-www-form-urlencoded: {Pet}, application/json: {Pet}", "Pet body", null)]
     [InlineData($"multipart/form-data: {{ schema: {{ type: object }} }}, application/json: {Pet}", "Pet body", "GetPetsWithFormData")]
-    public void ARequestIsJsonIfItCanBe(string content, string parameter, string? further)
+    public void A_request_is_JSON_if_it_can_be(string content, string parameter, string? further)
     {
         Generation generation = Run($"{{ operationId: getPets, requestBody: {{ required: true, content: {{ {content} }} }}, responses: {{ '204': {{ description: Done. }} }} }}");
 
@@ -48,7 +48,7 @@ public sealed class ContentChoiceTests
     [InlineData(false, "application/x-www-form-urlencoded: { schema: { type: object, additionalProperties: false, patternProperties: { a: {} } } }", true)]
     [InlineData(false, "application/x-www-form-urlencoded: { schema: { type: object, properties: { a: {} }, additionalProperties: false } }", true)]
     [InlineData(false, "application/json: { schema: { type: object, additionalProperties: false } }", true)]
-    public void AFormThatCanHoldNothingIsNotAskedFor(bool isRequired, string content, bool hasBody)
+    public void A_form_that_can_hold_nothing_is_not_asked_for(bool isRequired, string content, bool hasBody)
     {
         Generation generation = Run($"{{ operationId: getPets, requestBody: {{ required: {(isRequired ? "true" : "false")}, content: {{ {content} }} }}, responses: {{ '204': {{ description: Done. }} }} }}");
 
@@ -57,7 +57,7 @@ public sealed class ContentChoiceTests
     }
 
     [Fact]
-    public void TheReportStandsAtTheMediaType()
+    public void The_report_stands_at_the_media_type()
     {
         const string Operation = "{ operationId: getPets, responses: { '200': { description: Pets., content: { application/json: { schema: { type: integer } }, application/*: { schema: { type: string } } } } } }";
 

@@ -96,7 +96,7 @@ public sealed class ContentTypeTests
     [InlineData("Lines", "application/yaml application/x-ndjson 1\n2")]
     [InlineData("Bytes", "OK")]
     [InlineData("Parts", "text/csv multipart/form-data; boundary=\"edge\" --edge\r\nContent-Type: text/plain; charset=utf-8\r\nContent-Disposition: form-data; name=file; filename=x.txt; filename*=utf-8''x.txt\r\n\r\nx\r\n--edge--\r\n")]
-    public async Task TravelsAsItIs(string method, string expected)
+    public async Task A_body_travels_as_what_it_is(string method, string expected)
     {
         MethodInfo call = s_api.Value.TypeOf("User").GetMethod(method, BindingFlags.Static | BindingFlags.NonPublic)!;
 

@@ -220,7 +220,7 @@ public sealed partial class FormMethodTests
     private static readonly Lazy<CalledClient> s_client = new(() => CalledClient.Of(Document, Calls));
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();
 
     [Theory]
     [InlineData("Primary", "d POST https://shop.example.com/background?size=s application/json [application/json] {\"url\":\"u\"}")]
@@ -236,17 +236,17 @@ public sealed partial class FormMethodTests
     [InlineData("Queries", "POST https://shop.example.com/query  [application/json] {\"text\":\"t\"} | POST https://shop.example.com/query  [application/x-www-form-urlencoded] query=a%20b | POST https://shop.example.com/query  [application/vnd.flux] f | POST https://shop.example.com/query  [text/plain; charset=utf-8] t")]
     [InlineData("Streams", "3 POST https://shop.example.com/complete text/event-stream [text/plain; charset=utf-8] p")]
     [InlineData("Items", "T POST https://shop.example.com/complete application/json [application/jsonl] {\"line\":1}\n{\"line\":2}\n")]
-    public async Task AFormTravelsAsItIs(string method, string expected) => Shown(await s_client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task A_form_travels_as_it_is(string method, string expected) => Shown(await s_client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Theory]
     [InlineData(200, "zip", "application/zip", "zip")]
     [InlineData(202, """{"line":7}""", "application/json", "later 7")]
     [InlineData(204, null, "application/json", "none")]
-    public async Task AStatusWithoutTheFormAnswersAsItDoes(int status, string? body, string mediaType, string expected) =>
+    public async Task A_status_without_the_form_answers_as_it_does(int status, string? body, string mediaType, string expected) =>
         (await s_client.Value.CallAsync("Zip", status, body, mediaType)).ShouldBe(expected + " GET https://shop.example.com/archive application/zip, application/json; q=0.5");
 
     [Fact]
-    public void TheDocumentationSaysWhatIsSentAndAskedFor()
+    public void The_documentation_says_what_is_sent_and_asked_for()
     {
         string text = s_client.Value.Generation.TextOf("Acme.Shop.IShopClient.g.cs");
         text.ShouldContain("Sends <c>multipart/form-data</c>. Asks for <c>image/*</c>.");

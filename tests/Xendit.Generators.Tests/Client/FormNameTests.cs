@@ -32,13 +32,13 @@ public sealed class FormNameTests
     [InlineData("x/WithResponse", "Withresponse")]
     [InlineData("text/a&b'c`$", "ABC")]
     [InlineData("text/html;a=\"</c></summary>*/ #\\\"", "Html")]
-    public void AFormIsCalledAfterItsMediaType(string mediaType, string name) =>
+    public void A_form_is_called_after_its_media_type(string mediaType, string name) =>
         MethodsOf(Run(Post("read", "", $"application/json: {Numbered(Object, 0)}, {Quoted(mediaType)}: {Numbered(Object, 1)}"))).ShouldBe(["Read", "ReadAs" + name]);
 
     [Theory]
     [InlineData("application/x-www-form-urlencoded", "Form")]
     [InlineData("multipart/form-data", "FormData")]
-    public void ARequestIsCalledAfterItsMediaType(string mediaType, string name) =>
+    public void A_request_is_called_after_its_media_type(string mediaType, string name) =>
         MethodsOf(Run(Post("read", $"application/json: {Numbered(Object, 0)}, '{mediaType}': {Numbered(Object, 1)}", "text/plain: {}"))).ShouldBe(["Read", "ReadWith" + name]);
 
     [Theory]
@@ -46,11 +46,11 @@ public sealed class FormNameTests
     [InlineData("text/xml", "text/xml;a=1", "Xml", "XmlA1")]
     [InlineData("a/b.c", "a/b-c", "BC", "ABC")]
     [InlineData("image/png", "IMAGE/PNG", "Png", "ImagePng")]
-    public void OfTwoThatMeetTheFirstKeepsTheName(string first, string second, string firstName, string secondName) =>
+    public void Of_two_that_meet_the_first_keeps_the_name(string first, string second, string firstName, string secondName) =>
         MethodsOf(Run(Post("read", "", $"application/json: {Numbered(Object, 0)}, '{first}': {Bytes}, '{second}': {Bytes}"))).ShouldBe(["Read", "ReadAs" + firstName, "ReadAs" + secondName]);
 
     [Fact]
-    public void AnOperationOfTheDocumentKeepsItsName()
+    public void An_operation_of_the_document_keeps_its_name()
     {
         string content = $"application/json: {Numbered(Object, 0)}, application/pdf: {Bytes}";
         Generation generation = Run(Post("read", "", content), Post("readAsPdf", "", "text/plain: {}"), Post("readAsPdf2", "", "text/plain: {}"));
@@ -60,13 +60,13 @@ public sealed class FormNameTests
     }
 
     [Fact]
-    public void LongNamesAreCut() => MethodsOf(Run(Post(
+    public void Long_names_are_cut() => MethodsOf(Run(Post(
         new string('o', 300),
         $"application/json: {Numbered(Object, 0)}, 'text/{new string('r', 300)}': {Bytes}",
         $"application/json: {Numbered(Object, 0)}, 'text/{new string('a', 300)}': {Bytes}"))).ShouldAllBe(static name => name.Length < 300);
 
     [Fact]
-    public void TypesOfFurtherFormsLeaveTheOthersTheirNames()
+    public void Types_of_further_forms_leave_the_others_their_names()
     {
         string request = $"application/json: {Numbered(Object, 0)}, multipart/form-data: {Numbered(Object, 1)}";
         string answer = $"application/json: {Numbered(Object, 2)}, application/geo+json: {Numbered(Object, 3)}";
@@ -80,13 +80,13 @@ public sealed class FormNameTests
     }
 
     [Fact]
-    public void EachRequestHasAMethodForEachAnswer() =>
+    public void Each_request_has_a_method_for_each_answer() =>
         MethodsOf(Run(Post("read", Forms(2), Forms(4)))).ShouldBe([
             "Read", "ReadAsF1Json", "ReadAsF2Json", "ReadAsF3Json",
             "ReadWithF1Json", "ReadWithF1JsonAsF1Json", "ReadWithF1JsonAsF2Json", "ReadWithF1JsonAsF3Json"]);
 
     [Fact]
-    public void BeyondTheLimitOneSideAtATimeHasMethodsAndTheRestIsReported()
+    public void Beyond_the_limit_one_side_at_a_time_has_methods_and_the_rest_is_reported()
     {
         Generation generation = Run(Post("read", Forms(3), Forms(7)));
 
@@ -103,7 +103,7 @@ public sealed class FormNameTests
     [InlineData(9, 1, 1)]
     [InlineData(1, 8, 0)]
     [InlineData(1, 20, 12)]
-    public void OneSideHasAsManyMethodsAsTheLimitAllows(int requests, int answers, int reports)
+    public void One_side_has_as_many_methods_as_the_limit_allows(int requests, int answers, int reports)
     {
         Generation generation = Run(Post("read", Forms(requests), Forms(answers)));
 
@@ -120,7 +120,7 @@ public sealed class FormNameTests
     [InlineData("\"text/\\\"; System.Console.Write(1); //\"", "the client does not use it, since that is no media type")]
     [InlineData("'*/*'", "the client uses another one of that range")]
     [InlineData("application/*", "the client uses another one of that range")]
-    public void WhatCannotBeAskedForIsReported(string mediaType, string consequence)
+    public void What_cannot_be_asked_for_is_reported(string mediaType, string consequence)
     {
         Generation generation = Run(Post("read", "", $"application/json: {Numbered(Object, 0)}, {(mediaType.Contains(',', StringComparison.Ordinal) ? $"'{mediaType}'" : mediaType)}: {Numbered(Object, 1)}"));
 
@@ -136,7 +136,7 @@ public sealed class FormNameTests
     [InlineData("post", "'200'", "application/json: §0, application/xml: §0, text/plain: {}")]
     [InlineData("post", "'200'", "application/json: {}, '*/*': §0")]
     [InlineData("post", "'200'", "image/png: {}, image/jpeg: {}")]
-    public void WhereThereIsNothingElseToAskForThereIsOneMethod(string method, string status, string content)
+    public void Where_there_is_nothing_else_to_ask_for_there_is_one_method(string method, string status, string content)
     {
         string numbered = content.Replace("§0", Numbered(Object, 0), StringComparison.Ordinal).Replace("§1", Bytes, StringComparison.Ordinal);
         Generation generation = Run($"{method}: {{ operationId: read, responses: {{ {status}: {{ description: Any., content: {{ {numbered} }} }} }} }}");
@@ -146,7 +146,7 @@ public sealed class FormNameTests
     }
 
     [Fact]
-    public void OfOpenApi2TheContentsOfAllFormsAreAlike()
+    public void Of_OpenAPI_2_the_contents_of_all_forms_are_alike()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", """
             swagger: "2.0"
@@ -166,7 +166,7 @@ public sealed class FormNameTests
     }
 
     [Fact]
-    public void WhatTheApiSendsHasATypeForEachFormOfJson()
+    public void What_the_API_sends_has_a_type_for_each_form_of_JSON()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", $$"""
             openapi: 3.1.0

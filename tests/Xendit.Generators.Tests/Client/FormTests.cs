@@ -112,17 +112,17 @@ public sealed class FormTests
     [InlineData("Styled", """text="a b\u0026c=d"&page=2&at=2026-01-02T03:04:05Z&kind=b&tags=x,y|z&owner[name]=O&owner[pets][0]=p&owner[pets][1]=q&owners[0][name]=1&owners[1][name]=2&any=true&any=s""")]
     [InlineData("Joined", """text=a b(and)c=d&page=2&at=2026-01-02T03:04:05Z&kind=b&tags=x,y,z&name=O&pets=["p","q"]&owners=[{"name":"1"},{"name":"2"}]&any=true&any=s""")]
     [InlineData("Union", "id=1&codes=2&codes=3")]
-    public async Task FieldsTravelAsTheyAreEncoded(string method, string expected) =>
+    public async Task Fields_travel_as_they_are_encoded(string method, string expected) =>
         (await s_client.Value.CallAsync(method)).ShouldBe("[application/x-www-form-urlencoded] " + expected);
 
     [Fact]
-    public async Task NoBodyIsSentForNone() => (await s_client.Value.CallAsync("Nothing")).ShouldBe("");
+    public async Task No_body_is_sent_for_none() => (await s_client.Value.CallAsync("Nothing")).ShouldBe("");
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();
 
     [Fact]
-    public async Task ListsOfSwaggerAreSeparatedByTheirFormat()
+    public async Task Lists_of_Swagger_are_separated_by_their_format()
     {
         CalledClient client = CalledClient.Of(
             """

@@ -59,10 +59,10 @@ public sealed class GroupingTests
     [Theory]
     [InlineData("List", "GET https://shop.example.com/pets application/json X-Key=k -> Rex")]
     [InlineData("Others", "GET https://shop.example.com/orders/o1  X-Key=k; GET https://shop.example.com/shop  X-Key=k; GET https://shop.example.com/health  X-Key=k")]
-    public async Task OperationsStandOnTheirGroups(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task Operations_stand_on_their_groups(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Fact]
-    public void NamesAreFreeOfTheGroupsOwn()
+    public void Names_are_free_of_the_groups_own()
     {
         CalledClient client = s_client.Value;
 
@@ -75,7 +75,7 @@ public sealed class GroupingTests
     }
 
     [Fact]
-    public void AnEditOfOneGroupLeavesTheOthersAlone()
+    public void An_edit_of_one_group_leaves_the_others_alone()
     {
         var input = GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiGroupByTag", "true"));
         Generation again = Generation.Run(input).RunAgain(input with { Documents = [input.Documents[0].WithText(Document.Replace("minLength: 2", "minLength: 1", StringComparison.Ordinal))] });
@@ -93,7 +93,7 @@ public sealed class GroupingTests
     [InlineData(51, 0, null, false)]
     [InlineData(51, 2, "false", false)]
     [InlineData(2, 2, "true", true)]
-    public void ManyOperationsAreGrouped(int operations, int tags, string? option, bool isGrouped)
+    public void Many_operations_are_grouped(int operations, int tags, string? option, bool isGrouped)
     {
         string paths = string.Concat(Enumerable.Range(0, operations).Select(i => string.Create(
             CultureInfo.InvariantCulture,
@@ -120,7 +120,7 @@ public sealed class GroupingTests
     [InlineData("/{id}", null)]
     [InlineData("/v1", null)]
     [InlineData("/", null)]
-    public void WithoutTagsThePathSaysTheGroup(string path, string? group)
+    public void Without_tags_the_path_says_the_group(string path, string? group)
     {
         string document = $"openapi: 3.1.0\ninfo: {{ title: Shop, version: '1' }}\npaths:\n  /owners: {{ get: {{ responses: {{ '204': {{ description: Done. }} }} }} }}\n  '{path}': {{ get: {{ operationId: find, responses: {{ '204': {{ description: Done. }} }} }} }}\n";
 
@@ -133,7 +133,7 @@ public sealed class GroupingTests
     [InlineData(26, 2, true)]
     [InlineData(51, 1, false)]
     [InlineData(1, 51, false)]
-    public void ManyOperationsWithoutTagsAreGroupedByPath(int groups, int perGroup, bool isGrouped)
+    public void Many_operations_without_tags_are_grouped_by_path(int groups, int perGroup, bool isGrouped)
     {
         string paths = string.Concat(Enumerable.Range(0, groups * perGroup).Select(i => string.Create(
             CultureInfo.InvariantCulture,
@@ -146,7 +146,7 @@ public sealed class GroupingTests
     }
 
     [Fact]
-    public async Task ConstantsAreCheckedInGroupsToo()
+    public async Task Constants_are_checked_in_groups_too()
     {
         var code = new AnalyzedCode(GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiGroupByTag", "true"), ("OpenApiNamespace", "Acme.Shop")));
 

@@ -123,13 +123,13 @@ public abstract class HeaderTests
     [InlineData("X-Differing", "1", "1;")]
     [InlineData("X-Object", "a,1", "a,1;")]
     [InlineData("X-Untold", "x", "x;")]
-    public async Task ValuesAreWhatTheDocumentSays(string header, string value, string expected) => (await _client.Value.CallAsync("Read", header, value)).ShouldBe(expected);
+    public async Task Values_are_what_the_document_says(string header, string value, string expected) => (await _client.Value.CallAsync("Read", header, value)).ShouldBe(expected);
 
     [Fact]
-    public async Task ErrorsHaveHeadersToo() => (await _client.Value.CallAsync("OfError")).ShouldBe("7;none;");
+    public async Task Errors_have_headers_too() => (await _client.Value.CallAsync("OfError")).ShouldBe("7;none;");
 
     [Fact]
-    public void EachNameIsThereOnce() => _client.Value.Generation.ShouldBeClean().Compilation.GetTypeByMetadataName("Acme.Shop.ShopClientHeaders")!.GetMembers()
+    public void Each_name_is_there_once() => _client.Value.Generation.ShouldBeClean().Compilation.GetTypeByMetadataName("Acme.Shop.ShopClientHeaders")!.GetMembers()
         .OfType<Microsoft.CodeAnalysis.IPropertySymbol>().Select(static property => property.Name)
         .ShouldBe(["RateLimitRemaining", "XAt", "XNext", "XDone", "XCost", "XKind", "XLevel", "XNames", "XSizes", "XDiffering", "XObject", "XUntold", "RetryAfter"]);
 }
@@ -138,7 +138,7 @@ public abstract class HeaderTests
 public sealed class NewHeaderTests() : HeaderTests(TestFramework.Net100)
 {
     [Fact]
-    public void HeadersOfSwaggerAreTypedToo()
+    public void Headers_of_Swagger_are_typed_too()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", """
             swagger: "2.0"
@@ -152,7 +152,7 @@ public sealed class NewHeaderTests() : HeaderTests(TestFramework.Net100)
     }
 
     [Fact]
-    public void WithoutHeadersThereIsNothing() => Generation.Run(GenerationInput.Of("shop.openapi.yaml", """
+    public void Without_headers_there_is_nothing() => Generation.Run(GenerationInput.Of("shop.openapi.yaml", """
         openapi: 3.1.0
         info: { title: Shop, version: "1" }
         paths: { /a: { get: { operationId: getA, responses: { "204": { description: Done. } } } } }
@@ -165,7 +165,7 @@ public sealed class OlderHeaderTests() : HeaderTests(TestFramework.NetStandardOn
     [Theory]
     [InlineData("net472")]
     [InlineData("netstandard2.0")]
-    public void OlderFrameworksReadThemToo(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
+    public void Older_frameworks_read_them_too(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
     {
         Framework = framework == "net472" ? TestFramework.Net472 : TestFramework.NetStandard20,
     }).ShouldBeClean();

@@ -6,7 +6,7 @@ namespace Xendit.Generators.Tests.Client;
 public sealed class IgnoredFeatureTests
 {
     [Fact]
-    public void OfOpenApi32()
+    public void Ignored_features_of_OpenAPI_3_2_cost_nothing()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", """
             openapi: 3.2.0
@@ -59,7 +59,7 @@ public sealed class IgnoredFeatureTests
     }
 
     [Fact]
-    public void OfOpenApi20()
+    public void Ignored_features_of_OpenAPI_2_0_cost_nothing()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", """
             swagger: "2.0"

@@ -55,7 +55,7 @@ public sealed class OperationDocsTests
     [InlineData("DeletePetAsync", "<exception cref=\"T:Acme.Shop.ApiException\">The answer is any other than success.</exception>")]
     [InlineData("GetPetWithResponseAsync", "<returns>The answer with status and headers.</returns>")]
     [InlineData("GetPetWithResponseAsync", "<inheritdoc cref=\"M:Acme.Shop.IShopClient.GetPetAsync(System.String,System.Nullable{System.Int64},System.Nullable{System.Int64},System.String,System.String,Acme.Shop.RequestOptions,System.Threading.CancellationToken)\"/>")]
-    public void ParametersAndAnswersAreDescribed(string method, string element) =>
+    public void Parameters_and_answers_are_described(string method, string element) =>
         s_generation.Value.Compilation.GetTypeByMetadataName("Acme.Shop.IShopClient")!.GetMembers(method).ShouldHaveSingleItem()
             .GetDocumentationCommentXml(cancellationToken: TestContext.Current.CancellationToken).ShouldNotBeNull().ShouldContain(element);
 }

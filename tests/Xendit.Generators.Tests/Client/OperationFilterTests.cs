@@ -34,7 +34,7 @@ public sealed class OperationFilterTests
     [InlineData("", "ORDERS", "GetHealthAsync,ListPetsAsync")]
     [InlineData("/pets*", "Ord*", "ListPetsAsync")]
     [InlineData("", "", "GetHealthAsync,ListOrdersAsync,ListPetsAsync")]
-    public void OnlyWhatIsTakenHasAMethod(string include, string exclude, string expected)
+    public void Only_what_is_taken_has_a_method(string include, string exclude, string expected)
     {
         Generation generation = Run(("OpenApiInclude", include), ("OpenApiExclude", exclude));
 
@@ -50,7 +50,7 @@ public sealed class OperationFilterTests
     [InlineData("pets", "true", "Order,Owner,Pet,PetModel")]
     [InlineData("", "", "Order,Owner,Pet,PetModel")]
     [InlineData("", "false", "Order,Owner,Pet")]
-    public void SchemasFollowTheOperationsUnderTheSameNames(string include, string unused, string expected)
+    public void Schemas_follow_the_operations_under_the_same_names(string include, string unused, string expected)
     {
         Generation generation = Run(("OpenApiInclude", include), ("OpenApiUnusedSchemas", unused));
 
@@ -60,7 +60,7 @@ public sealed class OperationFilterTests
     }
 
     [Fact]
-    public void APatternThatMatchesNothingIsReported()
+    public void A_pattern_that_matches_nothing_is_reported()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiInclude", "pets|/pet"))).ShouldCompile();
 
@@ -68,7 +68,7 @@ public sealed class OperationFilterTests
     }
 
     [Fact]
-    public void AnEditOfWhatIsLeftOutChangesNoFile()
+    public void An_edit_of_what_is_left_out_changes_no_file()
     {
         var input = GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiInclude", "pets"));
         Generation first = Generation.Run(input);
@@ -79,7 +79,7 @@ public sealed class OperationFilterTests
     }
 
     [Fact]
-    public void OperationsThatAreLeftOutHaveNoSayInTypesAndNames()
+    public void Operations_that_are_left_out_have_no_say_in_types_and_names()
     {
         const string Users = """
             openapi: 3.1.0
@@ -101,7 +101,7 @@ public sealed class OperationFilterTests
     }
 
     [Fact]
-    public void KindsOfABaseStay()
+    public void Kinds_of_a_base_stay()
     {
         const string Zoo = """
             openapi: 3.1.0

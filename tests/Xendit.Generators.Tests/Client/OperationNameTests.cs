@@ -7,7 +7,7 @@ namespace Xendit.Generators.Tests.Client;
 public sealed class OperationNameTests
 {
     [Fact]
-    public void WithoutAnIdMethodAndPathMakeTheName()
+    public void Without_an_id_method_and_path_make_the_name()
     {
         Generation generation = Generate("""
               /pets/{id}/toys: { get: { responses: { "204": { description: Done. } } } }
@@ -22,7 +22,7 @@ public sealed class OperationNameTests
     }
 
     [Fact]
-    public void AnIdThatTwoOperationsHaveIsReportedWithBoth()
+    public void An_id_that_two_operations_have_is_reported_with_both()
     {
         Generation generation = Generate("""
               /pets: { get: { operationId: list, responses: { "204": { description: Done. } } } }
@@ -44,7 +44,7 @@ public sealed class OperationNameTests
     [InlineData("getThing", "getThingWithResponse", "GetThingWithResponse2Async")]
     [InlineData("getThingWithResponse", "getThing", "GetThing2Async")]
     [InlineData("get_thing", "getThing", "GetThing2Async")]
-    public void NamesThatMeetInCSharpAreReported(string first, string second, string expected)
+    public void Names_that_meet_in_CSharp_are_reported(string first, string second, string expected)
     {
         Generation generation = Generate($$"""
               /a: { get: { operationId: {{first}}, responses: { "204": { description: Done. } } } }
@@ -56,7 +56,7 @@ public sealed class OperationNameTests
     }
 
     [Fact]
-    public void MembersOfEveryObjectAreNoObstacle()
+    public void Members_of_every_object_are_no_obstacle()
     {
         string[] ids = ["getType", "dispose", "toString", "shop", "listAsync", "async"];
         Generation generation = Generate(string.Join('\n', ids.Select(static id => $$"""
@@ -67,7 +67,7 @@ public sealed class OperationNameTests
     }
 
     [Fact]
-    public void OneIdInTwoGroupsIsReportedThoughBothMethodsHaveTheName()
+    public void One_id_in_two_groups_is_reported_though_both_methods_have_the_name()
     {
         Generation generation = Generate(
             """

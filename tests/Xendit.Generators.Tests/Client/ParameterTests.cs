@@ -100,8 +100,8 @@ public sealed class ParameterTests
     [InlineData("Text", "/text?%7B%22name%22%3A%22a%20b%22%2C%22sizes%22%3A%5B1%2C2%5D%7D ")]
     [InlineData("Xml", "/xml?x=%3Ca%2F%3E&n=3&t=t ")]
     [InlineData("Copy", """/copy/1  Destination=there [application/json] {"name":"n"}""")]
-    public async Task TravelAsTheyAreDescribed(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task Travel_as_they_are_described(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();
 }

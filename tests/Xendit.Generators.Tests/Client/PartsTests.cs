@@ -188,24 +188,24 @@ public sealed class PartsTests
         place[name] [text/plain; charset=utf-8] P
         mo%22re [text/plain; charset=utf-8] true
         """)]
-    public async Task PartsTravelAsWhatTheyAre(string method, string expected) =>
+    public async Task Parts_travel_as_what_they_are(string method, string expected) =>
         Describe(await s_client.Value.CallAsync(method)).ShouldBe(expected.ReplaceLineEndings("\n"));
 
     [Fact]
-    public async Task ValuesAreValidatedAndFilesAreNot() => (await s_client.Value.CallAsync("TooLong")).ShouldBe("/title maxLength");
+    public async Task Values_are_validated_and_files_are_not() => (await s_client.Value.CallAsync("TooLong")).ShouldBe("/title maxLength");
 
     [Fact]
-    public async Task OtherPartsAreTheCallers() =>
+    public async Task Other_parts_are_the_callers() =>
         (await s_client.Value.CallAsync("Others")).ShouldBe("POST https://shop.example.com/other  [text/plain; charset=utf-8] made POST https://shop.example.com/mixed  [text/plain; charset=utf-8] mixed");
 
     [Fact]
-    public async Task AFileIsOpenedForEachAttempt() => (await s_client.Value.CallAsync("Again")).ShouldBe("2 True True");
+    public async Task A_file_is_opened_for_each_attempt() => (await s_client.Value.CallAsync("Again")).ShouldBe("2 True True");
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();
 
     [Fact]
-    public void FilesOfSwaggerAreFiles()
+    public void Files_of_Swagger_are_files()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", """
             swagger: "2.0"
@@ -227,7 +227,7 @@ public sealed class PartsTests
     }
 
     [Fact]
-    public void HeadersOfPartsAreReportedWhereTheyStand()
+    public void Headers_of_parts_are_reported_where_they_stand()
     {
         string document = Document.Replace("legend: { contentType: text/markdown }", "legend: { headers: { content-type: {}, X-Mark: { schema: { type: string } } } }", StringComparison.Ordinal);
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", document)).ShouldCompile();
@@ -241,7 +241,7 @@ public sealed class PartsTests
     [InlineData("net8.0")]
     [InlineData("netstandard2.0")]
     [InlineData("net472")]
-    public void OlderFrameworksSendThemToo(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
+    public void Older_frameworks_send_them_too(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
     {
         Framework = framework switch
         {
@@ -253,7 +253,7 @@ public sealed class PartsTests
     }).ShouldBeClean();
 
     [Fact]
-    public void JsonKnowsFilesAsTexts()
+    public void JSON_knows_files_as_texts()
     {
         CompiledApi api = CompiledApi.Load(s_client.Value.Generation, "Acme.Shop");
 

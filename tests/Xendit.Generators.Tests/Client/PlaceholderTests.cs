@@ -31,11 +31,11 @@ public sealed class PlaceholderTests
     private static readonly Lazy<CalledClient> s_client = new(() => CalledClient.Of(Document, Calls));
 
     [Fact]
-    public async Task WhatNothingDescribesIsText() =>
+    public async Task What_nothing_describes_is_text() =>
         (await s_client.Value.CallAsync("Send")).ShouldContain("/shops/a%2Fb/pets/7?shop-id=true&nameof=n");
 
     [Fact]
-    public void EachIsReportedAtItsPath()
+    public void Each_is_reported_at_its_path()
     {
         var reports = s_client.Value.Generation.Diagnostics;
 

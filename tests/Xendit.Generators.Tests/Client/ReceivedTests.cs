@@ -39,7 +39,7 @@ public sealed class ReceivedTests
         """;
 
     [Fact]
-    public void BodiesHaveTypesAndNothingIsReported()
+    public void Bodies_have_types_and_nothing_is_reported()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document)).ShouldBeClean();
 
@@ -55,7 +55,7 @@ public sealed class ReceivedTests
     [InlineData("other", "")]
     [InlineData("Stock", "StockChangedRequest")]
     [InlineData("/orders|stock", "Moment PlaceOrderPaidRequest PlaceOrderShippedRequest StockChangedRequest")]
-    public void OfAPartOfTheDocumentOnlyItsOwnCome(string include, string types)
+    public void Of_a_part_of_the_document_only_its_own_come(string include, string types)
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiInclude", include))).ShouldBeClean();
 
@@ -63,7 +63,7 @@ public sealed class ReceivedTests
     }
 
     [Fact]
-    public void WhatIsExcludedDoesNotCome()
+    public void What_is_excluded_does_not_come()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiExclude", "stock|/*"))).ShouldBeClean();
 
@@ -71,7 +71,7 @@ public sealed class ReceivedTests
     }
 
     [Fact]
-    public void WithoutUnusedSchemasThoseThatTheApiSendsCome()
+    public void Without_unused_schemas_those_that_the_API_sends_come()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document, ("OpenApiUnusedSchemas", "false"))).ShouldBeClean();
 

@@ -116,7 +116,7 @@ public sealed class ResultTests
     [InlineData(202, """{"ticket":7}""", "job 7")]
     [InlineData(204, null, "nothing")]
     [InlineData(206, """[{"ticket":7}]""", "jobs 1")]
-    public async Task TheStatusDecidesAmongResults(int status, string? body, string expected) =>
+    public async Task The_status_decides_among_results(int status, string? body, string expected) =>
         (await s_client.Value.CallAsync("Place", status, body, false)).ShouldBe(expected);
 
     [Theory]
@@ -132,23 +132,23 @@ public sealed class ResultTests
     [InlineData("Anything", 200, "", "nothing")]
     [InlineData("Check", 200, "", "OK")]
     [InlineData("Replace", 201, """{"id":"o1"}""", "o1")]
-    public async Task AResultMayBeNothing(string method, int status, string? body, string expected) =>
+    public async Task A_result_may_be_nothing(string method, int status, string? body, string expected) =>
         (await s_client.Value.CallAsync(method, status, body)).ShouldBe(expected);
 
     [Theory]
     [InlineData(200, "abc", "image/png", "picture 3")]
     [InlineData(202, """{"ticket":7}""", "application/json", "job 7")]
-    public async Task BytesAndJsonStandSideBySide(int status, string body, string mediaType, string expected) =>
+    public async Task Bytes_and_JSON_stand_side_by_side(int status, string body, string mediaType, string expected) =>
         (await s_client.Value.CallAsync("Picture", status, body, mediaType)).ShouldBe(expected);
 
     [Fact]
-    public async Task ResultsCompareByContent() => (await s_client.Value.CallAsync("Made")).ShouldBe("True");
+    public async Task Results_compare_by_content() => (await s_client.Value.CallAsync("Made")).ShouldBe("True");
 
     [Theory]
     [InlineData("Find", 200, "", "ResponseReadException")]
     [InlineData("Find", 200, "null", "ResponseReadException")]
     [InlineData("Count", 202, "never read", null)]
-    public async Task ABodyThatIsMissingIsNoResult(string method, int status, string body, string? exception)
+    public async Task A_body_that_is_missing_is_no_result(string method, int status, string body, string? exception)
     {
         Exception? thrown = await Record.ExceptionAsync(() => s_client.Value.CallAsync(method, status, body));
 
@@ -156,7 +156,7 @@ public sealed class ResultTests
     }
 
     [Fact]
-    public async Task EachResultIsValidated()
+    public async Task Each_result_is_validated()
     {
         (await s_client.Value.CallAsync("Place", 200, """{"id":"o"}""", false)).ShouldBe("order o");
         Exception thrown = (await Record.ExceptionAsync(() => s_client.Value.CallAsync("Place", 200, """{"id":"o"}""", true))).ShouldNotBeNull();
@@ -167,11 +167,11 @@ public sealed class ResultTests
     }
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();
 
     [Theory]
     [InlineData("null", "nothing")]
     [InlineData("{\"id\":\"o-1\"}", "o-1")]
-    public async Task WhatOnlyDefaultDescribesMayBeNull(string body, string expected) =>
+    public async Task What_only_default_describes_may_be_null(string body, string expected) =>
         (await s_client.Value.CallAsync("Any", body)).ShouldBe(expected);
 }

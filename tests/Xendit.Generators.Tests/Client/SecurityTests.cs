@@ -99,18 +99,18 @@ public sealed class SecurityTests
     [InlineData("both", "ApiKey Session OpenId", "/both  Cookie=sid=session X-Key=apikey")]
     [InlineData("both", "ApiKey OpenId", "/both  Authorization=Bearer openid")]
     [InlineData("both", "ApiKey", "/both  X-Key=apikey")]
-    public async Task WhatIsAskedForIsSent(string method, string credentials, string expected) =>
+    public async Task What_is_asked_for_is_sent(string method, string credentials, string expected) =>
         (await s_client.Value.CallAsync("Send", method, credentials)).ShouldBe(expected);
 
     [Fact]
-    public async Task TokensAreAskedForAtEachCall() => (await s_client.Value.CallAsync("Provided"))
+    public async Task Tokens_are_asked_for_at_each_call() => (await s_client.Value.CallAsync("Provided"))
         .ShouldBe("com/default  Authorization=Bearer new1com/default  Authorization=Bearer new2com/either  Authorization=Bearer oauth no token");
 
     [Fact]
-    public void OnlyWhatCannotBeSentIsReported() => s_client.Value.Generation.Diagnostics.Select(static report => report.Id).ShouldBe(["XG0140"]);
+    public void Only_what_cannot_be_sent_is_reported() => s_client.Value.Generation.Diagnostics.Select(static report => report.Id).ShouldBe(["XG0140"]);
 
     [Fact]
-    public void AnUnknownSchemeIsReportedWhereItIsNamed()
+    public void An_unknown_scheme_is_reported_where_it_is_named()
     {
         string document = Document.Replace("security: []", "security: [{ login: [], other: [] }]", StringComparison.Ordinal);
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", document)).ShouldCompile();

@@ -49,7 +49,7 @@ public sealed class SensitiveRequestTests
     [InlineData("Parameter")]
     [InlineData("List")]
     [InlineData("Body")]
-    public async Task NoMessageHoldsIt(string method)
+    public async Task No_message_holds_it(string method)
     {
         string message = await s_client.Value.CallAsync(method);
 

@@ -73,7 +73,7 @@ public sealed class ServerTests
     [InlineData("Default", "GET https://eu.example.com:8443/v1/orders GET https://files.a.example.com/files POST https://eu.example.com:8443/upload/files PUT https://eu.example.com:8443/v1/files ")]
     [InlineData("Configured", "GET https://us.example.com:99/v1/orders GET https://us.example.com:99/v1/files POST https://us.example.com:99/v1/files PUT https://us.example.com:99/v1/files ")]
     [InlineData("OfOneCall", "GET https://sandbox.example.com/files ")]
-    public async Task TheNearestServerIsAsked(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task The_nearest_server_is_asked(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Theory]
     [InlineData("us", "1", "a/b_c", "https://us.example.com:1/a/b_c")]
@@ -84,7 +84,7 @@ public sealed class ServerTests
     [InlineData("us", "x", "", null)]
     [InlineData("us", "1", "a?b", null)]
     [InlineData("us", "1", "a#b", null)]
-    public async Task VariablesLeadNowhereElse(string region, string port, string path, string? expected)
+    public async Task Variables_lead_nowhere_else(string region, string port, string path, string? expected)
     {
         string? address = null;
         Exception? thrown = await Record.ExceptionAsync(async () => address = await s_client.Value.CallAsync("Region", region, port, path));
@@ -94,11 +94,11 @@ public sealed class ServerTests
     }
 
     [Fact]
-    public async Task AVariableMayBeTheWholeAddressByDefault() =>
+    public async Task A_variable_may_be_the_whole_address_by_default() =>
         (await s_client.Value.CallAsync("Server", "http://localhost:5000/x")).ShouldBe("http://localhost:5000/x");
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();
 
     [Theory]
     [InlineData("servers: [{ url: /v1 }]", "XG0132")]
@@ -106,7 +106,7 @@ public sealed class ServerTests
     [InlineData("servers: [{ url: 'https://{region}.example.com' }, { url: 'https://example.com' }]", "XG0136")]
     [InlineData("servers: [{ url: /v1 }, { url: 'https://example.com' }]", null)]
     [InlineData("x-none: 1", null)]
-    public void AServerThatIsNoAddressIsReported(string servers, string? id)
+    public void A_server_that_is_no_address_is_reported(string servers, string? id)
     {
         Generation generation = Generation.Run(GenerationInput.Of(
             "shop.openapi.yaml",
@@ -121,7 +121,7 @@ public sealed class ServerTests
     [InlineData("host: example.com\nschemes: [http]", "\"http://example.com/\"")]
     [InlineData("host: example.com", "\"https://example.com/\"")]
     [InlineData("x-none: 1", "_options, null,")]
-    public void SwaggerHasOneServerInParts(string parts, string expected)
+    public void Swagger_has_one_server_in_parts(string parts, string expected)
     {
         Generation generation = Generation.Run(GenerationInput.Of(
             "shop.openapi.yaml",
@@ -134,7 +134,7 @@ public sealed class ServerTests
     [InlineData("swagger: '2.0'")]
     [InlineData("openapi: 3.0.3")]
     [InlineData("openapi: 3.1.0")]
-    public async Task WithoutAServerTheClientAsksForOne(string version)
+    public async Task Without_a_server_the_client_asks_for_one(string version)
     {
         CalledClient client = CalledClient.Of(
             version + "\ninfo: { title: Shop, version: '1' }\npaths: { /a: { get: { operationId: getA, responses: { '204': { description: Done. } } } } }\n",

@@ -121,12 +121,12 @@ public sealed class StatusTests
     [InlineData("Word", 200, "w", "text/plain", "w")]
     [InlineData("Exists", 200, null, "text/plain", "OK")]
     [InlineData("Exists", 404, null, "application/json", "404 ApiException ")]
-    public async Task AnAnswerIsWhatItsStatusAndMediaTypeSay(string method, int status, string? body, string mediaType, string expected) =>
+    public async Task An_answer_is_what_its_status_and_media_type_say(string method, int status, string? body, string mediaType, string expected) =>
         (await s_client.Value.CallAsync(method, status, body, mediaType)).ShouldBe(expected);
 
     [Fact]
-    public async Task WithoutAMediaTypeAnAnswerIsWhatWasAskedFor() => (await s_client.Value.CallAsync("Untold", """{"name":"Rex"}""")).ShouldBe("Rex w");
+    public async Task Without_a_media_type_an_answer_is_what_was_asked_for() => (await s_client.Value.CallAsync("Untold", """{"name":"Rex"}""")).ShouldBe("Rex w");
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();
 }

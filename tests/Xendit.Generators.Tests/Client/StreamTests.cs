@@ -394,7 +394,7 @@ public abstract class StreamTests
     [InlineData("{\"line\":1}\nnonsense", 200, "1|ResponseReadException 200 [nonsense] ")]
     [InlineData("{\"code\":\"gone\"}", 410, "ApiException`1 410 [{\"code\":\"gone\"}] gone")]
     [InlineData("oops", 501, "ApiException 501 [oops] ")]
-    public async Task LinesAreItems(string body, int status, string expected) => (await _client.Value.CallAsync("Lines", body, status)).ShouldBe(expected);
+    public async Task Lines_are_items(string body, int status, string expected) => (await _client.Value.CallAsync("Lines", body, status)).ShouldBe(expected);
 
     [Theory]
     [InlineData("List", "1\nnull\n3", "1|null|3")]
@@ -408,7 +408,7 @@ public abstract class StreamTests
     [InlineData("Validated", "{\"line\":1}\n{\"line\":2,\"text\":\"long\"}\n", "1|ResponseValidationException 200 [{\"line\":2,\"text\":\"long\"}] ")]
     [InlineData("Limited", "{\"line\":1}\n{\"line\":2}\n{\"line\":3}\n", "1|2|3")]
     [InlineData("Limited", "{\"line\":1}\n{\"line\":2,\"text\":\"long\"}\n", "1|ResponseReadException 200 [] ")]
-    public async Task ItemsAreWhatTheDocumentSays(string method, string body, string expected) => (await _client.Value.CallAsync(method, body)).ShouldBe(expected);
+    public async Task Items_are_what_the_document_says(string method, string body, string expected) => (await _client.Value.CallAsync(method, body)).ShouldBe(expected);
 
     [Theory]
     [InlineData("data: a\n\ndata: b\n\n", "message//=a|message//=b")]
@@ -416,13 +416,13 @@ public abstract class StreamTests
     [InlineData("\uFEFFdata: a\r\rdata: b\r\n\r\ndata: c\n\r", "message//=a|message//=b|message//=c")]
     [InlineData(": note\nevent: lost\n\nretry: x\nnonsense: 1\ndata: [DONE]\n\n", "message//=[DONE]")]
     [InlineData("data: a\n\ndata: cut", "message//=a")]
-    public async Task EventsFollowTheStandard(string body, string expected) =>
+    public async Task Events_follow_the_standard(string body, string expected) =>
         (await _client.Value.CallAsync("Events", body, "text/event-stream; charset=utf-8", 200)).ShouldBe(expected);
 
     [Theory]
     [InlineData("{}", "application/json", 200, "ResponseReadException 200 [] ")]
     [InlineData("{\"code\":\"x\"}", "application/problem+json", 501, "ApiException`1 501 [{\"code\":\"x\"}] x")]
-    public async Task OnlyEventsAreEvents(string body, string mediaType, int status, string expected) =>
+    public async Task Only_events_are_events(string body, string mediaType, int status, string expected) =>
         (await _client.Value.CallAsync("Events", body, mediaType, status)).ShouldBe(expected);
 
     [Theory]
@@ -432,24 +432,24 @@ public abstract class StreamTests
     [InlineData("Lazy", "0 2 GET https://shop.example.com/lines application/jsonl, application/json")]
     [InlineData("Faked", "5")]
     [InlineData("Either", """POST https://shop.example.com/either application/json [application/json] {} -> 1; POST https://shop.example.com/either text/event-stream, application/json [application/json] {"stream":true} -> 23""")]
-    public async Task TheConnectionIsOpenAsLongAsItIsNeeded(string method, string expected) => (await _client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task The_connection_is_open_as_long_as_it_is_needed(string method, string expected) => (await _client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task ReadingIsCancelled(bool isPassed) => (await _client.Value.CallAsync("Cancelled", isPassed)).ShouldBe("1cancelledTrue");
+    public async Task Reading_is_cancelled(bool isPassed) => (await _client.Value.CallAsync("Cancelled", isPassed)).ShouldBe("1cancelledTrue");
 
     [Theory]
     [InlineData("Download", 200, "abcdefabFalseTrue")]
     [InlineData("Perhaps", 200, "OK abc")]
     [InlineData("Perhaps", 204, "NoContent nothing")]
-    public async Task BytesAreReadWhileTheyArrive(string method, int status, string expected) => (await _client.Value.CallAsync(method, status)).ShouldBe(expected);
+    public async Task Bytes_are_read_while_they_arrive(string method, int status, string expected) => (await _client.Value.CallAsync(method, status)).ShouldBe(expected);
 
     [Fact]
-    public async Task JsonLinesThatAreCalledAStringAreThat() => (await _client.Value.CallAsync("Strings", "1\n2\n")).ShouldBe("1\n2\n1\n2\n");
+    public async Task JSON_lines_that_are_called_a_string_are_that() => (await _client.Value.CallAsync("Strings", "1\n2\n")).ShouldBe("1\n2\n1\n2\n");
 
     [Fact]
-    public void NothingIsReported() => _client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => _client.Value.Generation.ShouldBeClean();
 }
 
 /// <summary>As newer frameworks get it.</summary>
@@ -459,7 +459,7 @@ public sealed class NewStreamTests() : StreamTests(TestFramework.Net100)
     [InlineData("application/json", false, false)]
     [InlineData("application/zip", true, false)]
     [InlineData("text/event-stream", false, true)]
-    public void HelpersAreThereOnNeed(string mediaType, bool hasDownloads, bool hasStreams)
+    public void Helpers_are_there_on_need(string mediaType, bool hasDownloads, bool hasStreams)
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", $$"""
             openapi: 3.1.0
@@ -478,7 +478,7 @@ public sealed class OlderStreamTests() : StreamTests(TestFramework.NetStandardOn
     [Theory]
     [InlineData("net472")]
     [InlineData("netstandard2.0")]
-    public void OlderFrameworksReadThemToo(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
+    public void Older_frameworks_read_them_too(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
     {
         Framework = framework == "net472" ? TestFramework.Net472 : TestFramework.NetStandard20,
     }).ShouldBeClean();

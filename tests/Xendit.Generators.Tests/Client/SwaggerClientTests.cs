@@ -118,8 +118,8 @@ public sealed class SwaggerClientTests
     [InlineData("Delimited", "GET https://shop.example.com/v1/delimited/1%7C2 application/xml X-Words=a b")]
     [InlineData("Rows", "a,b")]
     [InlineData("Invalid", "/name maxLength")]
-    public async Task CallsTravelAsTheDocumentSays(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task Calls_travel_as_the_document_says(string method, string expected) => (await s_client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Fact]
-    public void NothingIsReported() => s_client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();
 }

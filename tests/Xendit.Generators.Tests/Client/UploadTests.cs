@@ -241,7 +241,7 @@ public abstract class UploadTests
     [InlineData("Table", "text/csv 3 a,b; text/csv 3 a,b")]
     [InlineData("Opened", "application/pdf - xyz; application/pdf - xyz")]
     [InlineData("Twice", "InvalidOperationException A stream that cannot seek can be sent once. Make the file of a function that opens it.")]
-    public async Task FilesAreSentAsTheyAreRead(string method, string expected) => (await _client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task Files_are_sent_as_they_are_read(string method, string expected) => (await _client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Theory]
     [InlineData("Lines", "application/jsonl - {\"line\":1}\n{\"line\":2}\n; ApiException PUT /lines was answered with 503 (ServiceUnavailable).")]
@@ -253,17 +253,17 @@ public abstract class UploadTests
     [InlineData("Anything", "application/x-ndjson - {\"a\":1}\n; ApiException PUT /untold was answered with 503 (ServiceUnavailable).")]
     [InlineData("Text", "application/x-ndjson 4 1\n2\n; application/x-ndjson 4 1\n2\n")]
     [InlineData("Export", "application/x-ndjson 2 1\n; application/x-ndjson 2 1\n")]
-    public async Task ItemsAreSentAsTheyAreGiven(string method, string expected) => (await _client.Value.CallAsync(method)).ShouldBe(expected);
+    public async Task Items_are_sent_as_they_are_given(string method, string expected) => (await _client.Value.CallAsync(method)).ShouldBe(expected);
 
     [Fact]
-    public async Task WhatIsGivenIsNotHeldBack() =>
+    public async Task What_is_given_is_not_held_back() =>
         (await _client.Value.CallAsync("Flushed")).ShouldBe("\"line\":1  \"line\":2  flush given \"line\":3 ");
 
     [Fact]
-    public async Task GivingEndsWithTheCall() => (await _client.Value.CallAsync("Cancelled")).ShouldBe("cancelled True");
+    public async Task Giving_ends_with_the_call() => (await _client.Value.CallAsync("Cancelled")).ShouldBe("cancelled True");
 
     [Fact]
-    public void NothingIsReported() => _client.Value.Generation.ShouldBeClean();
+    public void Nothing_is_reported() => _client.Value.Generation.ShouldBeClean();
 }
 
 /// <summary>As newer frameworks get it.</summary>
@@ -275,7 +275,7 @@ public sealed class OlderUploadTests() : UploadTests(TestFramework.NetStandardOn
     [Theory]
     [InlineData("net472")]
     [InlineData("netstandard2.0")]
-    public void OlderFrameworksSendThemToo(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
+    public void Older_frameworks_send_them_too(string framework) => Generation.Run(GenerationInput.Of("shop.openapi.yaml", Document) with
     {
         Framework = framework == "net472" ? TestFramework.Net472 : TestFramework.NetStandard20,
     }).ShouldBeClean();

@@ -31,7 +31,7 @@ public sealed class ListedValueCodeFixTests
     [InlineData("""OpenEnum<Size> F(string Size) => OpenEnum<Acme.Shop.Size>.Custom("small");""", """OpenEnum<Size> F(string Size) => Acme.Shop.Size.Small;""")]
     [InlineData("""OpenEnum<Size> F() => OpenEnum<Size>.Custom(text: "small" /* of three */);""", "OpenEnum<Size> F() => Size.Small;")]
     [InlineData("""OpenEnum<Size>[] F() => [\n    OpenEnum<Size>.Custom("small"), // the usual\n];""", """OpenEnum<Size>[] F() => [\n    Size.Small, // the usual\n];""")]
-    public async Task ReplacesTheCallAndKeepsItsType(string before, string after) =>
+    public async Task Replaces_the_call_and_keeps_its_type(string before, string after) =>
         (await s_code.Value.FixAsync(Code(Lines(before)))).ShouldBe(Code(Lines(after)));
 
     [Theory]
@@ -39,13 +39,13 @@ public sealed class ListedValueCodeFixTests
     [InlineData("""using Sizes = Acme.Shop.OpenEnum<Acme.Shop.Size>; internal static class User { public static Sizes F() => Sizes.Custom("small"); }""", "using Sizes = Acme.Shop.OpenEnum<Acme.Shop.Size>; internal static class User { public static Sizes F() => Acme.Shop.Size.Small; }")]
     [InlineData("""using static Acme.Shop.OpenEnum<Acme.Shop.Size>; internal static class User { public static Acme.Shop.OpenEnum<Acme.Shop.Size> F() => Custom("small"); }""", "using static Acme.Shop.OpenEnum<Acme.Shop.Size>; internal static class User { public static Acme.Shop.OpenEnum<Acme.Shop.Size> F() => Acme.Shop.Size.Small; }")]
     [InlineData("""namespace Acme.Shop.Ours { internal static class User { public static OpenEnum<Size> F() => OpenEnum<Size>.Custom("small"); } }""", "namespace Acme.Shop.Ours { internal static class User { public static OpenEnum<Size> F() => Size.Small; } }")]
-    public async Task QualifiesTheMemberWhereItMust(string before, string after) => (await s_code.Value.FixAsync(before)).ShouldBe(after);
+    public async Task Qualifies_the_member_where_it_must(string before, string after) => (await s_code.Value.FixAsync(before)).ShouldBe(after);
 
     [Theory]
     [InlineData(FixAllScope.Document)]
     [InlineData(FixAllScope.Project)]
     [InlineData(FixAllScope.Solution)]
-    public async Task FixesAllAtOnce(FixAllScope scope)
+    public async Task Fixes_all_at_once(FixAllScope scope)
     {
         const string Before = """
             using Acme.Shop;
@@ -67,17 +67,17 @@ public sealed class ListedValueCodeFixTests
     }
 
     [Fact]
-    public async Task FixesAllOfThem() => (await s_code.Value.FixAsync(Code("""Order F() => new() { Size = OpenEnum<Size>.Custom("small"), Channel = OpenEnum<Channel>.Custom("SHOP") };""")))
+    public async Task Fixes_each_of_several() => (await s_code.Value.FixAsync(Code("""Order F() => new() { Size = OpenEnum<Size>.Custom("small"), Channel = OpenEnum<Channel>.Custom("SHOP") };""")))
         .ShouldBe(Code("Order F() => new() { Size = Size.Small, Channel = Channel.Shop };"));
 
     [Fact]
-    public async Task IsNamedAfterTheMember() => (await s_code.Value.TitlesAsync(Code("""Order F() => new() { Size = OpenEnum<Size>.Custom("small") };"""))).ShouldBe(["Use Size.Small"]);
+    public async Task Is_named_after_the_member() => (await s_code.Value.TitlesAsync(Code("""Order F() => new() { Size = OpenEnum<Size>.Custom("small") };"""))).ShouldBe(["Use Size.Small"]);
 
     [Fact]
-    public async Task OffersNothingForAValueThatIsNotListed() => (await s_code.Value.TitlesAsync(Code("""Order F() => new() { Channel = OpenEnum<Channel>.Custom("TELEPHONE") };"""))).ShouldBeEmpty();
+    public async Task Offers_nothing_for_a_value_that_is_not_listed() => (await s_code.Value.TitlesAsync(Code("""Order F() => new() { Channel = OpenEnum<Channel>.Custom("TELEPHONE") };"""))).ShouldBeEmpty();
 
     [Fact]
-    public void CanFixAll()
+    public void Offers_to_fix_all()
     {
         new ListedValueCodeFix().FixableDiagnosticIds.ShouldBe(["XG1002"]);
         new ListedValueCodeFix().GetFixAllProvider().ShouldNotBeNull();

@@ -5,7 +5,7 @@ namespace Xendit.Generators.Tests.Collections;
 public sealed class EquatableArrayTests
 {
     [Fact]
-    public void EqualsByContent()
+    public void Equals_by_content()
     {
         EquatableArray<string> left = ["a", "b"];
         EquatableArray<string> right = ["a", "b"];
@@ -16,7 +16,7 @@ public sealed class EquatableArrayTests
     }
 
     [Fact]
-    public void DefaultIsEmpty()
+    public void Default_is_empty()
     {
         EquatableArray<string> none = default;
 

@@ -23,14 +23,14 @@ public sealed partial class DescriptorTests
     ];
 
     [Fact]
-    public void IdsAreUniqueAndWellFormed()
+    public void Ids_are_unique_and_well_formed()
     {
         s_descriptors.Select(descriptor => descriptor.Id).ShouldBeUnique();
         s_descriptors.ShouldAllBe(descriptor => Regex.IsMatch(descriptor.Id, "^XG[0-9]{4}$"));
     }
 
     [Fact]
-    public void EveryDescriptorHasAPageWithItsTitleAndSeverity()
+    public void Every_descriptor_has_a_page_with_its_title_and_severity()
     {
         foreach (DiagnosticDescriptor descriptor in s_descriptors)
         {
@@ -46,7 +46,7 @@ public sealed partial class DescriptorTests
     [InlineData(ReportDiagnostic.Error, DiagnosticSeverity.Error)]
     [InlineData(ReportDiagnostic.Info, DiagnosticSeverity.Info)]
     [InlineData(ReportDiagnostic.Suppress, null)]
-    public void TheProjectChoosesTheSeverity(ReportDiagnostic chosen, DiagnosticSeverity? severity)
+    public void The_project_chooses_the_severity(ReportDiagnostic chosen, DiagnosticSeverity? severity)
     {
         var input = GenerationInput.Of("petstore.openapi.yaml", "openapi: 3.1.0\ninfo: { title: Petstore, version: '1', descripton: Misspelt. }\npaths: {}\n");
         CSharpCompilation compilation = input.CreateCompilation();
@@ -62,11 +62,11 @@ public sealed partial class DescriptorTests
     [InlineData("", null)]
     [InlineData("https://example.com/generators", "https://example.com/generators/blob/main/" + Project + "docs/XG0001.md")]
     [InlineData("https://example.com/generators/", "https://example.com/generators/blob/main/" + Project + "docs/XG0001.md")]
-    public void LinksLeadToTheRepositoryThatTheBuildNamesOrNowhere(string? repository, string? link) =>
+    public void Links_lead_to_the_repository_that_the_build_names_or_nowhere(string? repository, string? link) =>
         HelpLinks.Of(repository, "XG0001").ShouldBe(link);
 
     [Fact]
-    public void EveryPageIsAboutADescriptorOrAnErrorOfTheBuild()
+    public void Every_page_is_about_a_descriptor_or_an_error_of_the_build()
     {
         string targets = RepositoryFiles.Read($"{Project}build/Xendit.Generators.targets");
 
@@ -77,7 +77,7 @@ public sealed partial class DescriptorTests
     }
 
     [Fact]
-    public void TheIndexListsEveryPage()
+    public void The_index_lists_every_page()
     {
         string[] rows = [.. RepositoryFiles.Read($"{Project}docs/README.md").Split('\n').Where(line => line.StartsWith("| [XG", StringComparison.Ordinal))];
 
@@ -93,7 +93,7 @@ public sealed partial class DescriptorTests
     private static partial Regex Head();
 
     [Fact]
-    public void TheReleaseFilesTrackThemAll()
+    public void The_release_files_track_them_all()
     {
         string[] rows =
         [

@@ -69,7 +69,7 @@ public sealed class MalformedDocumentTests
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void WhatIsWrongIsLocatedAndTheRestIsGenerated(string whole, string broken, string id, int line, int column, string types)
+    public void What_is_wrong_is_located_and_the_rest_is_generated(string whole, string broken, string id, int line, int column, string types)
     {
         Whole.ShouldContain(whole);
 
@@ -97,7 +97,7 @@ public sealed class MalformedDocumentTests
 
     [Theory]
     [MemberData(nameof(SessionsEdits))]
-    public void OneBrokenPartOfTheSessionsDocumentLeavesTheOthersAlone(string whole, string broken, string id, string place, string affected)
+    public void One_broken_part_of_the_sessions_document_leaves_the_others_alone(string whole, string broken, string id, string place, string affected)
     {
         string text = s_sessions.Input.Documents[0].Text;
         text.ShouldContain(whole);

@@ -25,7 +25,7 @@ public sealed class ReadmeTests
         """;
 
     [Fact]
-    public void ShowsTheFindingsOfABrokenDocument()
+    public void Shows_the_findings_of_a_broken_document()
     {
         Generation generation = Generation.Run(GenerationInput.Of("shop.openapi.yaml", Shop)).ShouldCompile();
 

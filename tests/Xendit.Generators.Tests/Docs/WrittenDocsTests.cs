@@ -30,7 +30,7 @@ public sealed class WrittenDocsTests
     [InlineData("Caf&eacute;&nbsp;&amp; &lt;b&gt; &#233;&#x2028;&unknown; & co", "Café &amp; &lt;b&gt; é &amp;unknown; &amp; co")]
     [InlineData("A \"quoted\" 'text'", "A \"quoted\" 'text'")]
     [InlineData("2. of three", "2. of three")]
-    public void A_paragraph_is(string markdown, string expected)
+    public void A_paragraph_keeps_what_its_Markdown_says(string markdown, string expected)
     {
         Write(markdown).ShouldBe($"/// <summary>{expected}</summary>\n");
     }

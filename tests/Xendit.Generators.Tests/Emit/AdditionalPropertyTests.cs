@@ -34,7 +34,7 @@ public sealed class AdditionalPropertyTests
     [Theory]
     [InlineData("na\"me")]
     [InlineData("nick")]
-    public void IsRefusedWhereItIsCalledLikeAMember(string name)
+    public void Is_refused_where_it_is_called_like_a_member(string name)
     {
         foreach (IReadOnlyDictionary<string, int> more in Maps(name))
         {
@@ -46,7 +46,7 @@ public sealed class AdditionalPropertyTests
     [Theory]
     [InlineData("Nick")]
     [InlineData("")]
-    public void IsWrittenUnderAnyOtherName(string name)
+    public void Is_written_under_any_other_name(string name)
     {
         foreach (IReadOnlyDictionary<string, int> more in Maps(name))
         {

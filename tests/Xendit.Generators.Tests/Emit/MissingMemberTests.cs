@@ -38,11 +38,11 @@ public sealed class MissingMemberTests
         "Acme.Shop"));
 
     [Fact]
-    public void WhatWithPutsThereIsNoLongerMissing() =>
+    public void What_with_puts_there_is_no_longer_missing() =>
         s_api.Value.TypeOf("User").GetMethod("Complete", BindingFlags.Static | BindingFlags.NonPublic)!.Invoke(null, ["""{"AdditionalProperties":"x"}"""]).ShouldBe("3 0");
 
     [Fact]
-    public void DependentMembersAreFoundWhateverTheMapIsCalled()
+    public void Dependent_members_are_found_whatever_the_map_is_called()
     {
         const string rest = "\"total\":1,\"at\":\"2026-01-01T00:00:00Z\",\"note\":null,\"AdditionalProperties\":\"x\"";
 

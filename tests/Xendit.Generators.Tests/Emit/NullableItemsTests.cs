@@ -21,7 +21,7 @@ public sealed class NullableItemsTests
     [InlineData("""{"rows":[[1,null],null]}""")]
     [InlineData("""{"maps":[null,{"a":"b"}]}""")]
     [InlineData("""{"byName":{"a":null,"b":{"c":1}}}""")]
-    public void ComeBackAndCompareByContent(string json)
+    public void Come_back_and_compare_by_content(string json)
     {
         object value = s_api.Value.Read("Grid", json);
 

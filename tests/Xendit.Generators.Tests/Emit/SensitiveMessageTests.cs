@@ -30,7 +30,7 @@ public sealed class SensitiveMessageTests
     [InlineData("""{"ratio":424242}""", "424242", "maximum")]
     [InlineData("""{"codes":["424242"]}""", "424242", "pattern")]
     [InlineData("""{"other":"424242"}""", "424242", "pattern")]
-    public void NoMessageHoldsIt(string json, string secret, params string[] keywords)
+    public void No_message_holds_it(string json, string secret, params string[] keywords)
     {
         object value = s_api.Value.Read("Card", json);
 

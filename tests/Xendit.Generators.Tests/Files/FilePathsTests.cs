@@ -15,7 +15,7 @@ public sealed class FilePathsTests
     [InlineData(@"C:\me\api\shop.openapi.yaml", "../shared/pet.yaml", "C:/me/shared/pet.yaml")]
     [InlineData(@"C:\me\shop.openapi.yaml", @"D:\pet.yaml", "D:/pet.yaml")]
     [InlineData(@"\\server\share\shop.openapi.yaml", @"sub\pet.yaml", "//server/share/sub/pet.yaml")]
-    public void APathIsMeantFromTheFileThatHoldsIt(string from, string path, string expected) =>
+    public void A_path_is_meant_from_the_file_that_holds_it(string from, string path, string expected) =>
         FilePaths.Resolve(from, path).ShouldBe(expected);
 
     [Theory]
@@ -23,5 +23,5 @@ public sealed class FilePathsTests
     [InlineData(@"schemas\Pet.schema.json", "Pet")]
     [InlineData("shop.openapi.yaml", "shop")]
     [InlineData(".yaml", ".yaml")]
-    public void AFileIsCalledByItsStem(string path, string expected) => FilePaths.StemOf(path).ShouldBe(expected);
+    public void A_file_is_called_by_its_stem(string path, string expected) => FilePaths.StemOf(path).ShouldBe(expected);
 }

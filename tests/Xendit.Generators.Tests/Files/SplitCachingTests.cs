@@ -18,7 +18,7 @@ public sealed class SplitCachingTests
     [Theory]
     [InlineData("api/data.json", """{ "a": 1 }""")]
     [InlineData("api/other.yaml", "Pet: { type: integer }")]
-    public void AnUnrelatedFileChangesNothing(string path, string text)
+    public void An_unrelated_file_changes_nothing(string path, string text)
     {
         Generation again = RunAgain(path, text);
 
@@ -30,7 +30,7 @@ public sealed class SplitCachingTests
     [Theory]
     [InlineData("api/pet.yaml", Pet + "# A comment.\n")]
     [InlineData("api/owner.json", Owner + "\n")]
-    public void AReferredFileThatMeansTheSameChangesNoFile(string path, string text)
+    public void A_referred_file_that_means_the_same_changes_no_file(string path, string text)
     {
         Generation again = RunAgain(path, text);
 
@@ -40,7 +40,7 @@ public sealed class SplitCachingTests
     }
 
     [Fact]
-    public void AReferredFileChangesWhatNamesItsTypes()
+    public void A_referred_file_changes_what_names_its_types()
     {
         Generation again = RunAgain("api/owner.json", Owner.Replace("string", "integer", StringComparison.Ordinal));
 
@@ -48,7 +48,7 @@ public sealed class SplitCachingTests
     }
 
     [Fact]
-    public void AFileThatAppearsIsFollowed()
+    public void A_file_that_appears_is_followed()
     {
         GenerationInput without = Input with { Documents = [.. Input.Documents.Where(static document => document.Path != "api/owner.json")] };
         Generation first = Generation.Run(without);
@@ -67,7 +67,7 @@ public sealed class SplitCachingTests
     [InlineData("$ref: na%C3%AFve.json", "naïve.json", true)]
     [InlineData("pet.yml pet.json", "pet.yaml", false)]
     [InlineData("", "pet.yaml", false)]
-    public void AFileIsFoundByItsName(string text, string path, bool isFound) =>
+    public void A_file_is_found_by_its_name(string text, string path, bool isFound) =>
         (ReferredFiles.Find("a.openapi.yaml", text, [new Text(path)], TestContext.Current.CancellationToken).Count > 0).ShouldBe(isFound);
 
     private static Generation RunAgain(string path, string text) => Generation.Run(Input).RunAgain(Input.WithFile(path, text));

@@ -24,7 +24,7 @@ public sealed class SplitDocumentTests
         """;
 
     [Fact]
-    public void ReferencesLeadFromFileToFileAndInCircles()
+    public void References_lead_from_file_to_file_and_in_circles()
     {
         Generation generation = Run(
             "paths: {}\ncomponents: { schemas: { Shelter: { type: object, properties: { best: { $ref: './common.yaml#/components/schemas/Pet' } } } } }\n",
@@ -45,7 +45,7 @@ public sealed class SplitDocumentTests
     [InlineData("My pet.yml", "My pet.yml", "MyPet Shelter")]
     [InlineData("PET.yaml", "pet.yaml", "Pet Shelter")]
     [InlineData(@".\\schemas\\pet.yaml", "schemas/pet.yaml", "Pet Shelter")]
-    public void AWholeFileIsASchema(string reference, string path, string types)
+    public void A_whole_file_is_a_schema(string reference, string path, string types)
     {
         Generation generation = Run(Shelter(reference), ("api/" + path, """{ "type": "object", "properties": { "parent": { "$ref": "#" }, "age": { "type": "integer" } } }"""));
 
@@ -54,7 +54,7 @@ public sealed class SplitDocumentTests
     }
 
     [Fact]
-    public void EqualNamesOfFilesDoNotMeet()
+    public void Equal_names_of_files_do_not_meet()
     {
         Generation generation = Run(
             """
@@ -73,7 +73,7 @@ public sealed class SplitDocumentTests
     }
 
     [Fact]
-    public void AComponentThatIsNothingButAReferenceIsTheTypeItself()
+    public void A_component_that_is_nothing_but_a_reference_is_the_type_itself()
     {
         Generation generation = Run(
             """
@@ -92,7 +92,7 @@ public sealed class SplitDocumentTests
     }
 
     [Fact]
-    public void APointerIntoASchemaIsAPartOfIt()
+    public void A_pointer_into_a_schema_is_a_part_of_it()
     {
         Generation generation = Run(
             Shelter("common.yaml#/components/schemas/Pet/properties/home"),
@@ -102,7 +102,7 @@ public sealed class SplitDocumentTests
     }
 
     [Fact]
-    public void ADocumentMayBeAllInOtherFiles()
+    public void A_document_may_be_all_in_other_files()
     {
         Generation generation = Run(
             """
@@ -155,7 +155,7 @@ public sealed class SplitDocumentTests
     [Theory]
     [InlineData("mapping: { dog: './dog.yaml', cat: 'animals.yaml#/components/schemas/Cat' }", "dog", "cat")]
     [InlineData("", "dog", "Cat")]
-    public void KindsOfABaseComeWithIt(string mapping, string dog, string cat)
+    public void Kinds_of_a_base_come_with_it(string mapping, string dog, string cat)
     {
         Generation generation = Run(
             Shelter("animals.yaml#/components/schemas/Animal"),
@@ -185,7 +185,7 @@ public sealed class SplitDocumentTests
     }
 
     [Fact]
-    public void ARenamedKindKeepsItsValue()
+    public void A_renamed_kind_keeps_its_value()
     {
         Generation generation = Run(
             """
@@ -204,7 +204,7 @@ public sealed class SplitDocumentTests
     }
 
     [Fact]
-    public void OlderVersionsAreSplitToo()
+    public void Older_versions_are_split_too()
     {
         var swagger = Generation.Run(Split.Over("", ("api/defs.json", People.Replace("../api/common.yaml#/components/schemas/Pet", "#/definitions/Pet", StringComparison.Ordinal)
             .Replace("\"definitions\": {", "\"definitions\": { \"Pet\": { \"type\": \"object\", \"properties\": { \"name\": { \"type\": \"string\" } } },", StringComparison.Ordinal)))
@@ -223,7 +223,7 @@ public sealed class SplitDocumentTests
     }
 
     [Fact]
-    public void ADocumentMayCallItselfByItsName()
+    public void A_document_may_call_itself_by_its_name()
     {
         Generation generation = Run("paths: {}\ncomponents: { schemas: { Pet: { type: object, properties: { parent: { $ref: 'shop.openapi.yaml#/components/schemas/Pet' } } } } }\n");
 

@@ -19,7 +19,7 @@ public sealed class SplitFindingsTests
     [InlineData("pet.yaml#nowhere", "XG0020 api/shop.openapi.yaml(4,79) Nothing stands at 'pet.yaml#nowhere'")]
     [InlineData("shop.openapi.yaml", "XG0020 api/shop.openapi.yaml(4,79) Nothing stands at 'shop.openapi.yaml'")]
     [InlineData("empty.yaml", "XG0020 api/shop.openapi.yaml(4,79) Nothing stands at 'empty.yaml'")]
-    public void AReferenceThatLeadsNowhereIsReportedWithWhatToDo(string reference, string report)
+    public void A_reference_that_leads_nowhere_is_reported_with_what_to_do(string reference, string report)
     {
         Generation generation = Run(Shelter(reference), ("api/pet.yaml", Pet), ("api/empty.yaml", "# Nothing.\n"));
 
@@ -39,7 +39,7 @@ public sealed class SplitFindingsTests
     [InlineData("Pet: { type: object }\nPet: { type: string }", "XG0002 api/pet.yaml(2,1)")]
     [InlineData("Pet: { type: object, properties: { a: { type: string } } }\n  bad: [", "XG0001 api/pet.yaml(2,3)")]
     [InlineData("Pet: [", "XG0001 api/pet.yaml(1,7)")]
-    public void AFindingInAnotherFileStandsThere(string text, params string[] reports)
+    public void A_finding_in_another_file_stands_there(string text, params string[] reports)
     {
         Generation generation = Run(Shelter("pet.yaml#/Pet"), ("api/pet.yaml", text));
 
@@ -47,7 +47,7 @@ public sealed class SplitFindingsTests
     }
 
     [Fact]
-    public void AFindingInASharedFileIsReportedOnce()
+    public void A_finding_in_a_shared_file_is_reported_once()
     {
         GenerationInput input = Split.Over(Shelter("pet.yaml#/Pet"), ("api/pet.yaml", "Pet: { descripton: Misspelt. }"));
         var generation = Generation.Run(input with { Documents = [.. input.Documents, new TestDocument("api/zoo.openapi.yaml", input.Documents[0].Text, input.Documents[0].Metadata)] });
@@ -56,7 +56,7 @@ public sealed class SplitFindingsTests
     }
 
     [Fact]
-    public void AFileThatNothingRefersToIsNotRead()
+    public void A_file_that_nothing_refers_to_is_not_read()
     {
         Generation generation = Run(Shelter("pet.yaml#/Pet"), ("api/pet.yaml", Pet), ("api/notes.yaml", "- [ broken: { yaml"), ("api/data.json", "{ nothing"));
 
@@ -64,7 +64,7 @@ public sealed class SplitFindingsTests
     }
 
     [Fact]
-    public void PathItemsThatHoldEachOtherEnd()
+    public void Path_items_that_hold_each_other_end()
     {
         Generation generation = Run(
             "paths: { /a: { $ref: a.yaml } }\n",
@@ -75,7 +75,7 @@ public sealed class SplitFindingsTests
     }
 
     [Fact]
-    public void ReplacingIsBounded()
+    public void Replacing_is_bounded()
     {
         string operations = string.Concat(Enumerable.Range(0, 3000).Select(static i => $"    - {{ name: p{i}, in: query, schema: {{ type: string }} }}\n"));
         string paths = string.Concat(Enumerable.Range(0, 200).Select(static i => $"  /p{i}: {{ $ref: a.yaml }}\n"));
@@ -91,7 +91,7 @@ public sealed class SplitFindingsTests
     }
 
     [Fact]
-    public void ChainsAcrossFilesEnd()
+    public void Chains_across_files_end()
     {
         var files = new List<ReferredFile>();
         for (int i = 0; i < 2000; i++)
@@ -106,7 +106,7 @@ public sealed class SplitFindingsTests
     }
 
     [Fact]
-    public void NoTextOfAReferenceBecomesCode()
+    public void No_text_of_a_reference_becomes_code()
     {
         const string Evil = "a\"; }}} [System.Runtime.CompilerServices.ModuleInitializer] void X() { //";
         Generation generation = Run(

@@ -28,7 +28,7 @@ public sealed class IncrementalTests
     private static GenerationInput Input { get; } = GenerationInput.Of("petstore.openapi.yaml", Petstore);
 
     [Fact]
-    public void AnEditOfCSharpDoesNothing()
+    public void An_edit_of_CSharp_does_nothing()
     {
         Generation again = Generation.Run(Input).RunAgain(Input with { Sources = ["class Unrelated { }"] });
 
@@ -37,7 +37,7 @@ public sealed class IncrementalTests
 
     /// <summary>To look for <c>SuppressMessage</c> it would have to, here and at each edit of C#.</summary>
     [Fact]
-    public void AReportMakesTheCompilerParseNoFile()
+    public void A_report_makes_the_compiler_parse_no_file()
     {
         GenerationInput input = With(Petstore + "\n    Odd:\n      type: object\n      descripton: Misspelt.\n");
         GeneratorRunResult result = input.CreateDriver().RunGenerators(input.CreateCompilation(), TestContext.Current.CancellationToken).GetRunResult().Results.Single();
@@ -47,7 +47,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void ACommentChangesNoFile()
+    public void A_comment_changes_no_file()
     {
         Generation again = RunAgain("# A comment.\n" + Petstore);
 
@@ -57,7 +57,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void AChangedSchemaChangesItsFileOnly()
+    public void A_changed_schema_changes_its_file_only()
     {
         Generation again = RunAgain(Petstore.Replace("city: { type: string }", "city: { type: integer }", StringComparison.Ordinal));
 
@@ -65,7 +65,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void AnEditedDescriptionChangesOneFile()
+    public void An_edited_description_changes_one_file()
     {
         const string Described = Petstore + "\n    Toy:\n      type: object\n      description: A toy.\n      properties:\n        name: { type: string }\n";
         Generation first = Generation.Run(With(Described));
@@ -80,7 +80,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void AMovedLineChangesDiagnosticsOnly()
+    public void A_moved_line_changes_diagnostics_only()
     {
         const string Faulty = Petstore + "\n    Odd:\n      type: object\n      descripton: Misspelt.\n";
         Generation first = Generation.Run(With(Faulty));
@@ -92,7 +92,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void AnUnrelatedFileOrPropertyChangesNothing()
+    public void An_unrelated_file_or_property_changes_nothing()
     {
         Generation first = Generation.Run(Input);
         var note = new TestDocument("notes.txt", "Hello.", Input.Documents[0].Metadata);
@@ -103,7 +103,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void AnOptionChangesFiles()
+    public void An_option_changes_files()
     {
         Generation first = Generation.Run(Input);
 
@@ -113,7 +113,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void AnEditOfOneDocumentLeavesTheOtherAlone()
+    public void An_edit_of_one_document_leaves_the_other_alone()
     {
         var other = new TestDocument("shop.openapi.yaml", Petstore, Input.Documents[0].Metadata);
         GenerationInput both = Input with { Documents = [.. Input.Documents, other] };
@@ -128,7 +128,7 @@ public sealed class IncrementalTests
     }
 
     [Fact]
-    public void AnOldLanguageGetsOneDiagnosticAndNoFile()
+    public void An_old_language_gets_one_diagnostic_and_no_file()
     {
         Generation old = Generation.Run(Input with { LanguageVersion = LanguageVersion.CSharp10 });
 

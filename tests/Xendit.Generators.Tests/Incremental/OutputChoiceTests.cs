@@ -32,7 +32,7 @@ public sealed class OutputChoiceTests
     [InlineData(null, true)]
     [InlineData("true", true)]
     [InlineData("false", false)]
-    public void AnotherGeneratorSeesTheTypesUnlessTheOptionsForbidIt(string? preCompilation, bool allowed)
+    public void Another_generator_sees_the_types_unless_the_options_forbid_it(string? preCompilation, bool allowed)
     {
         bool sees = allowed && s_compilerShowsTypes;
 
@@ -43,7 +43,7 @@ public sealed class OutputChoiceTests
     }
 
     [Fact]
-    public void TheFilesAreTheSameEitherWay()
+    public void The_files_are_the_same_either_way()
     {
         Dictionary<string, string> early = FilesOf(Generation.Run(Input(null)).ShouldBeClean());
         Dictionary<string, string> late = FilesOf(Generation.Run(Input("false")).ShouldBeClean());
@@ -53,7 +53,7 @@ public sealed class OutputChoiceTests
     }
 
     [Fact]
-    public void TheOptionMayBeGivenForOneDocumentAlone()
+    public void The_option_may_be_given_for_one_document_alone()
     {
         Generation.Run(GenerationInput.Of("shop.openapi.yaml", Shop, ("OpenApiPreCompilation", "false"))).ShouldBeClean();
         Witness(GenerationInput.Of("shop.openapi.yaml", Shop, ("OpenApiPreCompilation", "false")))["Order"].ShouldBeFalse();

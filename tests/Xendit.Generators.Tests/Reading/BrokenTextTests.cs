@@ -62,7 +62,7 @@ public sealed class BrokenTextTests
 
     [Theory]
     [MemberData(nameof(Edits))]
-    public void AnErrorIsLocatedAndTheGoodRestStays(string whole, string broken, int line)
+    public void An_error_is_located_and_the_good_rest_stays(string whole, string broken, int line)
     {
         Whole.ShouldContain(whole);
         string text = Whole.Replace(whole, broken, StringComparison.Ordinal);
@@ -84,7 +84,7 @@ public sealed class BrokenTextTests
     [InlineData("description: Pets", "description: @at")]
     [InlineData("    get:", "    get")]
     [InlineData("    Cat:", "    Cat")]
-    public void WhatStandsBelowTheErrorStaysToo(string whole, string broken)
+    public void What_stands_below_the_error_stays_too(string whole, string broken)
     {
         ReadResult result = Reads.Yaml(Whole.Replace(whole, broken, StringComparison.Ordinal));
 
@@ -92,7 +92,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void WhatIsMissingBehindAnErrorIsNotReported()
+    public void What_is_missing_behind_an_error_is_not_reported()
     {
         ReadResult result = Reads.Yaml(
             "openapi: 3.1.1\npaths:\n  /a:\n    get:\n      responses:\n        '200': { $ref: '#/components/responses/A' }\n} ]\n\0");
@@ -101,7 +101,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void AMessageSaysWhatToDo()
+    public void A_message_says_what_to_do()
     {
         Reads.Yaml(Whole.Replace("description: Pets", "description: a: b", StringComparison.Ordinal)).Message().ShouldContain("quotes");
         Reads.Yaml(Whole.Replace("      description: Pets", "\tdescription: Pets", StringComparison.Ordinal)).Message().ShouldContain("spaces");
@@ -125,7 +125,7 @@ public sealed class BrokenTextTests
     [InlineData("&a &b c\n")]
     [InlineData("- - - : : :\n")]
     [InlineData("...\n...\n---\n---\n")]
-    public void OddTextsAreSurvived(string text)
+    public void Odd_texts_are_survived(string text)
     {
         foreach (string path in new[] { "a.openapi.yaml", "a.openapi.json" })
         {
@@ -137,7 +137,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void ANulIsAnErrorWhereItStands()
+    public void A_NUL_is_an_error_where_it_stands()
     {
         ReadResult result = Reads.Yaml(Reads.Head + "paths: {}\nx-a: b\0c\nx-d: 1\n");
 
@@ -146,7 +146,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void EveryPrefixOfADocumentIsSurvived()
+    public void Every_prefix_of_a_document_is_survived()
     {
         string text = RepositoryFiles.Read("spec/sessions.openapi.yaml").ReplaceLineEndings("\n");
         var watch = Stopwatch.StartNew();
@@ -167,7 +167,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void EveryPrefixOfAJsonDocumentIsSurvived()
+    public void Every_prefix_of_a_JSON_document_is_survived()
     {
         const string Text = """{"openapi": "3.1.1", "info": {"title": "é😀", "version": "1"}, "paths": {"/a": {"get": {"tags": ["a", "b"], "responses": {"200": {"description": "x\u0041"}}}}}, "x": [1.5e3, true, null, {"y": {}}]}""";
 
@@ -181,7 +181,7 @@ public sealed class BrokenTextTests
     }
 
     [Fact]
-    public void CancellationIsPassedOn()
+    public void Cancellation_is_passed_on()
     {
         Should.Throw<OperationCanceledException>(() => DocumentReader.Read("a.yaml", Whole, new CancellationToken(canceled: true)));
     }

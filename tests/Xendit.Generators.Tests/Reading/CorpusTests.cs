@@ -8,7 +8,7 @@ namespace Xendit.Generators.Tests.Reading;
 public sealed class CorpusTests
 {
     [Fact]
-    public void PublishedDocumentsAreReadAndNearlyAllWithoutAnError()
+    public void Published_documents_are_read_and_nearly_all_without_an_error()
     {
         int count = 0;
         var wrong = new List<string>();
@@ -31,7 +31,7 @@ public sealed class CorpusTests
     }
 
     [Fact]
-    public void OddDocumentsAreSurvived()
+    public void Odd_documents_are_survived()
     {
         foreach ((string name, string text) in Documents("edge", "specs-multi"))
         {

@@ -9,7 +9,7 @@ namespace Xendit.Generators.Tests.Reading;
 public sealed class DocumentReaderTests
 {
     [Fact]
-    public void ReadsTheCuratedDocumentWithoutAFinding()
+    public void Reads_the_curated_document_without_a_finding()
     {
         ReadResult result = DocumentReader.Read("sessions.openapi.yaml", RepositoryFiles.Read("spec/sessions.openapi.yaml"), CancellationToken.None);
 
@@ -24,7 +24,7 @@ public sealed class DocumentReaderTests
 
     /// <summary>Not through the eyes of our reading, which overlooks what costs the output nothing.</summary>
     [Fact]
-    public void MicrosoftOpenApiFindsNothingInTheCuratedDocument()
+    public void Microsoft_OpenAPI_finds_nothing_in_the_curated_document()
     {
         SpecDocument document = DocumentReader.Read("sessions.openapi.yaml", RepositoryFiles.Read("spec/sessions.openapi.yaml"), CancellationToken.None).Document!;
 

@@ -8,7 +8,7 @@ public sealed class JsonTreeTests
     private const string Head = """{"openapi":"3.1.1","info":{"title":"T","version":"1"},"paths":{}""";
 
     [Fact]
-    public void ValuesKeepTheirTypeAndText()
+    public void Values_keep_their_type_and_text()
     {
         SpecObject node = Reads.Tree("""{"s":"a\n\u00e9","n":1.10e+2,"b":true,"z":null,"a":[1,[2],{}]}""", "a.json").ShouldBeOfType<SpecObject>();
 
@@ -20,7 +20,7 @@ public sealed class JsonTreeTests
     }
 
     [Fact]
-    public void TrailingCommasAndCommentsAreReadWithAWarning()
+    public void Trailing_commas_and_comments_are_read_with_a_warning()
     {
         ReadResult result = Reads.Json(Head + ",\n\"x-a\":[1,2 ,\n],// c\n\"x-b\":{\"c\":1,}}");
 
@@ -29,7 +29,7 @@ public sealed class JsonTreeTests
     }
 
     [Fact]
-    public void DuplicatesNameBothEnds()
+    public void Duplicates_name_both_ends()
     {
         ReadResult result = Reads.Json(Head + ",\n\"x-a\":1,\n\"x-a\":2}");
 
@@ -39,7 +39,7 @@ public sealed class JsonTreeTests
     }
 
     [Fact]
-    public void HalfACharacterIsReportedAndReplaced()
+    public void Half_a_character_is_reported_and_replaced()
     {
         ReadResult result = Reads.Json(Head + ",\"x-a\":\"\\ud83d!\"}");
 
@@ -48,7 +48,7 @@ public sealed class JsonTreeTests
     }
 
     [Fact]
-    public void WhatIsNoJsonButYamlIsReadWithAWarning()
+    public void What_is_no_JSON_but_YAML_is_read_with_a_warning()
     {
         ReadResult result = Reads.Json("{\n  # a comment\n  \"openapi\": \"3.1.1\", 'info': { \"title\": T, version: '1' }, \"paths\": {}\n}");
 
@@ -57,7 +57,7 @@ public sealed class JsonTreeTests
     }
 
     [Fact]
-    public void JsonInAYamlFileIsRead()
+    public void JSON_in_a_YAML_file_is_read()
     {
         Reads.Yaml("  " + Head + "}").Diagnostics.ShouldBeEmpty();
         Reads.Yaml("{ openapi: 3.1.1, info: { title: T, version: '1' }, paths: {} }").Diagnostics.ShouldBeEmpty();
@@ -69,7 +69,7 @@ public sealed class JsonTreeTests
     [InlineData("{\"openapi\": \"3.1.1\"}\n}", "2:1-2:1")]
     [InlineData("{\"openapi\": \"3.1.1\",\n\"p\": tru]", "2:9-2:9")]
     [InlineData("{\"openapi\": \"3.1", "1:17-1:17")]
-    public void ErrorsAreLocated(string json, string place)
+    public void Errors_are_located(string json, string place)
     {
         Reads.Json(json).Places().ShouldBe([place + " XG0001"]);
     }

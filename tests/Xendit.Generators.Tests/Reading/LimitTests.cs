@@ -14,7 +14,7 @@ public sealed class LimitTests
     [InlineData("test.openapi.yaml", "[", "]")]
     [InlineData("test.openapi.yaml", "{a: ", "}")]
     [InlineData("test.openapi.yaml", "- ", "")]
-    public void NestingIsBounded(string path, string open, string close)
+    public void Nesting_is_bounded(string path, string open, string close)
     {
         string nested = string.Concat(Enumerable.Repeat(open, 20_000)) + "1" + string.Concat(Enumerable.Repeat(close, 20_000));
         string text = path.EndsWith("json", StringComparison.Ordinal)
@@ -31,7 +31,7 @@ public sealed class LimitTests
     [Theory]
     [InlineData("test.openapi.json")]
     [InlineData("test.openapi.yaml")]
-    public void WhatIsJustNotTooDeepIsRead(string path)
+    public void What_is_just_not_too_deep_is_read(string path)
     {
         const int Levels = 60;
         string schema = string.Concat(Enumerable.Repeat("{\"properties\": {\"a\": ", Levels)) + "{}" + string.Concat(Enumerable.Repeat("}}", Levels));
@@ -44,7 +44,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void BlockIndentationIsBoundedToo()
+    public void Block_indentation_is_bounded_too()
     {
         var text = new StringBuilder(Reads.Head).Append("paths: {}\nx-deep:\n");
         for (int level = 1; level < 2_000; level++)
@@ -58,7 +58,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void AliasesCannotGrowWithoutBound()
+    public void Aliases_cannot_grow_without_bound()
     {
         var text = new StringBuilder(Reads.Head).Append("paths: {}\nx-a0: &a0 [1, 2, 3, 4, 5, 6, 7, 8, 9]\n");
         for (int i = 1; i < 30; i++)
@@ -73,7 +73,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void AliasesCannotGrowInDepth()
+    public void Aliases_cannot_grow_in_depth()
     {
         var text = new StringBuilder(Reads.Head).Append("paths: {}\nx-a0: &a0 [1]\n");
         for (int i = 1; i < 400; i++)
@@ -87,7 +87,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void ReferencesCannotLoop()
+    public void References_cannot_loop()
     {
         var text = new StringBuilder(Reads.Head).Append("paths: {}\ncomponents:\n  schemas:\n    A: { $ref: '#/components/schemas/A' }\n");
         for (int i = 0; i < 3; i++)
@@ -103,7 +103,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void ReferencesThroughReferencesEnd()
+    public void References_through_references_end()
     {
         var text = new StringBuilder(Reads.Head).Append("paths: {}\ncomponents:\n  schemas:\n    End: { $defs: { a: { $ref: '#/components/schemas/L0' }, b: {} } }\n");
         for (int i = 60; i >= 0; i--)
@@ -119,7 +119,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void ManyDanglingReferencesAreReportedInTime()
+    public void Many_dangling_references_are_reported_in_time()
     {
         var text = new StringBuilder(Reads.Head).Append("paths: {}\ncomponents:\n  schemas:\n");
         for (int i = 0; i < 2_000; i++)
@@ -135,7 +135,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void MisplacedReferencesCannotLoop()
+    public void Misplaced_references_cannot_loop()
     {
         ReadResult result = ReadOnSmallStack(
             "test.openapi.yaml",
@@ -145,7 +145,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void TextsAreBounded()
+    public void Texts_are_bounded()
     {
         ReadResult result = Reads.Yaml(new string(' ', ReadLimits.TextLength + 1));
 
@@ -154,7 +154,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public void FindingsAreBounded()
+    public void Findings_are_bounded()
     {
         string members = string.Concat(Enumerable.Range(0, 250).Select(i => $"member{i}: 1\n"));
 

@@ -8,7 +8,7 @@ namespace Xendit.Generators.Tests.Reading;
 public sealed class ModelTests
 {
     [Fact]
-    public void SwaggerIsLifted()
+    public void Swagger_is_lifted()
     {
         ReadResult result = Reads.Yaml("""
             swagger: "2.0"
@@ -33,7 +33,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void FindingsOfTheReaderAreLocatedAndNoErrors()
+    public void Findings_of_the_reader_are_located_and_no_errors()
     {
         ReadResult result = Reads.Yaml(Reads.Head + "paths:\n  /a:\n    get:\n      responses: {}\n      callbacks: { done: { '{$requ.body}': {} } }\n");
 
@@ -41,7 +41,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void APartThatTheReaderFailsOnIsLeftOutAlone()
+    public void A_part_that_the_reader_fails_on_is_left_out_alone()
     {
         ReadResult result = Reads.Yaml(Reads.Head + """
             paths:
@@ -64,7 +64,7 @@ public sealed class ModelTests
     [InlineData("paths: { /a: { get: { operationId: a, security: [{ '': [] }] } } }", "3:52-3:54", "/paths/~1a/get/operationId")]
     [InlineData("paths: { /a: { post: { operationId: a, callbacks: { done: { ' ': { get: {} } } } } } }", "3:61-3:64", "/paths/~1a/post/operationId")]
     [InlineData("components: { schemas: { A: { xml: { name: a, namespace: 'http://[' } } } }", "3:47-3:56", "/components/schemas/A/xml/name")]
-    public void OnlyTheTextThatTheReaderFailsOnIsLeftOut(string part, string place, string kept)
+    public void Only_the_text_that_the_reader_fails_on_is_left_out(string part, string place, string kept)
     {
         ReadResult result = Reads.Yaml($"{Reads.Head}{part}\n{(part.StartsWith("paths", StringComparison.Ordinal) ? "" : "paths: {}\n")}");
 
@@ -73,7 +73,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void WhatTheReaderFailsOnTogetherIsFoundToo()
+    public void What_the_reader_fails_on_together_is_found_too()
     {
         ReadResult result = Reads.Yaml("swagger: '2.0'\ninfo: { title: T, version: '1' }\nhost: example.com\nschemes: ['b c']\npaths: { /a: { get: {} } }\n");
 
@@ -82,7 +82,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void WhatTheReaderFailsOnEverywhereIsGivenUp()
+    public void What_the_reader_fails_on_everywhere_is_given_up()
     {
         string paths = string.Concat(Enumerable.Range(0, 20_000).Select(static i => $"  /a{i}: {{ get: {{ operationId: a{i}, tags: [''] }} }}\n"));
         var watch = System.Diagnostics.Stopwatch.StartNew();
@@ -95,7 +95,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void ValuesThatTheReaderCannotBearStayInTheTree()
+    public void Values_that_the_reader_cannot_bear_stay_in_the_tree()
     {
         ReadResult result = Reads.Yaml(Reads.Head + "paths: {}\ncomponents: { schemas: { A: { maxLength: 99999999999, exclusiveMinimum: true, properties: { b: true, c: false } } } }\n");
 
@@ -107,7 +107,7 @@ public sealed class ModelTests
     }
 
     [Fact]
-    public void EqualTextsGiveEqualFindings()
+    public void Equal_texts_give_equal_findings()
     {
         const string Text = "openapi: 3.1.1\npaths: []\nfoo: 1\n";
 

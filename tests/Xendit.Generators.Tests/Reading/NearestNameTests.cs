@@ -15,13 +15,13 @@ public sealed class NearestNameTests
     [InlineData("id", null)]
     [InlineData("title", null)]
     [InlineData("", null)]
-    public void FindsWhatWasMeant(string name, string? nearest)
+    public void Finds_what_was_meant(string name, string? nearest)
     {
         NearestName.Find(name, ["description", "name", "integer", "get", "properties", "items"]).ShouldBe(nearest);
     }
 
     [Fact]
-    public void OfEquallyNearNamesTheFirstCounts()
+    public void Of_equally_near_names_the_first_counts()
     {
         NearestName.Find("name1", ["name3", "name2"]).ShouldBe("name2");
     }

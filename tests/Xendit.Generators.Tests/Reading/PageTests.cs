@@ -17,7 +17,7 @@ public sealed partial class PageTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void TheFirstExampleTriggersItAndTheSecondDoesNot(string id)
+    public void The_first_example_triggers_it_and_the_second_does_not(string id)
     {
         MatchCollection examples = Example().Matches(RepositoryFiles.Read($"{Folder}/{id}.md").ReplaceLineEndings("\n"));
 

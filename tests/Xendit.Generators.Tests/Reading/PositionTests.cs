@@ -9,7 +9,7 @@ public sealed class PositionTests
     [InlineData("\n")]
     [InlineData("\r\n")]
     [InlineData("\r")]
-    public void YamlNodesKnowTheirLinesAndOffsets(string lineBreak)
+    public void YAML_nodes_know_their_lines_and_offsets(string lineBreak)
     {
         string text = string.Join(lineBreak, "# head", "a: 1", "emoji: \"😀é\"  # comment", "list:", "  - 'x y'", "  - {k: v, l: [1, 2]}", "last:   plain text   ");
 
@@ -24,7 +24,7 @@ public sealed class PositionTests
     [Theory]
     [InlineData("\n")]
     [InlineData("\r\n")]
-    public void JsonNodesKnowTheirLinesAndOffsets(string lineBreak)
+    public void JSON_nodes_know_their_lines_and_offsets(string lineBreak)
     {
         string text = string.Join(lineBreak, "{", "  \"é😀\": \"\\u0041b\",", "  \"n\": [ 10, true,", "   null ] , \"o\": { \"p\" : -1.5 } }");
 
@@ -38,7 +38,7 @@ public sealed class PositionTests
     [Theory]
     [InlineData("test.yaml", "\uFEFFa: é😀\nb: [x]\n")]
     [InlineData("test.json", "\uFEFF{\"a\": \"é😀\",\n\"b\": [\"x\"]}")]
-    public void AByteOrderMarkMovesNothingButItsOwnLine(string path, string text)
+    public void A_byte_order_mark_moves_nothing_but_its_own_line(string path, string text)
     {
         SpecNode node = JsonPointers.Find(Reads.Tree(text, path), "/b/0").ShouldNotBeNull();
 
@@ -47,7 +47,7 @@ public sealed class PositionTests
     }
 
     [Fact]
-    public void YamlKeysAndAstralColumnsCountUtf16()
+    public void YAML_keys_and_astral_columns_count_UTF_16()
     {
         SpecObject root = Reads.Tree("\"😀😀\": {b: c}").ShouldBeOfType<SpecObject>();
 
@@ -56,7 +56,7 @@ public sealed class PositionTests
     }
 
     [Fact]
-    public void LinesBreakWhereTheCompilerBreaksThem()
+    public void Lines_break_where_the_compiler_breaks_them()
     {
         const string Text = "a\nb\r\nc\rd\u0085e\u2028f\u2029g";
         var lines = Microsoft.CodeAnalysis.Text.SourceText.From(Text).Lines;
@@ -74,7 +74,7 @@ public sealed class PositionTests
     [InlineData("a: \"x\u2028y\"\nb: c\n")]
     [InlineData("a: \"x\u0085y\"\nb: c\n")]
     [InlineData("a: 'x\r y'\nb: c\n")]
-    public void UnusualLineBreaksKeepPositionsRight(string text)
+    public void Unusual_line_breaks_keep_positions_right(string text)
     {
         SpecNode node = JsonPointers.Find(Reads.Tree(text), "/b").ShouldNotBeNull();
 

@@ -40,7 +40,7 @@ public sealed class ReferenceTests
     [InlineData("#inner", "/components/schemas/Space/$defs/inner")]
     [InlineData("https://example.com/space", "/components/schemas/Space")]
     [InlineData("https://example.com/space#/$defs/inner", "/components/schemas/Space/$defs/inner")]
-    public void ReferencesAreFollowedToTheEnd(string reference, string pointer)
+    public void References_are_followed_to_the_end(string reference, string pointer)
     {
         SpecDocument document = Read(reference, out ReadResult result);
 
@@ -55,7 +55,7 @@ public sealed class ReferenceTests
     [InlineData("pets.yaml#/components/schemas/Pet")]
     [InlineData("../api/pets.yaml#/components/schemas/Pet")]
     [InlineData("/api/pets.yaml#pet")]
-    public void ReferencesAreRelativeToTheAddressThatTheDocumentGivesItself(string reference)
+    public void References_are_relative_to_the_address_that_the_document_gives_itself(string reference)
     {
         ReadResult result = Reads.Yaml($"openapi: 3.2.0\n$self: https://example.com/api/pets.yaml\ninfo: {{ title: T, version: '1' }}\ncomponents: {{ schemas: {{ Pet: {{ $anchor: pet, type: string }}, Test: {{ $ref: '{reference}' }} }} }}\n");
 
@@ -79,7 +79,7 @@ public sealed class ReferenceTests
     [InlineData("#/components/schemas/Test/properties/a", "XG0021", "The reference '#/components/schemas/Test/properties/a' leads back to itself and never to a value")]
     [InlineData("./pets.yaml#/Pet", "XG0022", "'./pets.yaml#/Pet' is in a file that is none of the project's AdditionalFiles, and no other file is read: add <AdditionalFiles Include=\"pets.yaml\" />")]
     [InlineData("HTTPS://example.com/a", "XG0023", "'HTTPS://example.com/a' is on the network, and a build fetches nothing: save the file, add it with <AdditionalFiles Include=\"…\" />, and refer to it by its relative path")]
-    public void ReferencesThatLeadNowhereAreReportedAtTheReference(string reference, string id, string message)
+    public void References_that_lead_nowhere_are_reported_at_the_reference(string reference, string id, string message)
     {
         SpecDocument document = Read(reference, out ReadResult result);
 
@@ -90,7 +90,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void AValueThatIsNoReferenceIsItsOwnEnd()
+    public void A_value_that_is_no_reference_is_its_own_end()
     {
         SpecDocument document = Read("#owner", out _);
         SpecNode pet = document.Find("/components/schemas/Pet")!;
@@ -101,7 +101,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void MisplacedReferencesAreWrittenOut()
+    public void Misplaced_references_are_written_out()
     {
         ReadResult result = Reads.Yaml(Reads.Head + """
             paths:
@@ -120,7 +120,7 @@ public sealed class ReferenceTests
     }
 
     [Fact]
-    public void ReferencesInExamplesAreData()
+    public void References_in_examples_are_data()
     {
         Reads.Yaml(Reads.Head + "paths: {}\ncomponents: { schemas: { A: { example: { $ref: '#/none' }, default: { $ref: 5 }, enum: [{ $ref: x }] } } }\nx-a: { $ref: '#/none' }\n")
             .Diagnostics.ShouldBeEmpty();

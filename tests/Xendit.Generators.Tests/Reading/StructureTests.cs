@@ -22,7 +22,7 @@ public sealed class StructureTests
     [InlineData("paths: {}\ncomponents: { schemas: { A: { propertys: {} } } }", "'propertys' is no member of a schema: did you mean 'properties'?")]
     [InlineData("paths: { a: {} }", "'a' does not fit in the paths, because a path starts with '/'; it is left out")]
     [InlineData("paths: {}\nservers: [{}]", "A server needs the member 'url'; without it this one is left out")]
-    public void WhatIsWrongIsSaid(string yaml, string message)
+    public void What_is_wrong_is_said(string yaml, string message)
     {
         ReadResult result = Reads.Yaml(Reads.Head + yaml + "\n");
 
@@ -50,7 +50,7 @@ public sealed class StructureTests
     [InlineData("mapping: { dog: 'https://example.com/dog.json', cat: cat }", "'https://example.com/dog.json'", "cat")]
     [InlineData("defaultMapping: Dog", "Dog")]
     [InlineData("defaultMapping: Cat")]
-    public void ADiscriminatorNamesSchemas(string names, params string[] wrong)
+    public void A_discriminator_names_schemas(string names, params string[] wrong)
     {
         string text = $$"""
             openapi: 3.2.0
@@ -67,7 +67,7 @@ public sealed class StructureTests
     }
 
     [Fact]
-    public void TheGoodRestOfAWrongPartStays()
+    public void The_good_rest_of_a_wrong_part_stays()
     {
         ReadResult result = Reads.Yaml(Reads.Head + """
             paths:
@@ -100,7 +100,7 @@ public sealed class StructureTests
     [InlineData("info: { title: T, version: '1' }\ncomponents: { schemas: { A: { properties: { $ref: { type: string }, x-b: { type: string } } } } }")]
     [InlineData("info: { title: T, version: '1' }\ncomponents: { schemas: { A: { nullable: true, exclusiveMinimum: 1, const: { a: [null] }, enum: [null, 1, {}], default: , example: [ ] } } }")]
     [InlineData("info: { title: T, version: '1' }\ncomponents: { schemas: { A: { if: {}, then: {}, else: {}, dependentRequired: { a: [b] }, $defs: { b: {} }, unevaluatedProperties: false } } }")]
-    public void WhatIsRightIsNotReported(string yaml)
+    public void What_is_right_is_not_reported(string yaml)
     {
         Reads.Yaml("openapi: 3.1.1\n" + yaml + "\n").Diagnostics.ShouldBeEmpty();
     }
@@ -110,7 +110,7 @@ public sealed class StructureTests
     [InlineData("3.0.3", "{ my-keyword: 1 }", false)]
     [InlineData("3.1.0", "{ my-keyword: 1 }", true)]
     [InlineData("3.1.0", "{ x-my-keyword: 1 }", true)]
-    public void SchemaKeywordsDependOnTheVersion(string version, string schema, bool isKnown)
+    public void Schema_keywords_depend_on_the_version(string version, string schema, bool isKnown)
     {
         ReadResult result = Reads.Yaml($"openapi: {version}\ninfo: {{ title: T, version: '1' }}\npaths: {{}}\ncomponents: {{ schemas: {{ A: {schema} }} }}\n");
 
@@ -124,7 +124,7 @@ public sealed class StructureTests
     [InlineData("openapi: 3.2.0", "OpenApi3_2")]
     [InlineData("swagger: '2.0'", "OpenApi2_0")]
     [InlineData("swagger: 2.0", "OpenApi2_0")]
-    public void VersionsAreRead(string declared, string version)
+    public void Versions_are_read(string declared, string version)
     {
         ReadResult result = Reads.Yaml(declared + "\ninfo: { title: T, version: '1' }\npaths: {}\n");
 
@@ -139,7 +139,7 @@ public sealed class StructureTests
     [InlineData("openapi: {}", "XG0013")]
     [InlineData("swagger: '1.2'", "XG0013")]
     [InlineData("title: none", "XG0012")]
-    public void OtherVersionsAreRefusedButTheirPartsStay(string declared, string id)
+    public void Other_versions_are_refused_but_their_parts_stay(string declared, string id)
     {
         ReadResult result = Reads.Yaml(declared + "\ninfo: { title: T, version: '1' }\npaths: { /a: { get: { responses: { '200': { description: OK } } } } }\n");
 
@@ -149,7 +149,7 @@ public sealed class StructureTests
     }
 
     [Fact]
-    public void MissingPartsAreWarnedOf()
+    public void Missing_parts_are_warned_of()
     {
         Reads.Yaml("openapi: 3.0.0\ncomponents: {}\n").Diagnostics.Select(item => item.Arguments[0]).ShouldBe(["info", "paths"]);
         Reads.Yaml("openapi: 3.1.0\ncomponents: {}\n").Diagnostics.Select(item => item.Arguments[0]).ShouldBe(["info"]);

@@ -17,7 +17,7 @@ public sealed class SurrogateTests
         """;
 
     [Fact]
-    public void AJsonNameIsLeftOutAndAValueReplaced()
+    public void A_JSON_name_is_left_out_and_a_value_replaced()
     {
         ReadResult result = Reads.Json(JsonDocument);
 
@@ -28,7 +28,7 @@ public sealed class SurrogateTests
     }
 
     [Fact]
-    public void WhatRemainsOfTheJsonDocumentCompiles() =>
+    public void What_remains_of_the_JSON_document_compiles() =>
         Generation.Run(GenerationInput.Of("shop.openapi.json", JsonDocument)).ShouldCompile()
             .Compilation.GetTypeByMetadataName("Acme.Shop.Pet").ShouldNotBeNull();
 
@@ -36,7 +36,7 @@ public sealed class SurrogateTests
     [InlineData("a: \"x\\ud800y\"", "4:4-4:12")]
     [InlineData("\"x\\udc00y\": 1", "4:1-4:9")]
     [InlineData("a: \"x\\U0000d800y\"", "4:4-4:16")]
-    public void YamlRefusesTheEscape(string yaml, string place)
+    public void YAML_refuses_the_escape(string yaml, string place)
     {
         ReadResult result = Reads.Yaml(Reads.Head + "x-test:\n" + yaml + "\npaths: {}\n");
 
@@ -45,11 +45,11 @@ public sealed class SurrogateTests
     }
 
     [Fact]
-    public void BothHalvesAreACharacterInYamlToo() =>
+    public void Both_halves_are_a_character_in_YAML_too() =>
         Reads.Value("x-test: \"\\ud83d\\udc36\"").ShouldBeOfType<SpecScalar>().Text.ShouldBe("🐶");
 
     [Fact]
-    public void AHalfThatStandsInTheTextItselfIsReplaced()
+    public void A_half_that_stands_in_the_text_itself_is_replaced()
     {
         Reads.Value("x-test: a\ud800b").ShouldBeOfType<SpecScalar>().Text.ShouldBe("a\uFFFDb");
         Reads.Value("x-test: a\udc00\ud83d\udc36b").ShouldBeOfType<SpecScalar>().Text.ShouldBe("a\uFFFD🐶b");

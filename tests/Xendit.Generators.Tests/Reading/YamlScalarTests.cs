@@ -40,7 +40,7 @@ public sealed class YamlScalarTests
     [InlineData("0o17", SpecScalarKind.Number, "15")]
     [InlineData("0o18", SpecScalarKind.String, "0o18")]
     [InlineData("123456789012345678901234567890.123456789", SpecScalarKind.Number, "123456789012345678901234567890.123456789")]
-    public void PlainScalarsFollowTheCoreSchema(string written, object kind, string text, bool isQuoted = false)
+    public void Plain_scalars_follow_the_core_schema(string written, object kind, string text, bool isQuoted = false)
     {
         string yaml = isQuoted ? $"x-test: '{written}'" : $"x-test: {written}";
 
@@ -62,7 +62,7 @@ public sealed class YamlScalarTests
     [InlineData("! 12", SpecScalarKind.String, "12")]
     [InlineData("!custom 12", SpecScalarKind.String, "12")]
     [InlineData("!!timestamp 2029-10-10", SpecScalarKind.String, "2029-10-10")]
-    public void QuotesAndTagsDecide(string written, object kind, string text)
+    public void Quotes_and_tags_decide(string written, object kind, string text)
     {
         SpecScalar scalar = Reads.Value("x-test: " + written).ShouldBeOfType<SpecScalar>();
 
@@ -71,7 +71,7 @@ public sealed class YamlScalarTests
     }
 
     [Fact]
-    public void KeysAreTextAsWritten()
+    public void Keys_are_text_as_written()
     {
         SpecObject node = Reads.Value("x-test: { 200: a, 1.10: b, true: c, ~: d, '': e, 0x10: f, No: g, &k key: h }").ShouldBeOfType<SpecObject>();
 
@@ -79,7 +79,7 @@ public sealed class YamlScalarTests
     }
 
     [Fact]
-    public void AHugeScalarIsRead()
+    public void A_huge_scalar_is_read()
     {
         string huge = new('7', 1_000_000);
 

@@ -6,7 +6,7 @@ namespace Xendit.Generators.Tests.Reading;
 public sealed class YamlTreeTests
 {
     [Fact]
-    public void AliasesShareTheAnchorsNode()
+    public void Aliases_share_the_anchors_node()
     {
         SpecObject node = Reads.Value("x-test:\n  a: &a { b: 1 }\n  c: *a\n").ShouldBeOfType<SpecObject>();
 
@@ -14,7 +14,7 @@ public sealed class YamlTreeTests
     }
 
     [Fact]
-    public void AnAnchorCanBeSetAgain()
+    public void An_anchor_can_be_set_again()
     {
         SpecObject node = Reads.Value("x-test:\n  a: &a 1\n  b: *a\n  c: &a 2\n  d: *a\n").ShouldBeOfType<SpecObject>();
 
@@ -26,7 +26,7 @@ public sealed class YamlTreeTests
     [InlineData("<<: *a")]
     [InlineData("<<: [*a]")]
     [InlineData("!!merge <<: *a")]
-    public void MergeKeysAddWhatIsMissing(string merge)
+    public void Merge_keys_add_what_is_missing(string merge)
     {
         SpecObject node = Reads.Value($"base: &a {{ x: 1, y: 2 }}\nx-test:\n  {merge}\n  y: 3\n  z: 4\n").ShouldBeOfType<SpecObject>();
 
@@ -34,7 +34,7 @@ public sealed class YamlTreeTests
     }
 
     [Fact]
-    public void AQuotedMergeKeyIsAKey()
+    public void A_quoted_merge_key_is_a_key()
     {
         Reads.Value("x-test: { '<<': { a: 1 } }").ShouldBeOfType<SpecObject>()["<<"].ShouldNotBeNull();
     }
@@ -47,7 +47,7 @@ public sealed class YamlTreeTests
     [InlineData("x-a: { { b: 1 }: 2 }", "3:8-3:16 XG0005")]
     [InlineData("x-a: 1\nx-b: 2\nx-a: 3", "5:1-5:4 XG0002")]
     [InlineData("---\nopenapi: 3.1.1", "3:1-3:4 XG0007")]
-    public void WhatIsWrongIsReportedWhereItStands(string yaml, string place)
+    public void What_is_wrong_is_reported_where_it_stands(string yaml, string place)
     {
         ReadResult result = Reads.Yaml("openapi: 3.1.1\ninfo: { title: T, version: 1 }\n" + yaml + "\n");
 
@@ -56,7 +56,7 @@ public sealed class YamlTreeTests
     }
 
     [Fact]
-    public void ADuplicateNamesBothEndsAndTheFirstCounts()
+    public void A_duplicate_names_both_ends_and_the_first_counts()
     {
         ReadResult result = Reads.Yaml(Reads.Head + "paths: {}\nx-a:\n  b: 1\n  c: 2\n  b: 3\n");
 
@@ -66,7 +66,7 @@ public sealed class YamlTreeTests
     }
 
     [Fact]
-    public void BlockScalarsMayStartWithWhiteSpace()
+    public void Block_scalars_may_start_with_white_space()
     {
         string yaml = "x-test:\n  a: |\n          \n    \t \n    first\n\n    second\n  b: >-\n        \n\n    folded\n    line\n";
 
@@ -78,7 +78,7 @@ public sealed class YamlTreeTests
     }
 
     [Fact]
-    public void ContinuationsThatWritersIndentTooLittleAreRead()
+    public void Continuations_that_writers_indent_too_little_are_read()
     {
         SpecNode node = Reads.Value("x-test: { }\nx-b:\n  - c: \"one\\\n    \\ two\"\n".Replace("x-test: { }", "x-test: &a 1"));
 
@@ -89,7 +89,7 @@ public sealed class YamlTreeTests
     }
 
     [Fact]
-    public void TabsMaySeparate()
+    public void Tabs_may_separate()
     {
         Reads.Value("x-test:\t1\t# comment\n").ShouldBeOfType<SpecScalar>().Text.ShouldBe("1");
     }
@@ -104,7 +104,7 @@ public sealed class YamlTreeTests
     [InlineData("just a text")]
     [InlineData("- a\n- b\n")]
     [InlineData("42")]
-    public void WhatIsNoObjectIsRefused(string yaml)
+    public void What_is_no_object_is_refused(string yaml)
     {
         ReadResult result = Reads.Yaml(yaml);
 

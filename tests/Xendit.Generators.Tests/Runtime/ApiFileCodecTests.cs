@@ -7,7 +7,7 @@ public sealed class ApiFileCodecTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void AFileInJsonIsClosedWhetherItCanBeReadOrNot(bool isBroken)
+    public void A_file_in_JSON_is_closed_whether_it_can_be_read_or_not(bool isBroken)
     {
         var stream = new OwnStream(isBroken);
         var file = new ApiFile(() => stream);
@@ -25,7 +25,7 @@ public sealed class ApiFileCodecTests
     }
 
     [Fact]
-    public void AStreamThatTheCallerOpenedStaysOpen()
+    public void A_stream_that_the_caller_opened_stays_open()
     {
         using var stream = new OwnStream(isBroken: false);
 

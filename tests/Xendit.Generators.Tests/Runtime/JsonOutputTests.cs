@@ -16,7 +16,7 @@ public sealed class JsonOutputTests
 
     [Theory]
     [MemberData(nameof(Texts))]
-    public void StringsAreEscapedAsByTheFramework(string text)
+    public void Strings_are_escaped_as_by_the_framework(string text)
     {
         foreach (JavaScriptEncoder? encoder in new[] { null, JavaScriptEncoder.Default, JavaScriptEncoder.UnsafeRelaxedJsonEscaping, JavaScriptEncoder.Create(UnicodeRanges.All), JavaScriptEncoder.Create(UnicodeRanges.Cyrillic) })
         {
@@ -29,12 +29,12 @@ public sealed class JsonOutputTests
     }
 
     [Fact]
-    public void PlainIsWhatTheDefaultEncoderLeavesAlone() => string.Concat(Enumerable.Range(0, 128)
+    public void Plain_is_what_the_default_encoder_leaves_alone() => string.Concat(Enumerable.Range(0, 128)
         .Select(static code => ((char)code).ToString())
         .Where(static text => JavaScriptEncoder.Default.Encode(text) == text)).ShouldBe(JsonStrings.Plain);
 
     [Fact]
-    public void NumbersAreWrittenAsByTheFramework()
+    public void Numbers_are_written_as_by_the_framework()
     {
         foreach (double value in new[] { 0, -0.0, 0.1, 1e16, 1e-7, double.MaxValue, double.Epsilon, 123456789.125 })
         {
@@ -56,7 +56,7 @@ public sealed class JsonOutputTests
     [InlineData(double.NaN)]
     [InlineData(double.PositiveInfinity)]
     [InlineData(double.NegativeInfinity)]
-    public void WhatIsNoNumberInJsonIsAnError(double value) => Should.Throw<JsonException>(() => JsonRoot.ToJson(value, JsonNumbers.WriteDouble));
+    public void What_is_no_number_in_JSON_is_an_error(double value) => Should.Throw<JsonException>(() => JsonRoot.ToJson(value, JsonNumbers.WriteDouble));
 
     [Theory]
     [InlineData("2021-12-31T23:59:59.0000000+00:00")]
@@ -64,7 +64,7 @@ public sealed class JsonOutputTests
     [InlineData("9999-12-31T23:59:59.9999999+00:00")]
     [InlineData("2024-02-29T01:02:03.0400000-08:30")]
     [InlineData("2024-02-29T01:02:03.0000001+14:00")]
-    public void DateTimesAreWrittenAsByTheFramework(string text)
+    public void Date_times_are_written_as_by_the_framework(string text)
     {
         DateTimeOffset value = DateTimeOffset.ParseExact(text, "o", CultureInfo.InvariantCulture);
         string expected = value.Offset == TimeSpan.Zero ? JsonSerializer.Serialize(value.UtcDateTime) : JsonSerializer.Serialize(value).Replace("\\u002B", "+", StringComparison.Ordinal);
@@ -74,7 +74,7 @@ public sealed class JsonOutputTests
     }
 
     [Fact]
-    public void ElementsAreWrittenAmongOthers()
+    public void Elements_are_written_among_others()
     {
         using JsonDocument document = JsonDocument.Parse("""{"a":[1,{"b":"é"}],"c":null}""");
         JsonElement[] items = [document.RootElement, default, document.RootElement.GetProperty("a")];
@@ -85,7 +85,7 @@ public sealed class JsonOutputTests
     }
 
     [Fact]
-    public void EmptyAndNestedContainersAreClosedRight() =>
+    public void Empty_and_nested_containers_are_closed_right() =>
         JsonRoot.ToJson(0, static (output, _) =>
         {
             int outer = output.Start();
@@ -102,7 +102,7 @@ public sealed class JsonOutputTests
         }).ShouldBe("""[[],{},{"a":null}]""");
 
     [Fact]
-    public void AnIndentingWriterStillIndents()
+    public void An_indenting_writer_still_indents()
     {
         var options = new JsonWriterOptions { Indented = true };
         string[] items = ["a", "ü"];
@@ -112,7 +112,7 @@ public sealed class JsonOutputTests
     }
 
     [Fact]
-    public void AStricterEncoderIsAskedAboutEverything()
+    public void A_stricter_encoder_is_asked_about_everything()
     {
         var settings = new TextEncoderSettings(UnicodeRanges.BasicLatin);
         settings.ForbidCharacter('e');
@@ -122,7 +122,7 @@ public sealed class JsonOutputTests
     }
 
     [Fact]
-    public void WhatNestsTooDeepIsAnError()
+    public void What_nests_too_deep_is_an_error()
     {
         Nested(1000).ShouldBe(new string('[', 1000) + new string(']', 1000));
         Should.Throw<JsonException>(() => Nested(1001)).Message.ShouldContain("1000");

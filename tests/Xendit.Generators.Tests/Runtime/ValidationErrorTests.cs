@@ -6,7 +6,7 @@ namespace Xendit.Generators.Tests.Runtime;
 public sealed class ValidationErrorTests
 {
     [Fact]
-    public void MessagesAreGroupedByPathInTheirOrder()
+    public void Messages_are_grouped_by_path_in_their_order()
     {
         Dictionary<string, string[]> messages = ValidationError.ByPath(
         [
@@ -17,5 +17,5 @@ public sealed class ValidationErrorTests
     }
 
     [Fact]
-    public void NoViolationsAreNoMessages() => ValidationError.ByPath([]).ShouldBeEmpty();
+    public void No_violations_are_no_messages() => ValidationError.ByPath([]).ShouldBeEmpty();
 }

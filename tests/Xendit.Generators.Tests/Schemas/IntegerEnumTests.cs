@@ -18,7 +18,7 @@ public sealed class IntegerEnumTests
     [InlineData("Constant", "Decimal?")]
     [InlineData("Within", "OpenEnum<CaseWithin>?")]
     [InlineData("Plain", "Decimal?")]
-    public void TakeATypeThatHoldsEveryValue(string member, string type) => s_shop.TypeOf("Case", member).ShouldBe(type);
+    public void Enumerations_take_a_type_that_holds_every_value(string member, string type) => s_shop.TypeOf("Case", member).ShouldBe(type);
 
     [Theory]
     [InlineData("""{"beyond":9223372036854775808}""")]
@@ -26,7 +26,7 @@ public sealed class IntegerEnumTests
     [InlineData("""{"constant":-9223372036854775809}""")]
     [InlineData("""{"within":9223372036854775807}""")]
     [InlineData("""{"plain":9223372036854775808}""")]
-    public void ListedValuesAreKeptAndValid(string json) => s_shop.Keeps("Case", json).Api.Violations("Case", json).ShouldBeEmpty();
+    public void Listed_values_are_kept_and_valid(string json) => s_shop.Keeps("Case", json).Api.Violations("Case", json).ShouldBeEmpty();
 
     [Theory]
     [InlineData("""{"beyond":9223372036854775809}""", "/beyond enum")]
@@ -34,7 +34,7 @@ public sealed class IntegerEnumTests
     [InlineData("""{"constant":1}""", "/constant const")]
     [InlineData("""{"within":9223372036854775808}""", "/within enum")]
     [InlineData("""{"plain":2}""", "/plain enum")]
-    public void OthersAreKeptAndReported(string json, params string[] violations) =>
+    public void Others_are_kept_and_reported(string json, params string[] violations) =>
         s_shop.Keeps("Case", json).Api.Violations("Case", json).ShouldBe(violations);
 
     [Theory]
@@ -42,7 +42,7 @@ public sealed class IntegerEnumTests
     [InlineData("{ type: number, const: 0.12345678901234567890123456789012 }", "0.12345678901234567890123456789012")]
     [InlineData("{ type: number, format: double, enum: [0.1, -1e400] }", "-1e400")]
     [InlineData("{ enum: [100000000000000000000000000000, 1.5] }", "100000000000000000000000000000")]
-    public void ANumberThatNothingHoldsIsReported(string schema, string number)
+    public void A_number_that_nothing_holds_is_reported(string schema, string number)
     {
         var shop = new SchemaCase($$"""
             Case:

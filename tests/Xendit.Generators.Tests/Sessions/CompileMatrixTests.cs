@@ -75,19 +75,19 @@ public sealed class CompileMatrixTests
 
     [Theory]
     [MemberData(nameof(Languages))]
-    public void InEveryLanguageVersion(string framework, LanguageVersion language, NullableContextOptions nullable) =>
+    public void Compiles_in_every_language_version(string framework, LanguageVersion language, NullableContextOptions nullable) =>
         Run(SessionsGenerationTests.Input with { Framework = FrameworkOf(framework), LanguageVersion = language, Nullable = nullable });
 
     [Theory]
     [MemberData(nameof(Surroundings))]
-    public void AmongEveryNamesAndUsings(string framework, string source) =>
+    public void Compiles_among_every_names_and_usings(string framework, string source) =>
         Run(SessionsGenerationTests.Input with { Framework = FrameworkOf(framework), Sources = [source] });
 
     [Fact]
-    public void WithOverflowChecked() => Run(SessionsGenerationTests.Input with { CheckOverflow = true });
+    public void Compiles_with_overflow_checked() => Run(SessionsGenerationTests.Input with { CheckOverflow = true });
 
     [Fact]
-    public void WithDependencyInjection()
+    public void Compiles_with_dependency_injection()
     {
         IEnumerable<MetadataReference> packages = Directory.EnumerateFiles(AppContext.BaseDirectory, "Microsoft.Extensions.*.dll")
             .Select(static path => MetadataReference.CreateFromFile(path));

@@ -7,7 +7,7 @@ namespace Xendit.Generators.Tests.Sessions;
 public sealed class DeterminismTests
 {
     [Fact]
-    public void DoesNotDependOnTheCulture()
+    public void Does_not_depend_on_the_culture()
     {
         IReadOnlyList<string> expected = Texts();
         CultureInfo before = CultureInfo.CurrentCulture;
@@ -24,7 +24,7 @@ public sealed class DeterminismTests
     }
 
     [Fact]
-    public void EndsEveryLineTheSameWay() => Texts().ShouldAllBe(static text => !text.Contains('\r'));
+    public void Ends_every_line_the_same_way() => Texts().ShouldAllBe(static text => !text.Contains('\r'));
 
     private static IReadOnlyList<string> Texts()
     {

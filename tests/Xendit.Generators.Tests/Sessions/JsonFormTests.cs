@@ -9,7 +9,7 @@ namespace Xendit.Generators.Tests.Sessions;
 public sealed class JsonFormTests
 {
     [Fact]
-    public void TheSameDocumentInJsonGivesTheSameCode()
+    public void The_same_document_in_JSON_gives_the_same_code()
     {
         SpecDocument document = DocumentReader.Read(
             "sessions.openapi.yaml", RepositoryFiles.Read("spec/sessions.openapi.yaml"), TestContext.Current.CancellationToken).Document!;

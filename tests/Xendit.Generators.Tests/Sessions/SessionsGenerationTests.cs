@@ -13,5 +13,5 @@ public sealed class SessionsGenerationTests
         ("OpenApiClientName", "XenditSessionsClient"));
 
     [Fact]
-    public void GeneratesWithoutADiagnosticAndCompilesWithoutAWarning() => Generation.Run(Input).ShouldBeClean();
+    public void Generates_without_a_diagnostic_and_compiles_without_a_warning() => Generation.Run(Input).ShouldBeClean();
 }

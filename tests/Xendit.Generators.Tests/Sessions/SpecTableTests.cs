@@ -16,7 +16,7 @@ public sealed class SpecTableTests
 
     [Theory]
     [MemberData(nameof(Broken))]
-    public void RejectsBrokenVariantsForTheSameReason(string name)
+    public void Rejects_broken_variants_for_the_same_reason(string name)
     {
         JsonElement row = SpecTable.Row("broken.json", name);
         (string schema, string json, string prefix) = SpecTable.Placed(row);
@@ -30,7 +30,7 @@ public sealed class SpecTableTests
 
     [Theory]
     [MemberData(nameof(Valid))]
-    public void AcceptsValidVariantsAndLosesNothing(string name)
+    public void Accepts_valid_variants_and_loses_nothing(string name)
     {
         JsonElement row = SpecTable.Row("valid.json", name);
         (string schema, string json, string _) = SpecTable.Placed(row);
@@ -40,7 +40,7 @@ public sealed class SpecTableTests
     }
 
     [Fact]
-    public void KeepsEveryExampleInARoundTrip()
+    public void Keeps_every_example_in_a_round_trip()
     {
         IReadOnlyList<(string Schema, string Json)> examples = SessionsExamples.Read();
 

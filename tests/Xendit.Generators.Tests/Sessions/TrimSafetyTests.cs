@@ -9,7 +9,7 @@ namespace Xendit.Generators.Tests.Sessions;
 public sealed class TrimSafetyTests
 {
     [Fact]
-    public void UsesNoReflectionAndNothingThatTrimmingBreaks()
+    public void Uses_no_reflection_and_nothing_that_trimming_breaks()
     {
         HashSet<ISymbol> symbols = SymbolsOf(SessionsGenerationTests.Input);
 
@@ -18,7 +18,7 @@ public sealed class TrimSafetyTests
     }
 
     [Fact]
-    public void SoDoAttributesOfEveryKind()
+    public void Attributes_of_every_kind_use_none_either()
     {
         HashSet<ISymbol> symbols = SymbolsOf(TestDocuments.Schemas("""
             Case:

@@ -202,7 +202,7 @@ public sealed class JsonRuleTests
     [Theory]
     [InlineData(double.NaN)]
     [InlineData(double.NegativeInfinity)]
-    public void WhatCannotBeWrittenIsAViolation(double value)
+    public void What_cannot_be_written_is_a_violation(double value)
     {
         var api = CompiledApi.Load(Generation.Run(TestDocuments.Schemas("Holder: { type: object, properties: { value: { type: number, format: double, multipleOf: 0.5 } } }")), "Acme.Shop");
         object holder = Activator.CreateInstance(api.TypeOf("Holder"))!;
