@@ -64,6 +64,10 @@ public sealed class FormTests
                   application/x-www-form-urlencoded:
                     schema: { oneOf: [{ $ref: "#/components/schemas/Query" }, { type: object, required: [id], properties: { id: { type: integer }, codes: { type: array, items: { type: integer } } } }] }
               responses: { "204": { description: Done. } }
+          /text:
+            post: { operationId: text, requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: string, minLength: 3 } } } }, responses: { "204": { description: Done. } } }
+          /list:
+            post: { operationId: list, requestBody: { required: true, content: { application/x-www-form-urlencoded: { schema: { type: array, items: { type: string } } } } }, responses: { "204": { description: Done. } } }
 
         """ + Schemas;
 
@@ -79,6 +83,12 @@ public sealed class FormTests
         internal static Task<string> Styled() => Send(client => client.StyledAsync(Everything()));
 
         internal static Task<string> Joined() => Send(client => client.JoinedAsync(Everything()));
+
+        internal static Task<string> Text() => Send(client => client.TextAsync("a=b%20c"));
+
+        internal static Task<string> ShortText() => Send(client => client.TextAsync("a"));
+
+        internal static Task<string> List() => Send(client => client.ListAsync(new FormUrlEncodedContent([new("a", "b c")])));
 
         internal static Task<string> Union() => Send(client => client.UnionAsync(new UnionRequestObject { Id = 1, Codes = [2, 3] }));
 
@@ -112,11 +122,17 @@ public sealed class FormTests
     [InlineData("Styled", """text="a b\u0026c=d"&page=2&at=2026-01-02T03:04:05Z&kind=b&tags=x,y|z&owner[name]=O&owner[pets][0]=p&owner[pets][1]=q&owners[0][name]=1&owners[1][name]=2&any=true&any=s""")]
     [InlineData("Joined", """text=a b(and)c=d&page=2&at=2026-01-02T03:04:05Z&kind=b&tags=x,y,z&name=O&pets=["p","q"]&owners=[{"name":"1"},{"name":"2"}]&any=true&any=s""")]
     [InlineData("Union", "id=1&codes=2&codes=3")]
+    [InlineData("Text", "a=b c")]
+    [InlineData("List", "a=b+c")]
     public async Task Fields_travel_as_they_are_encoded(string method, string expected) =>
         (await s_client.Value.CallAsync(method)).ShouldBe("[application/x-www-form-urlencoded] " + expected);
 
     [Fact]
     public async Task No_body_is_sent_for_none() => (await s_client.Value.CallAsync("Nothing")).ShouldBe("");
+
+    [Fact]
+    public async Task A_text_that_is_the_form_is_validated() =>
+        (await Should.ThrowAsync<Exception>(() => s_client.Value.CallAsync("ShortText"))).GetType().Name.ShouldBe("RequestValidationException");
 
     [Fact]
     public void Nothing_is_reported() => s_client.Value.Generation.ShouldBeClean();

@@ -59,7 +59,13 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
         };
         return chosen.Form switch
         {
-            BodyForm.Json or BodyForm.Form => Describe(body, chosen, SchemaOf(chosen, site), operationName),
+            BodyForm.Json => Describe(body, chosen, SchemaOf(chosen, site), operationName),
+            BodyForm.Form => Describe(body, chosen, SchemaOf(chosen, site), operationName) switch
+            {
+                { Type.Shape: TypeShape.Record or TypeShape.Union or TypeShape.Map or TypeShape.JsonElement } fields => fields,
+                { Type.Shape: TypeShape.String } text => text with { Form = BodyForm.Text },
+                _ => body with { Type = new TypeRef(TypeShape.HttpContent), Form = BodyForm.Content },
+            },
             BodyForm.Multipart when chosen.Schema is { } schema && Describe(body, chosen, schema, operationName) is { Fields.IsEmpty: false } parts => parts,
             BodyForm.Multipart => body with { Form = BodyForm.Content },
             _ when chosen.Stream is StreamForm.JsonLines or StreamForm.JsonSequence => body with
