@@ -82,6 +82,10 @@ internal static partial class DiagnosticDescriptors
     public static readonly DiagnosticDescriptor QuotedValue = Warning(
         "XG0019", "A value is in quotes", "'{0}' must be {1}, not text: write {2} without quotes");
 
+    /// <summary>A text that stands twice in a list where each stands once.</summary>
+    public static readonly DiagnosticDescriptor RepeatedText = Info(
+        "XG0151", "A text stands twice in a list", "'{0}' lists '{1}' twice; once is enough");
+
     /// <summary>A <c>$ref</c> to a place that is not there.</summary>
     public static readonly DiagnosticDescriptor DanglingReference = Error(
         "XG0020", "A reference leads nowhere", "Nothing stands at '{0}'{1}");

@@ -16,7 +16,7 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
             return scalar.Kind switch
             {
                 SpecScalarKind.String => CheckWord(scalar, place),
-                SpecScalarKind.Number when place.Shape.IsCount && !IsCount(scalar.Text) => Refuse(scalar, place),
+                SpecScalarKind.Number when !Fits(scalar.Text, place.Shape) => Refuse(scalar, place),
                 _ => scalar,
             };
         }
@@ -108,7 +108,7 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
 
         (SpecScalarKind kind, string text) = Yaml.YamlScalars.Resolve(scalar.Text);
         return (kind == SpecScalarKind.Boolean && place.Takes(NodeKinds.Boolean))
-            || (kind == SpecScalarKind.Number && place.Takes(NodeKinds.Number) && (!place.Shape.IsCount || IsCount(text)))
+            || (kind == SpecScalarKind.Number && place.Takes(NodeKinds.Number) && Fits(text, place.Shape))
             ? new SpecScalar(kind, text, scalar.Range)
             : null;
     }
@@ -118,6 +118,11 @@ internal sealed class ScalarChecker(DiagnosticCollector diagnostics)
         diagnostics.Report(DiagnosticDescriptors.QuotedValue, scalar.Range, place.Name, place.Shape.Expected, scalar.Text);
         return meant;
     }
+
+    private static bool Fits(string number, Shape shape) => (!shape.IsCount || IsCount(number)) && (!shape.IsPositive || IsPositive(number));
+
+    /// <summary>Whether the number is greater than 0, as one is that has another digit before its exponent.</summary>
+    private static bool IsPositive(string text) => text[0] != '-' && text.TakeWhile(static c => c is not ('e' or 'E')).Any(static c => c is >= '1' and <= '9');
 
     /// <summary>Whether the number is a count: not negative, and whole by value, as <c>10.0</c> is.</summary>
     private static bool IsCount(string text)

@@ -61,13 +61,13 @@ internal sealed class SchemaShapes
         .WithDocumentation(MapOf(Flag), "$vocabulary");
 
     private void DescribeValues(string[] types) => Schema
-        .With("type", OneOf(types).Or(ListOf(OneOfAndNull(types))))
+        .With("type", OneOf(types).Or(SetOf(OneOfAndNull(types))))
         .With("format", Text)
         .With("nullable", Flag)
-        .With("enum", ListOf(Anything))
+        .With("enum", Values)
         .With("const", Anything)
         .With("default", Anything)
-        .With("multipleOf", Number)
+        .With("multipleOf", Divisor)
         .With("maximum", Number)
         .With("minimum", Number)
         .With("exclusiveMaximum", Number.Or(Flag))
@@ -83,7 +83,7 @@ internal sealed class SchemaShapes
         .With("maxProperties", Count)
         .With("minProperties", Count)
         .With("required", RequiredNames)
-        .With("dependentRequired", MapOf(ListOf(Text)))
+        .With("dependentRequired", MapOf(SetOf(Text)))
         .With("readOnly", Flag)
         .With("writeOnly", Flag)
         .With("deprecated", Flag)

@@ -23,11 +23,17 @@ internal sealed class Shape(string expected, NodeKinds kinds)
     /// <summary>A number.</summary>
     public static readonly Shape Number = new("a number", NodeKinds.Number);
 
+    /// <summary>A number that others are divided by.</summary>
+    public static readonly Shape Divisor = new("a number greater than 0", NodeKinds.Number) { IsPositive = true };
+
     /// <summary>A count: an integer that is not negative.</summary>
     public static readonly Shape Count = new("an integer that is not negative", NodeKinds.Number) { IsCount = true };
 
     /// <summary>The names of required members. Draft 3 of JSON Schema had true or false beside each of them.</summary>
-    public static readonly Shape RequiredNames = new("a list", NodeKinds.Array) { Items = Text, WasFlag = true };
+    public static readonly Shape RequiredNames = new("a list", NodeKinds.Array) { Items = Text, IsSet = true, WasFlag = true };
+
+    /// <summary>The values that are allowed: without any, none would be.</summary>
+    public static readonly Shape Values = new("a list", NodeKinds.Array) { Items = Anything, IsFilled = true };
 
     /// <summary>What is asked for, in words.</summary>
     public string Expected { get; } = expected;
@@ -37,6 +43,15 @@ internal sealed class Shape(string expected, NodeKinds kinds)
 
     /// <summary>Whether a number must be a count.</summary>
     public bool IsCount { get; private init; }
+
+    /// <summary>Whether a number must be greater than 0.</summary>
+    public bool IsPositive { get; private init; }
+
+    /// <summary>Whether nothing may stand twice in a list of texts.</summary>
+    public bool IsSet { get; private init; }
+
+    /// <summary>Whether a list must not be empty.</summary>
+    public bool IsFilled { get; private init; }
 
     /// <summary>Whether a text is a name, which has bounds.</summary>
     public bool IsName { get; private init; }
@@ -65,6 +80,9 @@ internal sealed class Shape(string expected, NodeKinds kinds)
     /// <summary>A list.</summary>
     public static Shape ListOf(Shape items) => new("a list", NodeKinds.Array) { Items = items };
 
+    /// <summary>A list of texts, of which none stands twice.</summary>
+    public static Shape SetOf(Shape items) => new("a list", NodeKinds.Array) { Items = items, IsSet = true };
+
     /// <summary>One of some words.</summary>
     public static Shape OneOf(params string[] words) => new("one of " + string.Join(", ", words), NodeKinds.String) { Words = words };
 
@@ -76,6 +94,9 @@ internal sealed class Shape(string expected, NodeKinds kinds)
     public Shape Or(Shape other) => new(Expected + " or " + other.Expected, Kinds | other.Kinds)
     {
         IsCount = IsCount || other.IsCount,
+        IsPositive = IsPositive || other.IsPositive,
+        IsSet = IsSet || other.IsSet,
+        IsFilled = IsFilled || other.IsFilled,
         IsName = IsName || other.IsName,
         IsNullWord = IsNullWord || other.IsNullWord,
         WasFlag = WasFlag || other.WasFlag,

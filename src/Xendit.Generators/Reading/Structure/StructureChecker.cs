@@ -15,6 +15,7 @@ internal sealed class StructureChecker
     private readonly DiagnosticCollector _diagnostics;
     private readonly ReferenceChecker _references;
     private readonly ScalarChecker _scalars;
+    private readonly ListChecker _lists;
     private readonly CancellationToken _cancellationToken;
     private readonly HashSet<SpecNode> _booleanSchemas = [];
     private readonly Replacements _replacements = new();
@@ -24,6 +25,7 @@ internal sealed class StructureChecker
         _diagnostics = diagnostics;
         _references = new ReferenceChecker(bundle, diagnostics);
         _scalars = new ScalarChecker(diagnostics);
+        _lists = new ListChecker(diagnostics);
         _cancellationToken = cancellationToken;
     }
 
@@ -59,7 +61,7 @@ internal sealed class StructureChecker
             case SpecObject @object when place.Shape.Object is { } shape:
                 return CheckObject(@object, place, shape);
             case SpecArray array when place.Shape.Items is { } items:
-                return array.Rewrite(item => CheckNode(item, place with { Shape = items }));
+                return _lists.Check(array, place).Rewrite(item => CheckNode(item, place with { Shape = items }));
             case SpecScalar { Kind: SpecScalarKind.Null } when place.Takes(NodeKinds.Object | NodeKinds.Array) && !place.Takes(NodeKinds.String):
                 return CheckEmpty(node, place);
             case SpecScalar { Kind: SpecScalarKind.Boolean } when place.Shape.Object is not null && place.Takes(NodeKinds.Boolean):
