@@ -38,6 +38,7 @@ public sealed class FormNameTests
     [Theory]
     [InlineData("application/x-www-form-urlencoded", "Form")]
     [InlineData("multipart/form-data", "FormData")]
+    [InlineData("application/response", "Response2")]
     public void A_request_is_called_after_its_media_type(string mediaType, string name) =>
         MethodsOf(Run(Post("read", $"application/json: {Numbered(Object, 0)}, '{mediaType}': {Numbered(Object, 1)}", "text/plain: {}"))).ShouldBe(["Read", "ReadWith" + name]);
 

@@ -28,7 +28,7 @@ internal sealed class ClientLowering
         _servers = new ServerLowering(context, clientName);
         _operations = new OperationLowering(context, schemas, _security, _servers, nodes, content);
         _headers = new HeaderLowering(context, schemas, nodes);
-        _received = new ReceivedLowering(context.Document, schemas, content);
+        _received = new ReceivedLowering(context, schemas, content);
     }
 
     /// <summary>

@@ -11,7 +11,7 @@ internal static class OperationPlaces
     {
         SpecDocument document = context.Document;
         var content = new OperationContent(document, new OperationNodes(document));
-        var alternatives = new ContentAlternatives(document);
+        var alternatives = new ContentAlternatives(context);
         List<string> requested = sites.Select(static site => site.Pointer).ToList();
         List<string> received = ReceivedOperations.Webhooks(document)
             .Concat(sites.SelectMany(site => ReceivedOperations.Callbacks(document, site)))

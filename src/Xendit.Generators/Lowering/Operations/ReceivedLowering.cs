@@ -1,22 +1,21 @@
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Lowering.Operations.Bodies;
 using Xendit.Generators.Lowering.Types;
-using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.References;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations;
 
 /// <summary>Declares the types of the bodies that the API sends with webhooks and callbacks.</summary>
-internal sealed class ReceivedLowering(SpecDocument document, SchemaLowering schemas, OperationContent content)
+internal sealed class ReceivedLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
-    private readonly ContentAlternatives _alternatives = new(document);
+    private readonly ContentAlternatives _alternatives = new(context);
 
     /// <summary>Declares what the body of the request takes, in each form of JSON that holds something else; one that is no JSON takes nothing.</summary>
     public void Lower(ReceivedOperation operation)
     {
         string pointer = operation.Pointer + "/requestBody";
-        if (document.Find(pointer) is not { } node || !document.TryResolve(node, pointer, out ResolvedNode body) || body.Node is not SpecObject holder)
+        if (context.Document.Find(pointer) is not { } node || !context.Document.TryResolve(node, pointer, out ResolvedNode body) || body.Node is not SpecObject holder)
         {
             return;
         }

@@ -9,7 +9,7 @@ namespace Xendit.Generators.Lowering.Operations.Bodies;
 /// <summary>Makes the body of an operation's requests.</summary>
 internal sealed class BodyLowering(LoweringContext context, SchemaLowering schemas, OperationContent content)
 {
-    private readonly ContentAlternatives _alternatives = new(context.Document);
+    private readonly ContentAlternatives _alternatives = new(context);
     private readonly FieldLowering _fields = new(context);
     private readonly StreamLowering _streams = new(context, schemas);
     private readonly SchemaReferences _references = context.References;

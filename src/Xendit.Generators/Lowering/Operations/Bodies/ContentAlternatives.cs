@@ -1,7 +1,6 @@
 using Microsoft.OpenApi;
 using Xendit.Generators.CodeModel;
 using Xendit.Generators.Lowering.Schemas;
-using Xendit.Generators.Reading;
 using Xendit.Generators.Reading.Tree;
 
 namespace Xendit.Generators.Lowering.Operations.Bodies;
@@ -9,10 +8,8 @@ namespace Xendit.Generators.Lowering.Operations.Bodies;
 /// <summary>
 /// Finds the forms of a body that hold something else than those that are used. The same content in another form is no loss.
 /// </summary>
-internal sealed class ContentAlternatives(SpecDocument document)
+internal sealed class ContentAlternatives(LoweringContext context)
 {
-    private readonly SchemaReferences _references = new(document);
-
     /// <summary>The forms with content of their own, each content once.</summary>
     /// <param name="contents">The forms that the body may have.</param>
     /// <param name="used">Those that are used.</param>
@@ -34,11 +31,11 @@ internal sealed class ContentAlternatives(SpecDocument document)
     /// <summary>Whether the document says what the form holds. Of bytes it says so by no schema, since 3.1 (OpenAPI 3.1, 4.8.14.2).</summary>
     private bool SaysSomething(MediaContent content) =>
         SchemaOf(content) is not null
-        || (document.Version >= OpenApiSpecVersion.OpenApi3_1 && content.Form == BodyForm.Binary && !MediaTypes.IsRange(content.MediaType));
+        || (context.Document.Version >= OpenApiSpecVersion.OpenApi3_1 && content.Form == BodyForm.Binary && !MediaTypes.IsRange(content.MediaType));
 
     /// <summary>Whether the media type says all there is to say: text and bytes of any kind have one schema.</summary>
     private bool IsOpaque(MediaContent content) =>
-        content.Form is BodyForm.Text or BodyForm.Binary && (SchemaOf(content) is not { } schema || _references.Follow(schema).Types is [] or ["string"]);
+        content.Form is BodyForm.Text or BodyForm.Binary && (SchemaOf(content) is not { } schema || context.References.Follow(schema).Types is [] or ["string"]);
 
     /// <summary>Whether the document leaves to the other, a range, what the one that is used holds.</summary>
     private static bool IsOpenFor(MediaContent used, MediaContent content) => SchemaOf(used) is null && MediaTypes.IsIn(used.MediaType, content.MediaType);

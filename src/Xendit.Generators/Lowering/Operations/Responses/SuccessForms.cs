@@ -5,7 +5,7 @@ namespace Xendit.Generators.Lowering.Operations.Responses;
 /// <summary>Finds the forms that the successful answers of an operation may have.</summary>
 internal sealed class SuccessForms(LoweringContext context, OperationContent content)
 {
-    private readonly ContentAlternatives _alternatives = new(context.Document);
+    private readonly ContentAlternatives _alternatives = new(context);
 
     /// <summary>Whether a success may be JSON, and a sequence of items as well.</summary>
     public bool MayBeSequence(OperationSite site) => SuccessesOf(site).Any(static success =>
