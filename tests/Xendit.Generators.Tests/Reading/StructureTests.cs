@@ -42,6 +42,15 @@ public sealed class StructureTests
     }
 
     [Theory]
+    [InlineData("multipleOf: 0", "'multipleOf' must be a number greater than 0, not 0; it is left out")]
+    [InlineData("enum: []", "'enum' is empty: write what it lists, or remove the member")]
+    public void WhatIsWrongOfAParameterOf2_0IsSaid(string keyword, string message) => Reads.Yaml($$"""
+        swagger: '2.0'
+        info: { title: T, version: '1' }
+        paths: { /a: { get: { parameters: [{ name: b, in: query, type: integer, {{keyword}} }], responses: { '200': { description: OK } } } } }
+        """).Message().ShouldBe(message);
+
+    [Theory]
     [InlineData("allOf: { '3': {} }", "XG0018")]
     [InlineData("type: int", "XG0018")]
     [InlineData("items: { $ref: '#/nowhere' }", "XG0028")]

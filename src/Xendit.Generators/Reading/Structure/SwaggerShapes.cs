@@ -114,7 +114,7 @@ internal sealed class SwaggerShapes
         .With("items", Of(_items))
         .With("collectionFormat", OneOf("csv", "ssv", "tsv", "pipes", "multi"))
         .With("default", Anything)
-        .With("enum", ListOf(Anything))
+        .With("enum", Values)
         .With("maximum", Number)
         .With("minimum", Number)
         .With("exclusiveMaximum", Flag)
@@ -125,7 +125,7 @@ internal sealed class SwaggerShapes
         .With("maxItems", Count)
         .With("minItems", Count)
         .With("uniqueItems", Flag)
-        .With("multipleOf", Number)
+        .With("multipleOf", Divisor)
         .WithDocumentation(Text, "description")
         .WithDocumentation(Anything, "example");
 }
