@@ -21,8 +21,8 @@ internal static class LoweringLimits
     /// <summary>How many branches are compared in all unions of a document, where unions are branches of unions.</summary>
     public const int UnionBranches = 4_000;
 
-    /// <summary>So many pairs of schemas of a document are compared to show that no value is valid for both.</summary>
-    public const int ComparedSchemas = 20_000;
+    /// <summary>So many schemas, members and constants of a document are compared to show that no value is valid for two schemas.</summary>
+    public const int ComparedSchemas = 100_000;
 
     /// <summary>How deep in objects such pairs are looked for.</summary>
     public const int ComparedDepth = 8;

@@ -36,7 +36,7 @@ public sealed class LimitsPageTests
         ["schemas in a chain"] = LoweringLimits.ChainLength,
         ["schemas that one takes in"] = LoweringLimits.PartsPerSchema,
         ["schemas that are looked at"] = LoweringLimits.SchemasPerQuestion,
-        ["pairs of schemas that are compared"] = LoweringLimits.ComparedSchemas,
+        ["schemas, members and constants"] = LoweringLimits.ComparedSchemas,
         ["properties inside each other"] = LoweringLimits.ComparedDepth,
         ["branches of unions"] = LoweringLimits.UnionBranches,
         ["members that schemas take in"] = LoweringLimits.InheritedMembers,

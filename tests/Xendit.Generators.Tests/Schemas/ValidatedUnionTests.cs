@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis.CSharp;
 using Xendit.Generators.Tests.Harness;
+using Xendit.Generators.Tests.Snapshots;
 
 namespace Xendit.Generators.Tests.Schemas;
 
@@ -106,6 +108,15 @@ public sealed class ValidatedUnionTests
         shop.Alternative("Tree", unknown).ShouldBe("Unknown");
         shop.Keeps("Tree", valid).Api.Violations("Tree", valid).ShouldBeEmpty();
         shop.Keeps("Tree", unknown).Api.Violations("Tree", unknown).ShouldBe([" anyOf"]);
+    }
+
+    [Fact]
+    public void Every_framework_compiles_it()
+    {
+        foreach (TestFramework framework in (TestFramework[])[TestFramework.Net472, TestFramework.NetStandard20, TestFramework.Net80])
+        {
+            Generation.Run(TestDocuments.Schemas(Ranges) with { Framework = framework, LanguageVersion = LanguageVersion.CSharp11, CheckOverflow = true }).ShouldBeClean();
+        }
     }
 
     [Fact]

@@ -11,6 +11,9 @@ internal static class AllocationCases
 {
     private const string LongList = "[1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23,24,25,26,27,28,29,30,31,32,33,34]";
 
+    private const string Overlapping =
+        "{ anyOf: [{ type: object, properties: { a: { type: integer, maximum: 3 } } }, { type: object, properties: { a: { type: integer, minimum: 1 } } }] }";
+
     private static readonly string s_objects = $"[{string.Join(",", Enumerable.Range(0, 40).Select(static number => FormattableString.Invariant($"{{\"a\":{number},\"\\u0062\":[null]}}")))}]";
 
     private static readonly string s_manyMembers = $"{{{string.Join(",", Enumerable.Range(0, 40).Select(static number => FormattableString.Invariant($"\"m{number}\":{number}")))}}}";
@@ -93,9 +96,14 @@ internal static class AllocationCases
         new("oneOf", "{ oneOf: [{ type: string, pattern: '^b' }, { type: string, pattern: '^a' }, { type: integer }] }", "\"a\""),
         new("oneOf not contains", "{ oneOf: [{ type: array, items: { type: integer } }, { type: object, properties: { a: { type: integer } } }], not: { contains: { const: 1 }, type: array }, propertyNames: { maxLength: 3 }, minProperties: 1 }", "{\"a\":1,\"b\":2}"),
         new("oneOf unevaluatedProperties", "{ oneOf: [{ type: array, items: { type: integer } }, { type: object, properties: { a: { type: integer } } }], unevaluatedProperties: false }", "{\"a\":1}"),
+        new("oneOf format", $"{{ oneOf: [{Address("ipv4")}, {Address("ipv6")}] }}", "{\"a\":\"10.0.0.1\"}"),
+        new("oneOf maximum minimum", Overlapping.Replace("anyOf", "oneOf", StringComparison.Ordinal), "{\"a\":4,\"c\":[{\"d\":1}]}"),
+        new("anyOf maximum minimum", Overlapping, "{\"a\":2,\"c\":[{\"d\":1}]}"),
         new("$ref", "{ $ref: '#/components/schemas/Branch' }", "{\"name\":\"a\",\"next\":{\"name\":\"b\",\"more\":[{\"name\":\"c\"}],\"x1\":1}}"),
         .. Formats(type: "type: string, "),
     ];
+
+    private static string Address(string format) => $"{{ type: object, required: [a], properties: {{ a: {{ type: string, format: {format} }} }} }}";
 
     private static AllocationCase[] Formats(string type) =>
     [

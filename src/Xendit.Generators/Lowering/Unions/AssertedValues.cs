@@ -15,7 +15,7 @@ internal sealed class AssertedValues(Schema schema, IReadOnlyList<Schema> leaves
         TextFormat.Email, TextFormat.Ipv4, TextFormat.Ipv6, TextFormat.Uuid,
     ];
 
-    private readonly IReadOnlyList<Literal>? _constants = leaves.Select(ConstantsOf).FirstOrDefault(static values => values is not null);
+    private readonly HashSet<Literal>? _constants = leaves.Select(ConstantsOf).FirstOrDefault(static values => values is not null);
 
     private readonly List<TextFormat> _formats = leaves.Select(FormatLowering.Find).OfType<TextFormat>().ToList();
 
@@ -28,28 +28,28 @@ internal sealed class AssertedValues(Schema schema, IReadOnlyList<Schema> leaves
     /// <summary>Whether <c>null</c> may be valid.</summary>
     public bool AllowNull { get; } = schema.IsMarkedNullable || !leaves.Any(RulesOutNull);
 
-    /// <summary>Whether no constant of the one is one of the other.</summary>
+    /// <summary>Whether no constant of the one is one of the other. Numbers and objects can be spelled in many ways.</summary>
     public bool HaveOtherConstants(AssertedValues other) =>
         _constants is not null
         && other._constants is not null
-        && _constants.All(value => other._constants.All(against => AreDifferent(value, against)));
+        && !_constants.Overlaps(other._constants)
+        && !(Have(LiteralKind.Number) && other.Have(LiteralKind.Number))
+        && !(Have(LiteralKind.Json) && other.Have(LiteralKind.Json));
 
     /// <summary>Whether no text has the formats of both.</summary>
     public bool HaveOtherFormats(AssertedValues other) =>
         _formats.Any(format => s_exclusiveFormats.Contains(format)
             && other._formats.Any(against => against != format && s_exclusiveFormats.Contains(against)));
 
+    private bool Have(LiteralKind kind) => _constants!.Any(value => value.Kind == kind);
+
     /// <summary>The constants beside <c>null</c>.</summary>
-    private static IReadOnlyList<Literal>? ConstantsOf(Schema leaf) => leaf["const"] is { } constant ? [Literals.Of(constant)]
-        : leaf["enum"] is SpecArray values ? values.Items.Where(static value => !Schema.IsNull(value)).Select(Literals.Of).ToList()
+    private static HashSet<Literal>? ConstantsOf(Schema leaf) => leaf["const"] is { } constant ? [Literals.Of(constant)]
+        : leaf["enum"] is SpecArray values ? [.. values.Items.Where(static value => !Schema.IsNull(value)).Select(Literals.Of)]
         : null;
 
     private static bool RulesOutNull(Schema leaf) => !leaf.IsMarkedNullable && (
         (leaf.AllTypes.Count > 0 && !leaf.NamesNull)
         || (leaf["const"] is { } constant && !Schema.IsNull(constant))
         || (leaf["enum"] is SpecArray values && !values.Items.Any(Schema.IsNull)));
-
-    /// <summary>Whether two literals differ for sure: numbers and objects can be spelled in many ways.</summary>
-    private static bool AreDifferent(Literal value, Literal other) =>
-        value.Kind != other.Kind || (value.Kind is LiteralKind.String or LiteralKind.Boolean && value.Text != other.Text);
 }

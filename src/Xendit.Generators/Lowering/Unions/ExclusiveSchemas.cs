@@ -1,5 +1,4 @@
 using Xendit.Generators.Lowering.Schemas;
-using Xendit.Generators.Lowering.Types;
 
 namespace Xendit.Generators.Lowering.Unions;
 
@@ -12,12 +11,12 @@ internal sealed class ExclusiveSchemas(SchemaReferences references, SchemaParts 
     private int _left = LoweringLimits.ComparedSchemas;
 
     /// <summary>Whether it is shown that no object is valid for both.</summary>
-    public bool HaveNoObject(Schema first, Schema second) => Differ(new Side(first, parts), new Side(second, parts), JsonKinds.Object, depth: 0);
+    public bool HaveNoObject(Schema first, Schema second) => Open(first) is { } one && Open(second) is { } other && Differ(one, other, JsonKinds.Object, depth: 0);
 
     /// <summary>Whether no value of some JSON types is valid for both.</summary>
-    private bool Differ(Side one, Side other, JsonKinds among, int depth)
+    private bool Differ(ComparedSchema one, ComparedSchema other, JsonKinds among, int depth)
     {
-        if (depth == LoweringLimits.ComparedDepth || --_left < 0)
+        if (depth == LoweringLimits.ComparedDepth)
         {
             return false;
         }
@@ -34,63 +33,33 @@ internal sealed class ExclusiveSchemas(SchemaReferences references, SchemaParts 
     }
 
     /// <summary>Whether one requires a member that the other cannot have, or only with another value.</summary>
-    private bool DifferInMember(Side one, Side other, int depth)
-    {
-        ObjectShape shape = one.ShapeOf(references);
-        ObjectShape otherShape = other.ShapeOf(references);
-        return shape.Required.Any(member => other.RulesOut(member) || (
-            PropertyOf(shape, member) is { } property
-            && PropertyOf(otherShape, member) is { } otherProperty
-            && AreOther(property, otherProperty, depth + 1)));
-    }
+    private bool DifferInMember(ComparedSchema one, ComparedSchema other, int depth) => one.Required.Any(member => other.RulesOut(member) || (
+        one.PropertyOf(member) is { } property
+        && other.PropertyOf(member) is { } otherProperty
+        && AreOther(property, otherProperty, depth + 1)));
 
     /// <summary>Whether no value, <c>null</c> among them, is valid for both.</summary>
-    private bool AreOther(Schema first, Schema second, int depth)
-    {
-        var one = new Side(first, parts);
-        var other = new Side(second, parts);
-        return !(one.Values.AllowNull && other.Values.AllowNull) && Differ(one, other, JsonKinds.Any, depth);
-    }
+    private bool AreOther(Schema first, Schema second, int depth) =>
+        Open(first) is { } one
+        && Open(second) is { } other
+        && !(one.Values.AllowNull && other.Values.AllowNull)
+        && Differ(one, other, JsonKinds.Any, depth);
 
     /// <summary>Whether each alternative of the one differs from the other.</summary>
-    private bool DifferInAll(Side one, Side other, JsonKinds among, int depth) => one.Leaves
+    private bool DifferInAll(ComparedSchema one, ComparedSchema other, JsonKinds among, int depth) => one.Leaves
         .SelectMany(static leaf => new[] { leaf.SubArray("oneOf"), leaf.SubArray("anyOf") })
-        .Any(branches => branches.Count > 0 && branches.All(branch => Differ(new Side(branch, parts), other, among, depth + 1)));
+        .Any(branches => branches.Count > 0 && branches.All(branch => Open(branch) is { } alternative && Differ(alternative, other, among, depth + 1)));
 
-    private static Schema? PropertyOf(ObjectShape shape, string name) => shape.Properties.FirstOrDefault(property => property.Name == name)?.Schema;
-
-    /// <summary>One of two schemas, with what it takes in.</summary>
-    private sealed class Side
+    /// <summary>What is to be compared, or <see langword="null"/> where too much was.</summary>
+    private ComparedSchema? Open(Schema schema)
     {
-        private ObjectShape? _shape;
-
-        public Side(Schema schema, SchemaParts parts)
+        if (_left < 0)
         {
-            Schema = schema;
-            Leaves = parts.Leaves(schema);
-            Values = new AssertedValues(schema, Leaves);
+            return null;
         }
 
-        public Schema Schema { get; }
-
-        public IReadOnlyList<Schema> Leaves { get; }
-
-        public AssertedValues Values { get; }
-
-        public ObjectShape ShapeOf(SchemaReferences references) => _shape ??= ObjectShape.Of(Leaves, references);
-
-        /// <summary>Whether an object with the member is never valid.</summary>
-        public bool RulesOut(string member) => Leaves.Any(leaf => IsClosedTo(leaf, member) || IsRefused(leaf.Sub("not"), member));
-
-        private static bool IsClosedTo(Schema leaf, string member) =>
-            leaf.IsFalse("additionalProperties")
-            && leaf["patternProperties"] is null
-            && leaf.SubObject("properties").All(property => property.Member.Name != member);
-
-        private static bool IsRefused(Schema? refused, string member) =>
-            refused is not null
-            && refused.Keywords.All(static keyword => keyword.Name == "required")
-            && refused.Strings("required") is [var only]
-            && only == member;
+        var opened = new ComparedSchema(schema, references, parts);
+        _left -= opened.Weight;
+        return opened;
     }
 }
