@@ -28,10 +28,8 @@ internal static class LiteralConditions
         (TypeShape.Boolean, LiteralKind.Boolean) => literal.Text,
         (TypeShape.Decimal, LiteralKind.Number) => NumberLiterals.OfDecimal(literal.Text),
         (TypeShape.Double, LiteralKind.Number) => NumberLiterals.OfDouble(literal.Text),
-        (TypeShape.Int32, LiteralKind.Number) when decimal.TryParse(literal.Text, out decimal number) && number == decimal.Truncate(number) && number is >= int.MinValue and <= int.MaxValue =>
-            CSharpText.Literal((long)number),
-        (TypeShape.Int64, LiteralKind.Number) when decimal.TryParse(literal.Text, out decimal number) && number == decimal.Truncate(number) && number is >= long.MinValue and <= long.MaxValue =>
-            CSharpText.Literal((long)number),
+        (TypeShape.Int32, LiteralKind.Number) => NumberLiterals.OfInteger(literal.Text, int.MinValue, int.MaxValue),
+        (TypeShape.Int64, LiteralKind.Number) => NumberLiterals.OfInteger(literal.Text, long.MinValue, long.MaxValue),
         _ => null,
     };
 }

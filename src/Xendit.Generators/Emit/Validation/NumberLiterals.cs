@@ -19,6 +19,10 @@ internal static class NumberLiterals
     /// <summary>A number as the invariant text that leads back to it.</summary>
     public static string TextOf(double value) => value.ToString("R", CultureInfo.InvariantCulture);
 
+    /// <summary>An integer literal, or <see langword="null"/> for a number that is no integer between the two.</summary>
+    public static string? OfInteger(string text, long min, long max) =>
+        DecimalOf(text) is { } value && value == decimal.Truncate(value) && value >= min && value <= max ? CSharpText.Literal((long)value) : null;
+
     /// <summary>A <c>decimal</c> literal, or <see langword="null"/> for a number that no decimal can hold.</summary>
     public static string? OfDecimal(string text) => DecimalOf(text) is { } value ? TextOf(value) + "m" : null;
 
