@@ -40,7 +40,8 @@ internal sealed record ClientUnit(string HintName, Scope Scope, ClientModel Clie
 /// <param name="SecuritySchemes">The security schemes of the document.</param>
 /// <param name="Group">The group.</param>
 internal sealed record OperationGroupUnit(
-    string HintName, Scope Scope, string ClientName, EquatableArray<SecuritySchemeModel> SecuritySchemes, OperationGroupModel Group) : SourceUnit(HintName, Scope);
+    string HintName, Scope Scope, string ClientName, EquatableArray<SecuritySchemeModel> SecuritySchemes, OperationGroupModel Group)
+    : SourceUnit(HintName, Scope);
 
 /// <summary>The interface of a group of the client's operations.</summary>
 /// <param name="HintName">The file's name.</param>

@@ -10,6 +10,13 @@ internal static class HtmlBlocks
 {
     private const int LongestTag = 500;
 
+    /// <summary>Elements that are paragraphs of their own.</summary>
+    private static readonly string[] s_blockNames =
+    [
+        "p", "div", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "table", "thead", "tbody", "blockquote", "section",
+        "details", "summary", "html", "body", "head",
+    ];
+
     private static readonly Dictionary<string, string> s_replacements = MakeReplacements();
 
     /// <summary>The text with Markdown for elements that are blocks.</summary>
@@ -75,7 +82,7 @@ internal static class HtmlBlocks
             ["th"] = " ",
             ["/th"] = "",
         };
-        foreach (string name in (string[])["p", "div", "ul", "ol", "dl", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "pre", "table", "thead", "tbody", "blockquote", "section", "details", "summary", "html", "body", "head"])
+        foreach (string name in s_blockNames)
         {
             replacements[name] = replacements["/" + name] = "\n\n";
         }

@@ -28,7 +28,8 @@ internal sealed record SpecDocument(string Path, SpecObject Root, OpenApiDocumen
     public SourceRange PlaceOf(string jsonPointer)
     {
         int last = Math.Max(0, jsonPointer.LastIndexOf('/'));
-        return Find(jsonPointer.Substring(0, last)) is SpecObject holder && holder.TryGetMember(JsonPointers.Unescape(jsonPointer.Substring(last).TrimStart('/')), out SpecMember? member)
+        return Find(jsonPointer.Substring(0, last)) is SpecObject holder
+            && holder.TryGetMember(JsonPointers.Unescape(jsonPointer.Substring(last).TrimStart('/')), out SpecMember? member)
             ? member.NameRange
             : Find(jsonPointer)?.Range ?? Root.Range;
     }

@@ -20,12 +20,14 @@ internal static class ClientHeadersEmitter
     private static void WriteHeader(SourceWriter writer, HeaderModel header, Scope scope)
     {
         writer.WriteDocs(header.Documentation, fallback: $"The header {header.WireName}.");
-        writer.WriteLine($"public static {CSharpTypes.Runtime("ApiHeader", scope)}<{CSharpTypes.Of(header.Type, scope)}> {CSharpText.Identifier(header.Name)} {{ get; }} = new(");
+        string type = $"{CSharpTypes.Runtime("ApiHeader", scope)}<{CSharpTypes.Of(header.Type, scope)}>";
+        writer.WriteLine($"public static {type} {CSharpText.Identifier(header.Name)} {{ get; }} = new(");
         using (writer.Indent())
         {
+            string name = CSharpText.Literal(header.WireName);
+            string isText = CSharpText.Literal(header.IsText);
             string isList = CSharpText.Literal(header.Type.Shape == TypeShape.List);
-            writer.WriteLine(
-                $"{CSharpText.Literal(header.WireName)}, isText: {CSharpText.Literal(header.IsText)}, isList: {isList}, {new JsonValues(scope).DocumentReader(header.Type)});");
+            writer.WriteLine($"{name}, isText: {isText}, isList: {isList}, {new JsonValues(scope).DocumentReader(header.Type)});");
         }
     }
 }

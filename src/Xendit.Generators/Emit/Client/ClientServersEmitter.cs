@@ -35,7 +35,7 @@ internal static class ClientServersEmitter
         }
 
         writer.WriteElement("exception", "A value is none that the variable can have.", " cref=\"global::System.ArgumentException\"");
-        string parameters = string.Join(", ", server.Variables.Select(static variable => $"string {CSharpText.Variable(variable.Name)} = {CSharpText.Literal(variable.Default)}"));
+        string parameters = string.Join(", ", server.Variables.Select(Parameter));
         writer.WriteLine($"public static {Uri} {name}({parameters}) =>");
         using (writer.Indent())
         {
@@ -47,6 +47,9 @@ internal static class ClientServersEmitter
             }
         }
     }
+
+    private static string Parameter(ServerVariableModel variable) =>
+        $"string {CSharpText.Variable(variable.Name)} = {CSharpText.Literal(variable.Default)}";
 
     private static string Argument(ServerVariableModel variable, Scope scope)
     {

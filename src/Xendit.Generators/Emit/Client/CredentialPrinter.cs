@@ -12,7 +12,9 @@ internal static class CredentialPrinter
     /// <summary>Prints the statements.</summary>
     public static void Write(SourceWriter writer, EquatableArray<SecuritySchemeModel> schemes, OperationModel operation, string call)
     {
-        List<List<SecuritySchemeModel>> alternatives = operation.Security.Select(alternative => alternative.Select(index => schemes[index]).ToList()).ToList();
+        List<List<SecuritySchemeModel>> alternatives = operation.Security
+            .Select(alternative => alternative.Select(index => schemes[index]).ToList())
+            .ToList();
         if (alternatives.Count == 1)
         {
             WriteAll(writer, alternatives[0], call);

@@ -4,14 +4,14 @@ namespace Xendit.Generators.Emit.Docs;
 internal static class DocFlanks
 {
     /// <summary>Whether emphasis may begin after it.</summary>
-    public static bool OpensAfter(char c) => char.IsWhiteSpace(c) || c is '(' or '[' or '{' or '"' or '\'' or '*' or '_' or '>' or '—' or '–';
+    public static bool OpensAfter(char c) => char.IsWhiteSpace(c) || "([{\"'*_>—–".IndexOf(c) >= 0;
 
     /// <summary>Whether emphasised text may begin with it.</summary>
-    public static bool IsInside(char c) => char.IsLetterOrDigit(c) || c is '`' or '[' or '{' or '"' or '\'' or '(' or '$' or '*' or '_' or '<';
+    public static bool IsInside(char c) => char.IsLetterOrDigit(c) || "`[{\"'($*_<".IndexOf(c) >= 0;
 
     /// <summary>Whether emphasised text may end with it.</summary>
-    public static bool EndsInside(char c) => char.IsLetterOrDigit(c) || c is '`' or ']' or '}' or '"' or '\'' or ')' or '.' or ',' or ':' or ';' or '!' or '?' or '%' or '*' or '_' or '>';
+    public static bool EndsInside(char c) => char.IsLetterOrDigit(c) || "`]}\"').,:;!?%*_>".IndexOf(c) >= 0;
 
     /// <summary>Whether emphasis may end before it.</summary>
-    public static bool ClosesBefore(char c) => char.IsWhiteSpace(c) || c is '.' or ',' or ':' or ';' or '!' or '?' or ')' or ']' or '}' or '"' or '\'' or '-' or '/' or '*' or '_' or '<' or '—' or '–';
+    public static bool ClosesBefore(char c) => char.IsWhiteSpace(c) || ".,:;!?)]}\"'-/*_<—–".IndexOf(c) >= 0;
 }

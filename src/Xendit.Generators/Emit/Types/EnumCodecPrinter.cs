@@ -22,7 +22,8 @@ internal sealed class EnumCodecPrinter(SourceWriter writer, EnumModel model, Sco
             {
                 WriteTexts();
                 writer.WriteLine();
-                new Utf8Lookup(writer, "Find", scope).Write("protected override", model.Members.Select(static (member, number) => new Utf8Entry(member.Wire, number)).ToList());
+                List<Utf8Entry> entries = model.Members.Select(static (member, number) => new Utf8Entry(member.Wire, number)).ToList();
+                new Utf8Lookup(writer, "Find", scope).Write("protected override", entries);
             }
         }
     }

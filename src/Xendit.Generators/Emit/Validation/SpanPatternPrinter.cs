@@ -102,8 +102,12 @@ internal sealed class SpanPatternPrinter(SpanMatcher matcher, Scope scope)
     /// <summary>The class as its code units; where it goes beyond the basic plane, the pairs of surrogates after them.</summary>
     private static string Ranges(PatternStep step)
     {
-        IEnumerable<string> units = step.Ranges.Where(static range => range.First < FirstPair).Select(static range => Range(range with { Last = Math.Min(range.Last, FirstPair - 1) }));
-        IEnumerable<string> pairs = step.Ranges.Where(static range => range.Last >= FirstPair).Select(static range => Range(range with { First = Math.Max(range.First, FirstPair) }));
+        IEnumerable<string> units = step.Ranges
+            .Where(static range => range.First < FirstPair)
+            .Select(static range => Range(range with { Last = Math.Min(range.Last, FirstPair - 1) }));
+        IEnumerable<string> pairs = step.Ranges
+            .Where(static range => range.Last >= FirstPair)
+            .Select(static range => Range(range with { First = Math.Max(range.First, FirstPair) }));
         string basic = CSharpText.AsciiLiteral(string.Concat(units));
         return step.Ranges is [.., { Last: >= Replacement }] ? $"{basic}, {CSharpText.AsciiLiteral(string.Concat(pairs))}" : basic;
     }

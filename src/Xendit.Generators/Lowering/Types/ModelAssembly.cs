@@ -24,7 +24,9 @@ internal sealed class ModelAssembly(TypeRegistry registry, CheckLowering checks)
             Name = record.Name,
             Documentation = registry.DocumentationOf(record.Schema),
             IsDeprecated = record.Schema.IsTrue("deprecated"),
-            Members = record.Members.Select(member => member.Model with { Checks = checks.OfPlace(member.Schema, member.Model.Type, member.Model.IsNullable) }).ToEquatableArray(),
+            Members = record.Members
+                .Select(member => member.Model with { Checks = checks.OfPlace(member.Schema, member.Model.Type, member.Model.IsNullable) })
+                .ToEquatableArray(),
             AdditionalProperties = record.Shape is { IsAdditionalUniform: true, AdditionalProperties: { IsAny: false, IsNever: false } values }
                 ? additional with { Checks = checks.OfPlace(values, additional.ValueType, additional.ValueType.IsNullable) }
                 : additional,

@@ -14,7 +14,9 @@ internal sealed class ReferenceSuggestions
     public string Find(SpecNode? root, string reference)
     {
         // Nobody sees more, and every guess looks at many names.
-        return root is null || ++_count > ReadLimits.Diagnostics ? "" : Guess(root, ReferenceText.Parse(reference), reference) is { } guess ? $"; did you mean '{guess}'?" : "";
+        return root is not null && ++_count <= ReadLimits.Diagnostics && Guess(root, ReferenceText.Parse(reference), reference) is { } guess
+            ? $"; did you mean '{guess}'?"
+            : "";
     }
 
     private static string? Guess(SpecNode root, ReferenceText text, string reference) => text.Fragment.StartsWith("/", StringComparison.Ordinal)

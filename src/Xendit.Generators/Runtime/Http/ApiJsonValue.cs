@@ -76,7 +76,8 @@ internal static class ApiJsonValue
     }
 
     /// <summary>Adds the items of a list but for nulls, and says whether one is a list or an object itself.</summary>
-    private static bool AddItems(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> parts, global::System.Text.Json.JsonElement list)
+    private static bool AddItems(
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> parts, global::System.Text.Json.JsonElement list)
     {
         bool isJson = false;
         foreach (var item in Inner(list))
@@ -89,7 +90,11 @@ internal static class ApiJsonValue
     }
 
     /// <summary>Adds the members of an object but for nulls; for the deep style those of inner ones too, under <c>outer][inner</c>.</summary>
-    private static void AddMembers(global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> parts, string prefix, global::System.Text.Json.JsonElement outer, bool isDeep)
+    private static void AddMembers(
+        global::System.Collections.Generic.List<global::System.Collections.Generic.KeyValuePair<string, string>> parts,
+        string prefix,
+        global::System.Text.Json.JsonElement outer,
+        bool isDeep)
     {
         foreach (var member in Inner(outer))
         {
@@ -138,5 +143,6 @@ internal static class ApiJsonValue
     private static string Text(global::System.Text.Json.JsonElement element) =>
         element.ValueKind == global::System.Text.Json.JsonValueKind.String ? element.GetString()! : element.GetRawText();
 
-    private static global::System.Collections.Generic.KeyValuePair<string, string> Part(string key, string text) => new global::System.Collections.Generic.KeyValuePair<string, string>(key, text);
+    private static global::System.Collections.Generic.KeyValuePair<string, string> Part(string key, string text) =>
+        new global::System.Collections.Generic.KeyValuePair<string, string>(key, text);
 }
