@@ -30,25 +30,9 @@ internal static class DocumentReader
     private static SpecDocument? ReadDocument(
         string path, string text, EquatableArray<ReferredFile> others, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
     {
-        if (text.Length > ReadLimits.TextLength)
-        {
-            diagnostics.Report(DiagnosticDescriptors.SyntaxError, default, ReadLimits.TooLong);
-            return null;
-        }
-
-        TreeReading tree = TreeReader.Read(path, text, diagnostics, cancellationToken);
-        if (tree.Failure is { } failure)
-        {
-            diagnostics.Report(DiagnosticDescriptors.SyntaxError, failure.Range, failure.Message);
-        }
-
+        TreeReading tree = ReadTree(path, text, diagnostics, cancellationToken);
         if (tree.Root is not SpecObject root)
         {
-            if (tree.Failure is null)
-            {
-                diagnostics.Report(DiagnosticDescriptors.NoObject, tree.Root?.Range ?? default, tree.Root?.Describe() ?? "empty");
-            }
-
             return null;
         }
 
@@ -71,5 +55,27 @@ internal static class DocumentReader
         {
             DynamicAnchors = text.IndexOf("$dynamicRef", StringComparison.Ordinal) < 0 ? DynamicAnchors.None : DynamicAnchors.Of(good),
         };
+    }
+
+    /// <summary>The tree of a text, which is reported where it is not that of an object.</summary>
+    private static TreeReading ReadTree(string path, string text, DiagnosticCollector diagnostics, CancellationToken cancellationToken)
+    {
+        if (text.Length > ReadLimits.TextLength)
+        {
+            diagnostics.Report(DiagnosticDescriptors.SyntaxError, default, ReadLimits.TooLong);
+            return new TreeReading(Root: null, Failure: null);
+        }
+
+        TreeReading tree = TreeReader.Read(path, text, diagnostics, cancellationToken);
+        if (tree.Failure is { } failure)
+        {
+            diagnostics.Report(DiagnosticDescriptors.SyntaxError, failure.Range, failure.Message);
+        }
+        else if (tree.Root is not SpecObject)
+        {
+            diagnostics.Report(DiagnosticDescriptors.NoObject, tree.Root?.Range ?? default, tree.Root?.Describe() ?? "empty");
+        }
+
+        return tree;
     }
 }

@@ -63,44 +63,35 @@ internal static class YamlScalars
 
     private static string? Decimal(string text)
     {
-        int position = text[0] is '-' or '+' ? 1 : 0;
-        int integerStart = position;
-        position = SkipDigits(text, position);
-        int integerEnd = position;
-
-        int fractionStart = position;
-        int fractionEnd = position;
-        if (position < text.Length && text[position] == '.')
-        {
-            fractionStart = position + 1;
-            fractionEnd = position = SkipDigits(text, fractionStart);
-        }
-
-        if (integerEnd == integerStart && fractionEnd == fractionStart)
+        int integerStart = text[0] is '-' or '+' ? 1 : 0;
+        int integerEnd = SkipDigits(text, integerStart);
+        bool hasPoint = integerEnd < text.Length && text[integerEnd] == '.';
+        int fractionStart = hasPoint ? integerEnd + 1 : integerEnd;
+        int fractionEnd = hasPoint ? SkipDigits(text, fractionStart) : fractionStart;
+        string exponent = text.Substring(fractionEnd);
+        bool hasDigits = integerEnd > integerStart || fractionEnd > fractionStart;
+        if (!hasDigits || !IsExponent(exponent))
         {
             return null;
         }
 
-        string exponent = text.Substring(position);
-        if (exponent.Length > 0)
-        {
-            int digits = exponent.Length > 1 && exponent[1] is '-' or '+' ? 2 : 1;
-            if (exponent[0] is not ('e' or 'E') || digits == exponent.Length || SkipDigits(exponent, digits) != exponent.Length)
-            {
-                return null;
-            }
-        }
-
-        while (integerStart < integerEnd - 1 && text[integerStart] == '0')
-        {
-            integerStart++;
-        }
-
         string sign = text[0] == '-' ? "-" : "";
-        string integer = integerEnd > integerStart ? text.Substring(integerStart, integerEnd - integerStart) : "0";
+        string integer = text.Substring(integerStart, integerEnd - integerStart).TrimStart('0');
         string fraction = fractionEnd > fractionStart ? "." + text.Substring(fractionStart, fractionEnd - fractionStart) : "";
-        string canonical = sign + integer + fraction + exponent;
+        string canonical = sign + (integer.Length == 0 ? "0" : integer) + fraction + exponent;
         return canonical == text ? text : canonical;
+    }
+
+    /// <summary>Whether the text is the exponent of a number, or nothing.</summary>
+    private static bool IsExponent(string text)
+    {
+        if (text.Length == 0)
+        {
+            return true;
+        }
+
+        int digits = text.Length > 1 && text[1] is '-' or '+' ? 2 : 1;
+        return text[0] is 'e' or 'E' && digits < text.Length && SkipDigits(text, digits) == text.Length;
     }
 
     private static string? Hexadecimal(string text) =>
