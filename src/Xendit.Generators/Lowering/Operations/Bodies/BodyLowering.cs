@@ -74,6 +74,7 @@ internal sealed class BodyLowering(LoweringContext context, SchemaLowering schem
                 Type = new TypeRef(TypeShape.Sequence, Element: _streams.ItemTypeOf(chosen, operationName + "RequestItem") with { IsNullable = false }),
                 MediaType = chosen.MediaType,
             },
+            BodyForm.Text when chosen.Schema is { } text && _references.Follow(text).Types is ["string"] => body with { Checks = schemas.ChecksOf(text, body.Type), IsSensitive = Sensitivity.IsSensitive(text, _references) },
             _ => body,
         };
     }
