@@ -50,7 +50,8 @@ internal sealed class JsonTreeVerdicts
     /// <summary>Where the verdict stands, or the free place for it.</summary>
     private static int PlaceOf(Verdict[] verdicts, object rule, int row)
     {
-        int hash = unchecked((global::System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(rule) * 31) + row) & int.MaxValue;
+        // The rows that rules look at follow each other: places in their order would pile up where two rules meet.
+        int hash = SecretHash.Of(global::System.Runtime.CompilerServices.RuntimeHelpers.GetHashCode(rule), row) & int.MaxValue;
         int place = hash % verdicts.Length;
         while (verdicts[place].Rule is { } other && !(ReferenceEquals(other, rule) && verdicts[place].Row == row))
         {
