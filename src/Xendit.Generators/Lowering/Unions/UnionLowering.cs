@@ -2,7 +2,6 @@ using Xendit.Generators.CodeModel;
 using Xendit.Generators.Collections;
 using Xendit.Generators.Diagnostics;
 using Xendit.Generators.Lowering.Checks;
-using Xendit.Generators.Lowering.Naming;
 using Xendit.Generators.Lowering.Schemas;
 using Xendit.Generators.Lowering.Types;
 using Xendit.Generators.Reading.Tree;
@@ -25,6 +24,7 @@ internal sealed class UnionLowering
     private readonly StringBranches _strings;
     private readonly ArrayBranches _arrays;
     private readonly BranchDecisions _decisions;
+    private readonly UnionDeclaring _declaring;
     private readonly UnionBudget _budget = new();
 
     public UnionLowering(
@@ -39,6 +39,7 @@ internal sealed class UnionLowering
         _entries = new UnionEntries(context.Document, _references, _parts, kinds, _budget);
         _alternatives = new ObjectAlternatives(_references, _parts, _budget);
         _decisions = new BranchDecisions(_alternatives, enforceability, new ExclusiveSchemas(_references, _parts));
+        _declaring = new UnionDeclaring(context, registry, _decisions);
         _strings = new StringBranches(_references, _parts, types);
         _arrays = new ArrayBranches(_references, types);
     }
@@ -118,7 +119,7 @@ internal sealed class UnionLowering
             return null;
         }
 
-        Declare(schema, name, lowered, decision);
+        _declaring.Declare(schema, name, lowered, decision);
         return new TypeRef(TypeShape.Union, name, IsNullable: isNullable);
     }
 
@@ -135,7 +136,7 @@ internal sealed class UnionLowering
             .Where(own => rules.All(rule => rule.Value != own.Value)));
         rules.Add(new ObjectRule(null, null, discriminator.DefaultOf(alternatives) ?? kinds.Count));
         var decision = new UnionDecision([new JsonTypeBranch(JsonType.Object, -1)], rules.ToEquatableArray());
-        Declare(schema, name, branches, new BranchDecision(decision, Undecided: []));
+        _declaring.Declare(schema, name, branches, new BranchDecision(decision, Undecided: []));
     }
 
     private List<UnionBranch> LowerEntries(Schema schema, List<UnionEntry> entries, string name)
@@ -188,60 +189,4 @@ internal sealed class UnionLowering
 
     /// <summary>What a schema, with what it takes in, says of its alternatives; those of <c>type</c> never overlap.</summary>
     private string KeywordOf(Schema schema) => _parts.Leaves(schema).Any(static leaf => leaf.SubArray("oneOf").Count > 0) ? "oneOf" : "anyOf";
-
-    private void Declare(Schema schema, string name, IReadOnlyList<UnionBranch> branches, BranchDecision decision)
-    {
-        NameScope names = NameScope.OfBranches(name);
-        List<(Schema? Schema, UnionBranchModel Model)> models = branches
-            .Select(branch => (
-                (Schema?)branch.Schema,
-                new UnionBranchModel(names.Take(BranchNames.Of(branch, _references)), branch.Type with { IsNullable = false })))
-            .ToList();
-        if (decision.Undecided.Count > 0)
-        {
-            DeclareValidated(schema, name, branches, decision, [.. models, (null, new UnionBranchModel(names.Take("Unknown"), s_anything))]);
-            return;
-        }
-
-        UnionDecision byRules = decision.Decision;
-        if (LeavesUnknown(byRules.ObjectRules))
-        {
-            // An API that grows a branch breaks nobody: what follows none of the known ones stays readable.
-            models.Add((null, new UnionBranchModel(names.Take("Unknown"), s_anything, [new UnknownBranchCheck(schema["oneOf"] is not null)])));
-            byRules = byRules with { ObjectRules = WithUnknown(byRules.ObjectRules, models.Count - 1) };
-        }
-
-        _registry.Add(new UnionDeclaration(name, schema, models, byRules));
-    }
-
-    /// <summary>Declares a union some of whose branches only validation tells apart; reports where even that may not.</summary>
-    private void DeclareValidated(
-        Schema schema,
-        string name,
-        IReadOnlyList<UnionBranch> branches,
-        BranchDecision decision,
-        IReadOnlyList<(Schema? Schema, UnionBranchModel Model)> models)
-    {
-        (int First, int Second)? overlap = _decisions.FindOverlap(decision, branches);
-        if (overlap is var (first, second))
-        {
-            string both = $"'{models[first].Model.Name}' and '{models[second].Model.Name}'";
-            _context.Report(DiagnosticDescriptors.AmbiguousUnion, PlaceOf(schema), name, $"what is valid for both {both} becomes Unknown");
-        }
-
-        _registry.Add(new UnionDeclaration(name, schema, models, decision.Decision)
-        {
-            Undecided = decision.Undecided,
-            MayOverlap = overlap is not null || !decision.Decision.ObjectRules.IsEmpty,
-        });
-    }
-
-    private static bool LeavesUnknown(EquatableArray<ObjectRule> rules) =>
-        !rules.IsEmpty && (rules.All(static rule => rule.Property is not null) || rules.Any(static rule => rule.Branch == ObjectRules.Unknown));
-
-    private static EquatableArray<ObjectRule> WithUnknown(EquatableArray<ObjectRule> rules, int unknown)
-    {
-        IEnumerable<ObjectRule> known = rules.Select(rule => rule.Branch == ObjectRules.Unknown ? rule with { Branch = unknown } : rule);
-        return [.. known, .. rules.Any(static rule => rule.Property is null) ? [] : new[] { new ObjectRule(null, null, unknown) }];
-    }
 }
