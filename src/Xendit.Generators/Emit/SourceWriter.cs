@@ -11,9 +11,9 @@ internal sealed class SourceWriter
     /// <summary>Files longer than that are few; what they took is not kept.</summary>
     private const int LongestSpare = 256 * 1024;
 
-    /// <summary>Files are written one after the other, each in the memory of the one before.</summary>
+    /// <summary>Files are written one after the other, each in the memory of the one before; what one prints aside has memory of its own.</summary>
     [ThreadStatic]
-    private static StringBuilder? s_spare;
+    private static Stack<StringBuilder>? s_spares;
 
     private readonly StringBuilder _text = TakeSpare();
 
@@ -104,16 +104,15 @@ internal sealed class SourceWriter
     public string ToText()
     {
         string text = _indentation == 0 ? _text.ToString() : throw new InvalidOperationException("A block is still open.");
-        s_spare = _text.Length <= LongestSpare ? _text.Clear() : null;
+        if (_text.Length <= LongestSpare)
+        {
+            (s_spares ??= []).Push(_text.Clear());
+        }
+
         return text;
     }
 
-    private static StringBuilder TakeSpare()
-    {
-        StringBuilder spare = s_spare ?? new StringBuilder(capacity: 16 * 1024);
-        s_spare = null;
-        return spare;
-    }
+    private static StringBuilder TakeSpare() => s_spares is { Count: > 0 } spares ? spares.Pop() : new StringBuilder(capacity: 16 * 1024);
 
     private Block OpenBlock(string closing)
     {

@@ -11,12 +11,19 @@ internal sealed class StatementPrinter(SourceWriter writer)
     private bool _wantsGapBeforeLine;
     private bool _wantsGapBeforeBlock;
 
+    /// <summary>How many parts are open, of those in which statements are counted.</summary>
+    private int _depth;
+
+    /// <summary>How many statements stand outside of the open parts, and whether the last of them is an <c>if</c>.</summary>
+    private (int Count, bool IsIf) _statements;
+
     /// <summary>A name for a local of what is open.</summary>
     public string TakeLocal(string name) => _names.Take(name);
 
     /// <summary>Prints a statement of one line.</summary>
     public void Write(string statement)
     {
+        Count(isIf: false);
         WriteGap(_wantsGapBeforeLine);
         _writer.WriteLine(statement);
         _wantsGapBeforeLine = false;
@@ -33,6 +40,7 @@ internal sealed class StatementPrinter(SourceWriter writer)
     /// <summary>Prints a header and a brace; the result closes it.</summary>
     public Part OpenBlock(string header)
     {
+        Count(header.StartsWith("if (", StringComparison.Ordinal));
         WriteGap(_wantsGapBeforeBlock);
         return Open(header);
     }
@@ -43,8 +51,8 @@ internal sealed class StatementPrinter(SourceWriter writer)
     /// <summary>Prints what is done where the condition of the block just closed does not hold; without braces where that is one <c>if</c>.</summary>
     public void WriteElse(Action body)
     {
-        string text = Capture(body);
-        if (IsOneIf(text))
+        (string text, bool isOneIf) = Capture(body);
+        if (isOneIf)
         {
             _writer.WriteLine("else " + text);
         }
@@ -60,7 +68,7 @@ internal sealed class StatementPrinter(SourceWriter writer)
     /// <summary>Begins a loop: the locals of its header belong to it. The result ends it.</summary>
     public Part OpenLoop()
     {
-        _names.Enter();
+        Enter();
         return new Part(this, block: null);
     }
 
@@ -79,33 +87,51 @@ internal sealed class StatementPrinter(SourceWriter writer)
         }
     }
 
-    /// <summary>The text of statements that have a block of their own.</summary>
-    private string Capture(Action body)
+    /// <summary>The text of statements that have a block of their own, and whether they are one <c>if</c>, which may have an <c>else</c>.</summary>
+    private (string Text, bool IsOneIf) Capture(Action body)
     {
-        SourceWriter outer = _writer;
+        (SourceWriter writer, int depth, (int Count, bool IsIf) statements) outer = (_writer, _depth, _statements);
         _writer = new SourceWriter();
+        bool isOneIf;
         using (Begin(block: null))
         {
+            (_depth, _statements) = (0, default);
             body();
+            isOneIf = _statements is (1, true);
         }
 
         string text = _writer.ToText().TrimEnd('\n');
-        _writer = outer;
+        (_writer, _depth, _statements) = outer;
         _wantsGapBeforeLine = true;
         _wantsGapBeforeBlock = true;
-        return text;
+        return (text, isOneIf);
     }
 
-    /// <summary>Whether the statements are one <c>if</c>, which may have an <c>else</c>.</summary>
-    private static bool IsOneIf(string statements) =>
-        statements.StartsWith("if (", StringComparison.Ordinal)
-        && statements.Split('\n').Skip(1).All(static line => line is "" or "{" or "}" || line[0] == ' ' || line.StartsWith("else", StringComparison.Ordinal));
+    private void Count(bool isIf)
+    {
+        if (_depth == 0)
+        {
+            _statements = (_statements.Count + 1, isIf);
+        }
+    }
+
+    private void Enter()
+    {
+        _names.Enter();
+        _depth++;
+    }
+
+    private void Leave()
+    {
+        _names.Leave();
+        _depth--;
+    }
 
     private Part Open(string header) => Begin(_writer.WriteBlock(header));
 
     private Part Begin(SourceWriter.Block? block)
     {
-        _names.Enter();
+        Enter();
         _wantsGapBeforeLine = false;
         _wantsGapBeforeBlock = false;
         return new Part(this, block);
@@ -125,7 +151,7 @@ internal sealed class StatementPrinter(SourceWriter writer)
         /// <inheritdoc/>
         public void Dispose()
         {
-            printer._names.Leave();
+            printer.Leave();
             if (block is { } braces)
             {
                 braces.Dispose();
