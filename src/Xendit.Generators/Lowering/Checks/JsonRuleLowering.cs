@@ -24,19 +24,19 @@ internal sealed class JsonRuleLowering(LoweringContext context, Enforceability e
     public JsonRuleCheck Of(Schema schema, string keyword) => Of(schema.Only(Vocabulary.Together(keyword)));
 
     /// <summary>The rule of what a schema says about the members that it does not name.</summary>
-    public JsonRuleCheck OfUnnamed(Schema schema) => Rule(schema, schema.Pointer + "~unnamed", schema => [Unnamed(schema)]);
+    public JsonRuleCheck OfUnnamed(Schema schema) => Rule(schema, schema.Pointer + PointerMarks.Unnamed, schema => [Unnamed(schema)]);
 
     /// <summary>The rule of what a schema says about one member.</summary>
     public JsonRuleCheck OfMember(Schema schema, string name) => Rule(
-        schema, $"{schema.Pointer}/properties/{JsonPointers.Escape(name)}~member", schema => [new JsonPropertiesCheck(Named(schema.SubObject("properties").Where(pair => pair.Member.Name == name)), [], Additional: null)]);
+        schema, $"{schema.Pointer}/properties/{JsonPointers.Escape(name)}{PointerMarks.Member}", schema => [new JsonPropertiesCheck(Named(schema.SubObject("properties").Where(pair => pair.Member.Name == name)), [], Additional: null)]);
 
     /// <summary>The rule that a value fits no second branch of a schema's <c>oneOf</c>.</summary>
     public JsonRuleCheck OfAlternatives(Schema schema, IEnumerable<Schema> branches) =>
-        Rule(schema, schema.Pointer + "~alternatives", _ => [new JsonAtMostOneCheck(branches.Select(GroupOf).ToEquatableArray())]);
+        Rule(schema, schema.Pointer + PointerMarks.Alternatives, _ => [new JsonAtMostOneCheck(branches.Select(GroupOf).ToEquatableArray())]);
 
     /// <summary>The rule of <c>unevaluatedProperties</c> and <c>unevaluatedItems</c>, beside which the other keywords are checked elsewhere.</summary>
     public JsonRuleCheck OfUnevaluated(Schema schema) =>
-        Rule(schema.Whole, schema.Whole.Pointer + "~unevaluated", schema => Unevaluated(schema, isSilent: true));
+        Rule(schema.Whole, schema.Whole.Pointer + PointerMarks.Unevaluated, schema => Unevaluated(schema, isSilent: true));
 
     /// <summary>All rules that were asked for, and those that they refer to.</summary>
     public EquatableArray<JsonRuleModel> Complete()

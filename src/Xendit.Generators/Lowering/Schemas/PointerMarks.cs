@@ -6,7 +6,7 @@ namespace Xendit.Generators.Lowering.Schemas;
 /// </summary>
 internal static class PointerMarks
 {
-    /// <summary>Begins each of the others, and the name of what a schema was cut down to.</summary>
+    /// <summary>Begins each of the others, and the name of what a schema was cut down to or is asked for as.</summary>
     public const string Start = "~";
 
     /// <summary>Ends the pointer of a base's own record, where the base itself is a union.</summary>
@@ -41,6 +41,18 @@ internal static class PointerMarks
 
     /// <summary>Ends the pointer of a form that OpenAPI 2.0 has as parameters.</summary>
     public const string Form = "~form";
+
+    /// <summary>Ends the pointer of a rule for one member.</summary>
+    public const string Member = "~member";
+
+    /// <summary>Ends the pointer of a rule for the members that a schema does not name.</summary>
+    public const string Unnamed = "~unnamed";
+
+    /// <summary>Ends the pointer of a rule that no more than one of several alternatives fits.</summary>
+    public const string Alternatives = "~alternatives";
+
+    /// <summary>Ends the pointer of a rule for what other keywords did not look at.</summary>
+    public const string Unevaluated = "~unevaluated";
 
     /// <summary>The pointers that schemas were put together of, the first of them the one that stands in the document.</summary>
     public static string[] Split(string pointer, string mark) => pointer.Split([mark], StringSplitOptions.None);

@@ -1,5 +1,6 @@
 using Xendit.Generators.Collections;
 using Xendit.Generators.Lowering.Operations.Bodies;
+using Xendit.Generators.Lowering.Schemas;
 
 namespace Xendit.Generators.Lowering.Operations.Responses;
 
@@ -29,7 +30,7 @@ internal sealed class AnswerForm
     public string Name { get; }
 
     /// <summary>What tells places that are made for it from those of the operation's own method.</summary>
-    public string Mark => Name.Length == 0 ? "" : "~" + Name;
+    public string Mark => Name.Length == 0 ? "" : PointerMarks.Start + Name;
 
     /// <summary>A further form, by its media type.</summary>
     public static AnswerForm Of(ContentForm form) =>
